@@ -1,0 +1,46 @@
+import type { Lane } from '#shared/domain/lanes.ts';
+
+/** What kind of language a signal describes. A category never says what a person will do. */
+export const screeningCategories = [
+  'wish-to-be-dead',
+  'suicidal-thoughts',
+  'method',
+  'intent',
+  'plan-or-preparation',
+  'act-or-attempt',
+  'goodbye',
+  'self-injury',
+  'harm-to-others',
+  'being-harmed',
+  'someone-else-in-danger',
+  'hopelessness',
+  'conduct',
+  'identifying-details',
+] as const;
+export type ScreeningCategory = (typeof screeningCategories)[number];
+
+export interface ScreeningSignal {
+  category: ScreeningCategory;
+  /** Stable id, `category/name`, for example `intent/tonight`. */
+  rule: string;
+  /** UTF-16 offsets into the text exactly as it was written; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** 0 to 1, after context. Orders signals within a category; it is no probability. */
+  strength: number;
+  /** The lane this signal asks for by itself, after context. */
+  lane: Lane;
+  /** One plain sentence for clinicians: what was noticed. */
+  why: string;
+  /** What context lowered or raised, in plain words; empty when nothing did. */
+  changes: readonly string[];
+}
+
+export interface ScreeningResult {
+  /** Version of rules and weights, so that a decision can be replayed. */
+  version: string;
+  /** The soonest lane of all signals; `none` when there are none. */
+  lane: Lane | 'none';
+  /** In order of position in the text. */
+  signals: readonly ScreeningSignal[];
+}
