@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { limits } from '#shared/limits.ts';
+
+export const crisisContact = z
+  .object({
+    kind: z.enum(['emergency', 'line', 'directory']),
+    name: z.string(),
+    /** How it is reached; `number` for calls and texts, `address` for pages. */
+    ways: z.array(
+      z.discriminatedUnion('by', [
+        z.object({ by: z.literal('call'), number: z.string() }),
+        z.object({ by: z.literal('text'), number: z.string(), words: z.string().nullable() }),
+        z.object({ by: z.literal('page'), address: z.url() }),
+      ]),
+    ),
+    hours: z.string(),
+    owner: z.string(),
+    reviewBy: z.iso.date(),
+  })
+  .meta({ id: 'CrisisContact' });
+export type CrisisContact = z.infer<typeof crisisContact>;
+
+/** When a facilitator is next here, as the clinic's staffed hours say. Never a promise of an answer. */
+export const cover = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('staffed-now'), until: z.iso.datetime(), timeZone: z.string() }),
+    z.object({ state: z.literal('staffed-later'), from: z.iso.datetime(), timeZone: z.string() }),
+    z.object({ state: z.literal('unknown') }),
+  ])
+  .meta({ id: 'Cover' });
+export type Cover = z.infer<typeof cover>;
+
+export const crisisResources = z
+  .object({ region: z.string(), contacts: z.array(crisisContact), cover })
+  .meta({ id: 'CrisisResources' });
+export type CrisisResources = z.infer<typeof crisisResources>;
+
+/** Asked with what somebody is about to send. Nothing of it is stored. */
+export const crisisPanelRequest = z.strictObject({
+  texts: z.array(z.string().max(limits.postBody)).min(1).max(5),
+});
+export type CrisisPanelRequest = z.input<typeof crisisPanelRequest>;
+
+/** Whether to open the panel, and what it says. No score, no lane, no reason. */
+export const crisisPanel = z
+  .object({ open: z.boolean(), resources: crisisResources.nullable() })
+  .meta({ id: 'CrisisPanel' });
+export type CrisisPanel = z.infer<typeof crisisPanel>;

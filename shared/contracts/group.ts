@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { agreement } from './invitation.ts';
+import { role } from './people.ts';
+import { cursor, groupId } from './primitives.ts';
+import { session } from './session.ts';
+import { threadSummary } from './thread.ts';
+
+export const groupHome = z
+  .object({
+    id: groupId,
+    name: z.string(),
+    timeZone: z.string(),
+    you: z.object({ name: z.string(), avatar: z.string(), role }),
+    facilitators: z.array(z.string()),
+    lastSession: session.nullable(),
+    nextSession: session.nullable(),
+    /** Newest activity first. */
+    threads: z.array(threadSummary),
+    nextCursor: cursor.nullable(),
+  })
+  .meta({ id: 'GroupHome' });
+export type GroupHome = z.infer<typeof groupHome>;
+
+export const groupAgreement = z.object({ groupName: z.string(), agreement }).meta({
+  id: 'GroupAgreement',
+});
+export type GroupAgreement = z.infer<typeof groupAgreement>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { limits } from '#shared/limits.ts';
+
+/** 80 random bits as 16 letters and digits. Says nothing about time, order or person. */
+const id = () => z.string().regex(/^[a-z2-7]{16}$/, 'This address is not complete.');
+
+export const clinicId = id().brand<'ClinicId'>();
+export const groupId = id().brand<'GroupId'>();
+export const personId = id().brand<'PersonId'>();
+export const threadId = id().brand<'ThreadId'>();
+export type ClinicId = z.infer<typeof clinicId>;
+export type GroupId = z.infer<typeof groupId>;
+/** One person in one group (a clinician: in one clinic). Never leaves the server towards members. */
+export type PersonId = z.infer<typeof personId>;
+export type ThreadId = z.infer<typeof threadId>;
+
+/** Place of a post in its thread, from 1. */
+export const postNumber = z.int().min(1).max(9_999_999).brand<'PostNumber'>();
+export type PostNumber = z.infer<typeof postNumber>;
+
+/** A calendar day and a part of it in the group's time zone: all that members learn of a time. */
+export const coarseMoment = z.object({
+  precision: z.literal('coarse'),
+  date: z.iso.date(),
+  part: z.enum(['night', 'morning', 'afternoon', 'evening']),
+});
+export type CoarseMoment = z.infer<typeof coarseMoment>;
+
+/** An instant in UTC, for clinicians only. */
+export const exactMoment = z.object({ precision: z.literal('exact'), at: z.iso.datetime() });
+export const moment = z.discriminatedUnion('precision', [coarseMoment, exactMoment]);
+export type Moment = z.infer<typeof moment>;
+
+/** Text that somebody typed: line ends made uniform, outer white space dropped. */
+export function typedText(max: number, empty: string) {
+  return z
+    .string({ error: empty })
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, empty)
+        .max(max, `This is longer than ${max.toLocaleString('en')} characters. Please shorten it.`),
+    );
+}
+
+/** A name shown to a group: one line, no control characters. What it must not look like is decided in `domain/pseudonym`. */
+export const displayName = z
+  .string({ error: 'Please choose a name.' })
+  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(limits.name.min, `Please use at least ${limits.name.min} characters.`)
+      .max(limits.name.max, `Please use at most ${limits.name.max} characters.`)
+      .regex(/^[^\p{C}<>]*$/u, 'Please use letters, numbers and spaces.'),
+  );
+
+export const cursor = z.string().min(1).max(600);

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+import { limits } from '#shared/limits.ts';
+import { author } from './people.ts';
+import { post, writtenPost } from './post.ts';
+import { cursor, displayName, groupId, moment, threadId, typedText } from './primitives.ts';
+
+export const threadSummary = z
+  .object({
+    id: threadId,
+    title: z.string(),
+    author,
+    audience: z.enum(audiences),
+    asksFor: z.enum(asksFor),
+    contentNotes: z.array(z.enum(contentNotes)),
+    openedAt: moment,
+    lastPostAt: moment,
+    replies: z.int(),
+    /** Nobody but the author has written yet. */
+    waitingForReply: z.boolean(),
+    newSinceLastSession: z.boolean(),
+    /** `waiting`: held for a facilitator; only its author and clinicians see it at all. */
+    state: z.enum(['published', 'waiting', 'withdrawn', 'removed']),
+  })
+  .meta({ id: 'ThreadSummary' });
+export type ThreadSummary = z.infer<typeof threadSummary>;
+
+export const threadFilters = ['all', 'waiting-for-reply', 'facilitators'] as const;
+export const listThreadsQuery = z.strictObject({
+  cursor: cursor.optional(),
+  filter: z.enum(threadFilters).default('all'),
+});
+
+export const threadList = z
+  .object({ threads: z.array(threadSummary), nextCursor: cursor.nullable() })
+  .meta({ id: 'ThreadList' });
+export type ThreadList = z.infer<typeof threadList>;
+
+export const openThreadRequest = z.strictObject({
+  title: typedText(limits.threadTitle, 'Please give it a title.'),
+  body: typedText(limits.postBody, 'Please write something first.'),
+  audience: z.enum(audiences, { error: 'Please choose who may read it.' }),
+  asksFor: z.enum(asksFor, { error: 'Please choose what you would like back.' }),
+  contentNotes: z.array(z.enum(contentNotes)).max(limits.contentNotes).default([]),
+  /** An extra name for this thread, which other members cannot tie to the pseudonym. */
+  alias: displayName.optional(),
+  /** Said at the crisis panel: "this isn't about me". Told to clinicians; lowers nothing. */
+  notAboutMe: z.boolean().default(false),
+});
+export type OpenThreadRequest = z.input<typeof openThreadRequest>;
+
+export const openedThread = z.object({ threadId, post: writtenPost }).meta({ id: 'OpenedThread' });
+export type OpenedThread = z.infer<typeof openedThread>;
+
+export const readThreadQuery = z.strictObject({
+  /** From 1; `last` is the newest page. */
+  page: z.union([z.literal('last'), z.coerce.number().int().min(1).max(500_000)]).default(1),
+  /** Set by a page that has just written, so that it sees its own words at once. */
+  fresh: z.literal('1').optional(),
+});
+
+export const threadPage = z
+  .object({
+    groupId,
+    groupName: z.string(),
+    thread: threadSummary,
+    posts: z.array(post),
+    page: z.int(),
+    pages: z.int(),
+    /** The alias that the caller already uses in this thread. */
+    yourAlias: z.string().nullable(),
+    youMay: z.object({ reply: z.boolean() }),
+  })
+  .meta({ id: 'ThreadPage' });
+export type ThreadPage = z.infer<typeof threadPage>;
