@@ -63,7 +63,7 @@ export const threadPage = z
   .object({
     groupId,
     groupName: z.string(),
-    thread: threadSummary,
+    thread: threadSummary.omit({ newSinceLastSession: true }).meta({ id: 'ThreadShown' }),
     posts: z.array(post),
     page: z.int(),
     pages: z.int(),

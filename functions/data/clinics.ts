@@ -1,0 +1,32 @@
+import type { ClinicId, PersonId } from '#shared/contracts/primitives.ts';
+import { clinicKey, staffKey } from './keys.ts';
+import { type ClinicRecord, clinicRecord, type StaffRecord, staffRecord } from './records.ts';
+import type { Store, Write } from './table.ts';
+
+export async function getClinic(store: Store, clinic: ClinicId): Promise<ClinicRecord | null> {
+  const item = await store.get('forum', clinicKey(clinic));
+  return item ? clinicRecord.parse(item) : null;
+}
+
+export async function getStaff(
+  store: Store,
+  clinic: ClinicId,
+  person: PersonId,
+): Promise<StaffRecord | null> {
+  const item = await store.get('forum', staffKey(clinic, person));
+  return item ? staffRecord.parse(item) : null;
+}
+
+export const clinicWrite = (clinic: ClinicRecord): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...clinicKey(clinic.clinicId), type: 'clinic', ...clinic },
+  onlyIf: { absent: true },
+});
+
+export const staffWrite = (clinic: ClinicId, staff: StaffRecord): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...staffKey(clinic, staff.personId), type: 'staff', ...staff },
+  onlyIf: { absent: true },
+});

@@ -1,0 +1,136 @@
+import type {
+  ClinicId,
+  GroupId,
+  PersonId,
+  PostNumber,
+  ThreadId,
+} from '#shared/contracts/primitives.ts';
+import type { ReviewId } from '#shared/contracts/review.ts';
+import { type Lane, laneRank } from '#shared/domain/lanes.ts';
+import type { Audience, ResponseKind } from '#shared/domain/vocabulary.ts';
+
+// The only place that spells a key. Partitions: clinic, group, thread, person, and one for each secret that is looked up
+// by its keyed hash. Numbers are padded so that text order is their order.
+
+const padded = (n: number, width: number) => String(n).padStart(width, '0');
+export const postNumberText = (number: number) => padded(number, 7);
+
+export const clinicKey = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, sk: 'CLINIC' });
+export const staffKey = (clinic: ClinicId, person: PersonId) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: `STAFF#${person}`,
+});
+
+export const groupKey = (group: GroupId) => ({ pk: `GROUP#${group}`, sk: 'GROUP' });
+export const agreementKey = (group: GroupId, version: number) => ({
+  pk: `GROUP#${group}`,
+  sk: `AGREEMENT#${padded(version, 6)}`,
+});
+export const personKey = (group: GroupId, person: PersonId) => ({
+  pk: `GROUP#${group}`,
+  sk: `PERSON#${person}`,
+});
+/** Reserves a name inside a group; `compareForm` is what `domain/pseudonym` makes of it. */
+export const nameKey = (group: GroupId, compareForm: string) => ({
+  pk: `GROUP#${group}`,
+  sk: `NAME#${compareForm}`,
+});
+export const sessionKey = (group: GroupId, startsAt: string) => ({
+  pk: `GROUP#${group}`,
+  sk: `SESSION#${startsAt}`,
+});
+export const sessionsOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'SESSION#' });
+
+export const threadKey = (thread: ThreadId) => ({ pk: `THREAD#${thread}`, sk: 'THREAD' });
+export const postKey = (thread: ThreadId, number: PostNumber | number) => ({
+  pk: `THREAD#${thread}`,
+  sk: `POST#${postNumberText(number)}`,
+});
+export const revisionKey = (thread: ThreadId, number: PostNumber, version: number) => ({
+  pk: `THREAD#${thread}`,
+  sk: `REVISION#${postNumberText(number)}#${padded(version, 4)}`,
+});
+export const revisionsOf = (thread: ThreadId, number: PostNumber) => ({
+  pk: `THREAD#${thread}`,
+  prefix: `REVISION#${postNumberText(number)}#`,
+});
+/** The one name that a person goes by in a thread. */
+export const faceKey = (thread: ThreadId, person: PersonId) => ({
+  pk: `THREAD#${thread}`,
+  sk: `OF#${person}#FACE`,
+});
+export const aliasNameKey = (thread: ThreadId, compareForm: string) => ({
+  pk: `THREAD#${thread}`,
+  sk: `ALIAS#${compareForm}`,
+});
+export const responseKey = (
+  thread: ThreadId,
+  person: PersonId,
+  number: PostNumber,
+  kind: ResponseKind,
+) => ({
+  pk: `THREAD#${thread}`,
+  sk: `OF#${person}#RESPONSE#${postNumberText(number)}#${kind}`,
+});
+export const responsesOf = (thread: ThreadId, person: PersonId, from: number, to: number) => ({
+  pk: `THREAD#${thread}`,
+  between: [
+    `OF#${person}#RESPONSE#${postNumberText(from)}`,
+    `OF#${person}#RESPONSE#${postNumberText(to)}#~`,
+  ] as const,
+});
+export const analysisKey = (thread: ThreadId, number: PostNumber) => ({
+  pk: `THREAD#${thread}`,
+  sk: `ANALYSIS#${postNumberText(number)}`,
+});
+
+/** Threads of one audience, by their newest post. In `gsi1`; a held or withdrawn thread has no entry. */
+export const threadsByActivity = (group: GroupId, audience: Audience) =>
+  `GROUP#${group}#THREADS#${audience}`;
+/** Threads in which only the author has written, oldest first. In `gsi2`. */
+export const threadsWaiting = (group: GroupId, audience: Audience) =>
+  `GROUP#${group}#WAITING#${audience}`;
+/** Threads that only their author and the clinicians can read. In `gsi3`. */
+export const privateThreadsOf = (person: PersonId) => `PERSON#${person}#PRIVATE`;
+/** Reviews of one person's texts, by opening. In `gsi3`. */
+export const reviewsOfAuthor = (person: PersonId) => `PERSON#${person}#REVIEWS`;
+export const byTime = (at: string, id: string) => `${at}#${id}`;
+
+/** The review of a target stands at a place made from the target, so there can be only one. */
+export function reviewKey(id: ReviewId) {
+  const cut = id.lastIndexOf('-');
+  const owner = id.slice(0, cut);
+  const what = id.slice(cut + 1);
+  return what === 'name'
+    ? { pk: `PERSON#${owner}`, sk: 'REVIEW#NAME' }
+    : { pk: `THREAD#${owner}`, sk: `REVIEW#${postNumberText(Number(what))}` };
+}
+/** In the base table, not an index: the queue has to show a review in the moment it is stored. */
+export const queueKey = (group: GroupId, lane: Lane, openedAt: string, id: ReviewId) => ({
+  pk: `QUEUE#${group}`,
+  sk: `${laneRank(lane)}#${openedAt}#${id}`,
+});
+export const queueOf = (group: GroupId) => `QUEUE#${group}`;
+export const queueLane = (lane: Lane) => `${laneRank(lane)}#`;
+
+export const keyLookup = (hash: string) => ({ pk: `KEY#${hash}`, sk: 'KEY' });
+export const signInKey = (hash: string) => ({ pk: `SIGNIN#${hash}`, sk: 'SIGNIN' });
+export const invitationKey = (hash: string) => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' });
+export const joinReplayKey = (hash: string) => ({ pk: `JOIN#${hash}`, sk: 'JOIN' });
+export const idempotencyKey = (person: PersonId, hash: string) => ({
+  pk: `ONCE#${person}#${hash}`,
+  sk: 'ONCE',
+});
+export const rateKey = (bucket: string, window: number) => ({
+  pk: `RATE#${bucket}`,
+  sk: `WINDOW#${window}`,
+});
+
+export const auditEventKey = (clinic: ClinicId, sequence: number) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: `EVENT#${padded(sequence, 12)}`,
+});
+export const auditOf = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, prefix: 'EVENT#' });
+
+export const sealedEntryKey = (entry: string) => ({ pk: `ENTRY#${entry}`, sk: 'IDENTITY' });
+export const sealedLinkKey = (person: PersonId) => ({ pk: `MEMBER#${person}`, sk: 'LINK' });

@@ -1,0 +1,124 @@
+import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import { type ResponseKind, responseKinds } from '#shared/domain/vocabulary.ts';
+import { postKey, responseKey, responsesOf, revisionKey, revisionsOf } from './keys.ts';
+import { type PostRecord, postRecord, type RevisionRecord, revisionRecord } from './records.ts';
+import type { Store, Write } from './table.ts';
+
+/** Posts with numbers `from` to `to`, both included, in order. */
+export async function getPosts(
+  store: Store,
+  thread: ThreadId,
+  from: number,
+  to: number,
+  options: { consistent?: boolean } = {},
+): Promise<PostRecord[]> {
+  const items = await store.query({
+    table: 'forum',
+    pk: postKey(thread, from).pk,
+    between: [postKey(thread, from).sk, postKey(thread, to).sk],
+    consistent: options.consistent ?? false,
+  });
+  return items.map((item) => postRecord.parse(item));
+}
+
+/** Sees every write that was answered before: decisions are made on it. */
+export async function getPost(
+  store: Store,
+  thread: ThreadId,
+  number: PostNumber,
+): Promise<PostRecord | null> {
+  const item = await store.get('forum', postKey(thread, number), { consistent: true });
+  return item ? postRecord.parse(item) : null;
+}
+
+export const newPostWrite = (thread: ThreadId, post: PostRecord): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...postKey(thread, post.number), type: 'post', threadId: thread, ...post },
+  onlyIf: { absent: true },
+});
+
+/** Changes state, notice or text of a post that is still at the version that was read. Leaves its responses alone. */
+export function postChange(
+  thread: ThreadId,
+  before: PostRecord,
+  change: Partial<Pick<PostRecord, 'body' | 'state' | 'textVersion' | 'notice'>>,
+): Write {
+  return {
+    kind: 'update',
+    table: 'forum',
+    key: postKey(thread, before.number),
+    set: { ...change, version: before.version + 1 },
+    onlyIf: { equals: { version: before.version } },
+  };
+}
+
+/** The text that an edit or a withdrawal replaced, kept for those who review it. */
+export const revisionWrite = (thread: ThreadId, post: PostRecord, at: string): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: {
+    ...revisionKey(thread, post.number, post.textVersion),
+    type: 'revision',
+    version: post.textVersion,
+    body: post.body,
+    at,
+  },
+});
+
+/** Earlier texts, the newest first. */
+export async function getRevisions(
+  store: Store,
+  thread: ThreadId,
+  number: PostNumber,
+): Promise<RevisionRecord[]> {
+  const { pk, prefix } = revisionsOf(thread, number);
+  const items = await store.query({ table: 'forum', pk, beginsWith: prefix, newestFirst: true });
+  return items.map((item) => revisionRecord.parse(item));
+}
+
+/** Which posts of a page a person has responded to, and how. */
+export async function getResponsesOf(
+  store: Store,
+  thread: ThreadId,
+  person: PersonId,
+  from: number,
+  to: number,
+): Promise<Map<number, ResponseKind[]>> {
+  const items = await store.query({ table: 'forum', ...responsesOf(thread, person, from, to) });
+  const given = new Map<number, ResponseKind[]>();
+  for (const item of items) {
+    const [number, kind] = String(item.sk).split('#').slice(-2);
+    const known = responseKinds.find((one) => one === kind);
+    if (known) given.set(Number(number), [...(given.get(Number(number)) ?? []), known]);
+  }
+  return given;
+}
+
+/** One response of one person; a second one of the same kind fails its condition. */
+export function responseWrites(
+  thread: ThreadId,
+  person: PersonId,
+  number: PostNumber,
+  kind: ResponseKind,
+  change: 'give' | 'take-back',
+): Write[] {
+  const key = responseKey(thread, person, number, kind);
+  return [
+    change === 'give'
+      ? {
+          kind: 'put',
+          table: 'forum',
+          item: { ...key, type: 'response' },
+          onlyIf: { absent: true },
+        }
+      : { kind: 'delete', table: 'forum', key, onlyIf: { exists: true } },
+    {
+      kind: 'update',
+      table: 'forum',
+      key: postKey(thread, number),
+      add: { [`responses.${kind}`]: change === 'give' ? 1 : -1 },
+      onlyIf: change === 'give' ? { equals: { state: 'published' } } : { exists: true },
+    },
+  ];
+}

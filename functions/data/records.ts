@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { crisisContact } from '#shared/contracts/crisis-resources.ts';
+import { authorNotice, postState } from '#shared/contracts/post.ts';
+import { clinicId, groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import {
+  analysis,
+  historyStep,
+  report,
+  reviewId,
+  reviewState,
+  signal,
+} from '#shared/contracts/review.ts';
+import { lanes } from '#shared/domain/lanes.ts';
+import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+
+// What lies in the tables, read back through a schema: an item of another shape is an error here, not a surprise elsewhere.
+// Key attributes are left out; `keys.ts` makes them.
+
+const instant = z.iso.datetime();
+
+export const clinicRecord = z.object({
+  clinicId,
+  name: z.string(),
+  region: z.string(),
+  timeZone: z.string(),
+  staffedHours: z.array(z.object({ weekday: z.int(), from: z.string(), to: z.string() })),
+  contacts: z.array(crisisContact).nullable(),
+  settings: z
+    .object({
+      lookWithinMinutes: z.record(z.enum(lanes), z.number()),
+      claimMinutes: z.record(z.enum(lanes), z.number()),
+      holds: z.enum(['risky', 'all']),
+    })
+    .partial()
+    .optional(),
+});
+export type ClinicRecord = z.infer<typeof clinicRecord>;
+
+export const staffRecord = z.object({
+  personId,
+  name: z.string(),
+  role: z.enum(['clinician', 'administrator']),
+  groupIds: z.array(groupId),
+});
+export type StaffRecord = z.infer<typeof staffRecord>;
+
+export const groupRecord = z.object({
+  groupId,
+  clinicId,
+  name: z.string(),
+  timeZone: z.string(),
+  agreementVersion: z.int(),
+  facilitators: z.array(z.object({ personId, name: z.string() })),
+});
+export type GroupRecord = z.infer<typeof groupRecord>;
+
+export const agreementRecord = z.object({ version: z.int(), text: z.string() });
+
+export const personRecord = z.object({
+  personId,
+  role: z.enum(['member', 'alum']),
+  name: z.string(),
+  avatar: z.string(),
+  standing: z.enum(['active', 'paused', 'left']),
+  acceptedAgreement: z.int(),
+  alumSince: instant.nullable(),
+});
+export type PersonRecord = z.infer<typeof personRecord>;
+
+export const sessionRecord = z.object({
+  startsAt: instant,
+  minutes: z.int(),
+  place: z.string().nullable(),
+  theme: z.string().nullable(),
+});
+export type SessionRecord = z.infer<typeof sessionRecord>;
+
+/** The name that a person goes by in one thread. */
+export const face = z.object({
+  name: z.string(),
+  avatar: z.string(),
+  kind: z.enum(['member', 'alum', 'clinician']),
+});
+export type Face = z.infer<typeof face>;
+export const faceRecord = face.extend({ isAlias: z.boolean() });
+export type FaceRecord = z.infer<typeof faceRecord>;
+
+export const threadRecord = z.object({
+  threadId,
+  groupId,
+  title: z.string(),
+  audience: z.enum(audiences),
+  asksFor: z.enum(asksFor),
+  contentNotes: z.array(z.enum(contentNotes)),
+  authorId: personId,
+  face,
+  state: postState,
+  openedAt: instant,
+  lastPostAt: instant,
+  /** Highest number given to a post so far. */
+  postCount: z.int(),
+  /** Posts after the first that others can see, withdrawn ones included. */
+  replies: z.int(),
+  waitingForReply: z.boolean(),
+});
+export type ThreadRecord = z.infer<typeof threadRecord>;
+
+export const postRecord = z.object({
+  number: postNumber,
+  authorId: personId,
+  face,
+  at: instant,
+  body: z.string(),
+  /** Grows with each edit; a review's spans say which one they are of. */
+  textVersion: z.int(),
+  /** Grows with each change of state or notice as well. */
+  version: z.int(),
+  state: postState,
+  responses: z.record(z.string(), z.int()),
+  notice: authorNotice.nullish(),
+  notAboutMe: z.boolean().optional(),
+});
+export type PostRecord = z.infer<typeof postRecord>;
+
+export const revisionRecord = z.object({ version: z.int(), body: z.string(), at: instant });
+export type RevisionRecord = z.infer<typeof revisionRecord>;
+
+export const reviewRecord = z.object({
+  reviewId,
+  groupId,
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('post'), threadId, postNumber }),
+    z.object({ kind: z.literal('name'), name: z.string() }),
+  ]),
+  authorId: personId,
+  authorName: z.string(),
+  title: z.string(),
+  lane: z.enum(lanes),
+  state: reviewState,
+  version: z.int(),
+  openedAt: instant,
+  lookBy: instant,
+  signals: z.array(signal),
+  reports: z.array(report.extend({ by: personId })),
+  history: z.array(historyStep),
+  claim: z.object({ by: personId, name: z.string(), until: instant }).nullable(),
+  held: z.boolean(),
+  analysis: analysis.shape.state,
+});
+export type ReviewRecord = z.infer<typeof reviewRecord>;
+
+/** What the queue shows without opening a review: small, so that a page of it stays cheap. */
+export const queueEntry = reviewRecord
+  .pick({
+    reviewId: true,
+    groupId: true,
+    lane: true,
+    state: true,
+    version: true,
+    openedAt: true,
+    lookBy: true,
+    authorName: true,
+    title: true,
+    claim: true,
+    held: true,
+    analysis: true,
+  })
+  .extend({ why: z.array(z.string()), reportCount: z.int() });
+export type QueueEntry = z.infer<typeof queueEntry>;
+
+export const analysisRecord = analysis.extend({ textVersion: z.int() });
+export type AnalysisRecord = z.infer<typeof analysisRecord>;
+
+export const principalRecord = z.discriminatedUnion('role', [
+  z.object({ role: z.enum(['member', 'alum']), clinicId, groupId, personId }),
+  z.object({ role: z.enum(['clinician', 'administrator']), clinicId, personId }),
+]);
+/** Who a key or a sign-in stands for. A member's holds one group only: two groups mean two unlinkable people. */
+export type Principal = z.infer<typeof principalRecord>;
+
+export const keyRecord = z.object({ principal: principalRecord });
+export const signInRecord = z.object({
+  principal: principalRecord,
+  sharedDevice: z.boolean(),
+  endsAt: instant,
+});
+export type SignInRecord = z.infer<typeof signInRecord>;
+
+export const invitationRecord = z.object({
+  clinicId,
+  groupId,
+  role: z.enum(['member', 'alum']),
+  entryId: z.string(),
+  endsAt: instant,
+});
+export type InvitationRecord = z.infer<typeof invitationRecord>;
+
+export const auditEventRecord = z.object({
+  sequence: z.int(),
+  at: instant,
+  actor: z.object({ kind: z.enum(['clinician', 'administrator', 'system']), id: z.string() }),
+  action: z.string(),
+  target: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+export type AuditEventRecord = z.infer<typeof auditEventRecord>;

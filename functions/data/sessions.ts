@@ -1,0 +1,47 @@
+import type { GroupId } from '#shared/contracts/primitives.ts';
+import { sessionKey, sessionsOf } from './keys.ts';
+import { type SessionRecord, sessionRecord } from './records.ts';
+import type { Item, Store, Write } from './table.ts';
+
+/** Later than any instant that is written as ISO text. */
+const endOfTime = '~';
+const parse = (items: Item[]) => items.map((item) => sessionRecord.parse(item));
+
+/** Sessions that began at or before `now`, newest first. */
+export async function sessionsUntil(
+  store: Store,
+  group: GroupId,
+  now: string,
+  limit: number,
+): Promise<SessionRecord[]> {
+  const { pk, prefix } = sessionsOf(group);
+  return parse(
+    await store.query({
+      table: 'forum',
+      pk,
+      between: [prefix, sessionKey(group, now).sk],
+      newestFirst: true,
+      limit,
+    }),
+  );
+}
+
+/** Sessions that begin after `now`, soonest first. */
+export async function sessionsAfter(
+  store: Store,
+  group: GroupId,
+  now: string,
+  limit: number,
+): Promise<SessionRecord[]> {
+  const { pk, prefix } = sessionsOf(group);
+  const after = `${sessionKey(group, now).sk} `;
+  return parse(
+    await store.query({ table: 'forum', pk, between: [after, `${prefix}${endOfTime}`], limit }),
+  );
+}
+
+export const sessionWrite = (group: GroupId, session: SessionRecord): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...sessionKey(group, session.startsAt), type: 'session', ...session },
+});

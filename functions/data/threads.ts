@@ -1,0 +1,238 @@
+import type { GroupId, PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import { compareForm } from '#shared/domain/pseudonym.ts';
+import type { Audience } from '#shared/domain/vocabulary.ts';
+import { limits } from '#shared/limits.ts';
+import {
+  aliasNameKey,
+  byTime,
+  faceKey,
+  groupKey,
+  nameKey,
+  personKey,
+  privateThreadsOf,
+  threadKey,
+  threadsByActivity,
+  threadsWaiting,
+} from './keys.ts';
+import {
+  type FaceRecord,
+  faceRecord,
+  type GroupRecord,
+  groupRecord,
+  type PersonRecord,
+  personRecord,
+  type ThreadRecord,
+  threadRecord,
+} from './records.ts';
+import type { Item, Store, Write } from './table.ts';
+
+/** What every action in a thread starts from, in one request: group, thread, the caller and the name they go by there. */
+export interface ThreadSituation {
+  readonly group: GroupRecord | null;
+  readonly person: PersonRecord | null;
+  readonly thread: ThreadRecord | null;
+  readonly face: FaceRecord | null;
+}
+
+export async function getThreadSituation(
+  store: Store,
+  of: { groupId: GroupId; threadId: ThreadId; personId: PersonId },
+  options: { consistent?: boolean } = {},
+): Promise<ThreadSituation> {
+  const [group, person, thread, ownFace] = await store.getMany(
+    'forum',
+    [
+      groupKey(of.groupId),
+      personKey(of.groupId, of.personId),
+      threadKey(of.threadId),
+      faceKey(of.threadId, of.personId),
+    ],
+    options,
+  );
+  return {
+    group: group ? groupRecord.parse(group) : null,
+    person: person ? personRecord.parse(person) : null,
+    thread: thread ? threadRecord.parse(thread) : null,
+    face: ownFace ? faceRecord.parse(ownFace) : null,
+  };
+}
+
+export async function getThread(
+  store: Store,
+  thread: ThreadId,
+  options: { consistent?: boolean } = {},
+): Promise<ThreadRecord | null> {
+  const item = await store.get('forum', threadKey(thread), options);
+  return item ? threadRecord.parse(item) : null;
+}
+
+/** Where a list goes on: everything that sorts after this place. */
+export interface ListPlace {
+  readonly after: string;
+}
+
+const parse = (items: Item[]) => items.map((item) => threadRecord.parse(item));
+const activityPlace = (thread: ThreadRecord) => byTime(thread.lastPostAt, thread.threadId);
+
+/**
+ * One page of the threads of some audiences, newest activity first. All audiences are sorted by the same key, so that one
+ * place serves as the cursor for all of them.
+ */
+export async function listThreadsByActivity(
+  store: Store,
+  group: GroupId,
+  audiences: readonly Audience[],
+  from: ListPlace | null,
+  limit: number = limits.threadsPerPage,
+): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+  const pages = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi1',
+        pk: threadsByActivity(group, audience),
+        ...(from ? { before: from.after } : {}),
+        newestFirst: true,
+        limit,
+      }),
+    ),
+  );
+  const merged = pages
+    .flatMap(parse)
+    .sort((a, b) => (activityPlace(a) < activityPlace(b) ? 1 : -1));
+  return cut(merged, limit, activityPlace);
+}
+
+/** One page of the threads in which nobody but the author has written, the longest waiting first. */
+export async function listThreadsWaiting(
+  store: Store,
+  group: GroupId,
+  audiences: readonly Audience[],
+  from: ListPlace | null,
+  limit: number = limits.threadsPerPage,
+): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+  const place = (thread: ThreadRecord) => byTime(thread.openedAt, thread.threadId);
+  const pages = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi2',
+        pk: threadsWaiting(group, audience),
+        ...(from ? { after: from.after } : {}),
+        limit,
+      }),
+    ),
+  );
+  const merged = pages.flatMap(parse).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return cut(merged, limit, place);
+}
+
+/** One page of the threads that only this author and the clinicians can read, newest activity first. */
+export async function listPrivateThreads(
+  store: Store,
+  person: PersonId,
+  from: ListPlace | null,
+): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+  const items = await store.query({
+    table: 'forum',
+    index: 'gsi3',
+    pk: privateThreadsOf(person),
+    ...(from ? { before: from.after } : {}),
+    newestFirst: true,
+    limit: limits.threadsPerPage,
+  });
+  return cut(parse(items), limits.threadsPerPage, activityPlace);
+}
+
+function cut(
+  threads: ThreadRecord[],
+  limit: number,
+  place: (thread: ThreadRecord) => string,
+): { threads: ThreadRecord[]; next: ListPlace | null } {
+  const page = threads.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    threads: page,
+    next: last && threads.length >= limit ? { after: place(last) } : null,
+  };
+}
+
+/** Index entries follow from the record alone, so that no writer can forget one. */
+function indexed(thread: ThreadRecord): Item {
+  const inLists =
+    thread.state === 'published' ||
+    (thread.replies > 0 && (thread.state === 'withdrawn' || thread.state === 'removed'));
+  const onlyForAuthor = thread.audience === 'facilitators' || thread.state === 'waiting';
+  const waiting = inLists && thread.waitingForReply && thread.state === 'published';
+  return {
+    ...(inLists
+      ? {
+          gsi1pk: threadsByActivity(thread.groupId, thread.audience),
+          gsi1sk: activityPlace(thread),
+        }
+      : {}),
+    ...(waiting
+      ? {
+          gsi2pk: threadsWaiting(thread.groupId, thread.audience),
+          gsi2sk: byTime(thread.openedAt, thread.threadId),
+        }
+      : {}),
+    ...(onlyForAuthor
+      ? { gsi3pk: privateThreadsOf(thread.authorId), gsi3sk: activityPlace(thread) }
+      : {}),
+  };
+}
+
+/** Writes the thread as it is to be, if it is still as it was read (`before`), or not there at all (`null`). */
+export function threadWrite(before: ThreadRecord | null, after: ThreadRecord): Write {
+  return {
+    kind: 'put',
+    table: 'forum',
+    item: { ...threadKey(after.threadId), type: 'thread', ...after, ...indexed(after) },
+    onlyIf: before
+      ? {
+          equals: {
+            postCount: before.postCount,
+            state: before.state,
+            replies: before.replies,
+            waitingForReply: before.waitingForReply,
+          },
+        }
+      : { absent: true },
+  };
+}
+
+export const faceWrite = (thread: ThreadId, person: PersonId, shown: FaceRecord): Write => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...faceKey(thread, person), type: 'face', ...shown },
+  onlyIf: { absent: true },
+});
+
+/** Keeps an alias unlike every pseudonym of the group and every other alias of the thread. */
+export function aliasWrites(group: GroupId, thread: ThreadId, alias: string): Write[] {
+  const form = compareForm(alias);
+  return [
+    {
+      kind: 'check',
+      table: 'forum',
+      key: nameKey(group, form),
+      onlyIf: { absent: true },
+    },
+    {
+      kind: 'put',
+      table: 'forum',
+      item: { ...aliasNameKey(thread, form), type: 'alias' },
+      onlyIf: { absent: true },
+    },
+  ];
+}
+
+/** Places of a page of posts: numbers from and to, both included. */
+export function pageOf(number: PostNumber | number): number {
+  return Math.ceil(number / limits.postsPerPage);
+}
+export const pagesOf = (postCount: number) => Math.max(1, pageOf(postCount));
+export function numbersOn(page: number): { from: number; to: number } {
+  return { from: (page - 1) * limits.postsPerPage + 1, to: page * limits.postsPerPage };
+}

@@ -1,0 +1,44 @@
+import type { AuthorNotice, PostState } from '#shared/contracts/post.ts';
+import type { Lane } from './lanes.ts';
+import type { Outcome } from './vocabulary.ts';
+
+// What an author is told about their own post. Only what is true now, and only where they already know that their words were
+// noticed: a report or a routine look must not show in what the author sees, unless something comes of it.
+
+/** After sending: that it waits, or that a facilitator will be asked to read it. */
+export function noticeOnWriting(lane: Lane | null, held: boolean): AuthorNotice | null {
+  if (held) return { kind: 'held', facilitator: null, note: null };
+  if (lane === 'crisis' || lane === 'urgent') {
+    return { kind: 'saved-and-will-be-seen', facilitator: null, note: null };
+  }
+  return null;
+}
+
+export function noticeOnClaim(
+  notice: AuthorNotice | null,
+  facilitator: string,
+): AuthorNotice | null {
+  return notice ? { kind: 'being-read', facilitator, note: notice.note } : null;
+}
+
+/** A claim given back: nobody is reading now, and the author is not left believing it. */
+export function noticeOnRelease(
+  notice: AuthorNotice | null,
+  state: PostState,
+): AuthorNotice | null {
+  if (notice?.kind !== 'being-read') return notice;
+  const kind = state === 'waiting' ? 'held' : 'saved-and-will-be-seen';
+  return { kind, facilitator: null, note: notice.note };
+}
+
+export function noticeOnDecision(
+  notice: AuthorNotice | null,
+  outcome: Outcome,
+  facilitator: string,
+  note: string | null,
+): AuthorNotice | null {
+  if (outcome === 'removed-with-reason') return { kind: 'removed', facilitator, note };
+  if (outcome === 'held') return { kind: 'held', facilitator, note };
+  if (notice || note) return { kind: 'read', facilitator, note };
+  return null;
+}

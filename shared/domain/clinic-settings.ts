@@ -1,0 +1,24 @@
+import type { Lane } from './lanes.ts';
+
+/** What a clinic may set for itself. The defaults are where a new clinic starts. */
+export interface ClinicSettings {
+  /** Minutes from the opening of a review until somebody should have looked. A target for staff, never a promise to members. */
+  readonly lookWithinMinutes: Readonly<Record<Lane, number>>;
+  /** Minutes that a claim lasts before others may take the review. */
+  readonly claimMinutes: Readonly<Record<Lane, number>>;
+  /** `risky`: method detail, goodbyes and acts under way wait for a facilitator. `all`: every post does. */
+  readonly holds: 'risky' | 'all';
+}
+
+export const defaultClinicSettings: ClinicSettings = {
+  lookWithinMinutes: { crisis: 30, urgent: 4 * 60, soon: 24 * 60, routine: 3 * 24 * 60 },
+  claimMinutes: { crisis: 10, urgent: 60, soon: 60, routine: 60 },
+  holds: 'risky',
+};
+
+export const settingsOf = (own: Partial<ClinicSettings> | undefined): ClinicSettings => ({
+  ...defaultClinicSettings,
+  ...own,
+});
+
+export const minutes = (count: number) => count * 60_000;

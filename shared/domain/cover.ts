@@ -1,0 +1,69 @@
+import type { Cover } from '#shared/contracts/crisis-resources.ts';
+
+/** One stretch of a week in which a facilitator reads here; ISO weekday (Monday = 1), local times `HH:MM`, end after start. */
+export interface StaffedHours {
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The instant at which clocks in `timeZone` show this date and time; the earlier one where clocks go back. */
+export function instantOf(date: string, time: string, timeZone: string): Date {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  // Twice, because the offset at the first guess may differ from the one at the answer (clock changes).
+  let guess = wanted;
+  for (let i = 0; i < 2; i += 1) guess = wanted - offsetAt(guess, timeZone);
+  return new Date(guess);
+}
+
+function offsetAt(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(new Date(at));
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const shown = Date.UTC(
+    of('year'),
+    of('month') - 1,
+    of('day'),
+    of('hour'),
+    of('minute'),
+    of('second'),
+  );
+  return shown - Math.floor(at / 1000) * 1000;
+}
+
+/** The local calendar day of an instant, `YYYY-MM-DD`. */
+export function localDate(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+}
+
+/** Whether a facilitator is here now, and else when next. With no staffed hours: unknown, never "always". */
+export function coverAt(now: Date, hours: readonly StaffedHours[], timeZone: string): Cover {
+  let next: Date | undefined;
+  // From yesterday, so that a day which began earlier elsewhere is not missed; eight days reach every weekday again.
+  for (let ahead = -1; ahead <= 8; ahead += 1) {
+    const date = localDate(new Date(now.getTime() + ahead * day), timeZone);
+    const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+    for (const stretch of hours) {
+      if (stretch.weekday !== weekday) continue;
+      const from = instantOf(date, stretch.from, timeZone);
+      const until = instantOf(date, stretch.to, timeZone);
+      if (from <= now && now < until) {
+        return { state: 'staffed-now', until: until.toISOString(), timeZone };
+      }
+      if (from > now && (!next || from < next)) next = from;
+    }
+  }
+  return next
+    ? { state: 'staffed-later', from: next.toISOString(), timeZone }
+    : { state: 'unknown' };
+}

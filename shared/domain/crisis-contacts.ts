@@ -1,0 +1,70 @@
+import type { CrisisContact } from '#shared/contracts/crisis-resources.ts';
+
+// Seeded defaults of a clinic's settings. A clinic owns its list: each entry names who keeps it and when it must be checked again.
+const kept = { owner: 'Between Sessions defaults', reviewBy: '2027-05-31' } as const;
+
+const emergency = (...numbers: readonly string[]): CrisisContact => ({
+  kind: 'emergency',
+  name: 'Emergency services',
+  ways: numbers.map((number) => ({ by: 'call', number })),
+  hours: 'Day and night',
+  ...kept,
+});
+
+const samaritans: CrisisContact = {
+  kind: 'line',
+  name: 'Samaritans',
+  ways: [
+    { by: 'call', number: '116 123' },
+    { by: 'page', address: 'https://www.samaritans.org' },
+  ],
+  hours: 'Day and night',
+  ...kept,
+};
+
+const directory: CrisisContact = {
+  kind: 'directory',
+  name: 'Find a helpline in your country',
+  ways: [{ by: 'page', address: 'https://findahelpline.com' }],
+  hours: 'Each line says its own hours',
+  ...kept,
+};
+
+export const crisisContactsByRegion: Readonly<Record<string, readonly CrisisContact[]>> = {
+  US: [
+    emergency('911'),
+    {
+      kind: 'line',
+      name: '988 Suicide & Crisis Lifeline',
+      ways: [
+        { by: 'call', number: '988' },
+        { by: 'text', number: '988', words: null },
+        { by: 'page', address: 'https://988lifeline.org/chat' },
+      ],
+      hours: 'Day and night',
+      ...kept,
+    },
+  ],
+  GB: [emergency('999', '112'), samaritans],
+  IE: [emergency('112', '999'), samaritans],
+  AU: [
+    emergency('000'),
+    {
+      kind: 'line',
+      name: 'Lifeline',
+      ways: [
+        { by: 'call', number: '13 11 14' },
+        { by: 'page', address: 'https://www.lifeline.org.au' },
+      ],
+      hours: 'Day and night',
+      ...kept,
+    },
+  ],
+};
+
+/** A region's contacts; where none are known, a directory, so that nobody is left with nothing. */
+export function crisisContactsFor(region: string): readonly CrisisContact[] {
+  return crisisContactsByRegion[region] ?? [directory];
+}
+
+export const elsewhere: CrisisContact = directory;

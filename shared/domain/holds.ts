@@ -1,0 +1,29 @@
+import type { PostState } from '#shared/contracts/post.ts';
+import type { ScreeningSignal } from '#shared/screening/types.ts';
+import type { ClinicSettings } from './clinic-settings.ts';
+import type { Outcome } from './vocabulary.ts';
+
+/** Categories whose words can draw others in or must be met by a person first. A method counts only when it is told in detail. */
+const alwaysHeld = new Set<string>(['goodbye', 'act-or-attempt']);
+const detailStrength = 0.8;
+
+/** Whether a post waits for a facilitator. Its author is told, always. */
+export function mustWait(
+  signals: readonly Pick<ScreeningSignal, 'category' | 'lane' | 'strength'>[],
+  settings: Pick<ClinicSettings, 'holds'>,
+): boolean {
+  if (settings.holds === 'all') return true;
+  return signals.some(
+    (signal) =>
+      (alwaysHeld.has(signal.category) && signal.lane === 'crisis') ||
+      (signal.category === 'method' && signal.strength >= detailStrength),
+  );
+}
+
+/** What a decision does to the post: a held post that is not kept back or removed is published; a withdrawn one stays withdrawn. */
+export function stateAfter(outcome: Outcome, state: PostState): PostState {
+  if (state === 'withdrawn') return 'withdrawn';
+  if (outcome === 'removed-with-reason') return 'removed';
+  if (outcome === 'held') return 'waiting';
+  return state === 'waiting' ? 'published' : state;
+}

@@ -1,0 +1,43 @@
+import type { PostState } from '#shared/contracts/post.ts';
+import type { PersonId } from '#shared/contracts/primitives.ts';
+import type { GroupCaller } from './caller.ts';
+import { isFacilitator } from './threads.ts';
+
+export interface PostFacts {
+  readonly authorId: PersonId;
+  readonly state: PostState;
+}
+
+const own = (caller: GroupCaller, post: PostFacts) => post.authorId === caller.personId;
+
+/** A held post is there for its author and the clinicians only; for others it does not exist. */
+export function canSeePost(caller: GroupCaller, post: PostFacts): boolean {
+  return post.state !== 'waiting' || own(caller, post) || isFacilitator(caller);
+}
+
+/** The words themselves: gone for others once withdrawn or removed; kept readable for their author and for those who answer for them. */
+export function canReadWords(caller: GroupCaller, post: PostFacts): boolean {
+  if (!canSeePost(caller, post)) return false;
+  if (post.state === 'withdrawn') return isFacilitator(caller);
+  if (post.state === 'removed') return own(caller, post) || isFacilitator(caller);
+  return true;
+}
+
+export function canEditPost(caller: GroupCaller, post: PostFacts): boolean {
+  return own(caller, post) && (post.state === 'published' || post.state === 'waiting');
+}
+
+export const canWithdrawPost = canEditPost;
+
+export function canRespond(caller: GroupCaller, post: PostFacts): boolean {
+  return post.state === 'published' && !own(caller, post);
+}
+
+export function canReport(caller: GroupCaller, post: PostFacts): boolean {
+  return (
+    canSeePost(caller, post) &&
+    !own(caller, post) &&
+    !isFacilitator(caller) &&
+    (post.state === 'published' || post.state === 'waiting')
+  );
+}

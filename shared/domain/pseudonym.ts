@@ -1,0 +1,85 @@
+/** What two names have in common when a reader could take one for the other: letters without case, accents or spaces. */
+export function compareForm(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export type NameProblem =
+  | 'looks-like-an-email'
+  | 'looks-like-a-number'
+  | 'looks-like-a-real-name'
+  | 'says-staff';
+
+const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir)\b\.?/i;
+const staffWords =
+  /\b(?:facilitator|clinician|therapist|moderator|admin(?:istrator)?|doctor|nurse|counsell?or|staff)\b/i;
+// The most common given names of the English- and Spanish-speaking world, from public birth registers (US SSA, UK ONS,
+// Spain INE), as far as they are not also everyday words such as Rose, Hope or Will. Advice for the choice, not a wall.
+const givenNames = new Set(
+  `james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron jose
+  adam nathan henry peter zachary kyle noah ethan jeremy walter christian keith austin roger terry sean gerald carl dylan
+  harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe alan juan elijah willie albert wayne randy mason
+  vincent liam roy bobby caleb bradley russell lucas oliver harry oscar leo muhammad mohammed ahmed ali ibrahim mary
+  patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty ashley emily kimberly margaret
+  donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
+  emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine heather
+  diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl
+  jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia
+  denise amber marilyn danielle beverly brittany diana charlotte natalie theresa kayla alexis lori amelia chloe fatima
+  aisha antonio manuel francisco javier carlos alejandro miguel rafael pedro pablo sergio fernando luis alberto alvaro
+  diego carmen josefa isabel dolores pilar cristina marta elena lucia paula raquel beatriz rocio sofia`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Why a pseudonym or alias would tell more than it should, or null. A given name alone is allowed only as part of a longer
+ * invented name in lower case; "Maria", "John Smith" and "Dr Lee" are refused.
+ */
+export function nameProblem(name: string): NameProblem | null {
+  if (/@|\.(?:com|org|net|co|uk|es|io)\b|https?:/i.test(name)) return 'looks-like-an-email';
+  if ((name.match(/\d/g)?.length ?? 0) >= 5) return 'looks-like-a-number';
+  if (staffWords.test(name) || titles.test(name)) return 'says-staff';
+  const words = name.split(/[\s_.-]+/).filter(Boolean);
+  const named = words.filter((word) => givenNames.has(compareForm(word)));
+  if (named.length === 0) return null;
+  const onlyName = words.length === 1;
+  const likeFullName =
+    words.length <= 3 && /^\p{Lu}/u.test(words.at(-1) ?? '') && named[0] === words[0];
+  return onlyName || likeFullName ? 'looks-like-a-real-name' : null;
+}
+
+export const nameProblemWords: Readonly<Record<NameProblem, string>> = {
+  'looks-like-an-email':
+    'This looks like an email or web address. Please choose a name that nobody can look up.',
+  'looks-like-a-number':
+    'This looks like a phone or other number. Please choose a name that nobody can look up.',
+  'looks-like-a-real-name':
+    'This looks like a real name. Others in the group could guess who you are. Please invent one.',
+  'says-staff': 'This sounds like somebody who works here. Please choose another name.',
+};
+
+const first =
+  `Quiet Gentle Early Little Silver Paper Winter Amber River Northern Patient Morning Velvet Copper Misty Mossy Clear
+  Slow Wandering Harbor Cedar Maple Willow Juniper Clover Lantern Pebble Meadow Woolen Striped`.split(
+    /\s+/,
+  );
+const second =
+  `Heron Otter Finch Lighthouse Kettle Teapot Fern Acorn Sparrow Comet Badger Compass Garden Feather Raft Blanket Orchard
+  Bicycle Harvest Postcard Pinecone Umbrella Moth Cloud Beacon Ladder Plum Walnut Rowboat Notebook`.split(
+    /\s+/,
+  );
+
+/** `count` different suggestions; `pick(n)` gives a whole number from 0 up to but not including n. */
+export function suggestNames(count: number, pick: (below: number) => number): string[] {
+  const names = new Set<string>();
+  while (names.size < Math.min(count, first.length * second.length)) {
+    names.add(`${first[pick(first.length)]} ${second[pick(second.length)]}`);
+  }
+  return [...names];
+}

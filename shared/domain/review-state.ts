@@ -1,0 +1,246 @@
+import type {
+  HistoryStep,
+  Report,
+  ReviewAction,
+  ReviewState,
+  Signal,
+} from '#shared/contracts/review.ts';
+import { type ClinicSettings, minutes } from './clinic-settings.ts';
+import { type Lane, soonerLane } from './lanes.ts';
+import type { Outcome } from './vocabulary.ts';
+
+// The whole life of a review as pure functions: what may happen, to whom, and what comes of it. The API and the buttons ask the
+// same `allowedActions`. Nothing here resolves, expires or lowers a review by itself; a claim that runs out only frees it.
+
+export interface ReviewClaim {
+  readonly by: string;
+  readonly name: string;
+  /** ISO instant; from then on the claim no longer holds. */
+  readonly until: string;
+}
+
+/** The part of a review that the state machine reads and changes. `version` grows by one with each step. */
+export interface ReviewCore {
+  readonly lane: Lane;
+  readonly state: ReviewState;
+  readonly version: number;
+  readonly openedAt: string;
+  readonly lookBy: string;
+  readonly signals: readonly Signal[];
+  readonly reports: readonly (Report & { readonly by: string })[];
+  readonly history: readonly HistoryStep[];
+  readonly claim: ReviewClaim | null;
+}
+
+export interface Clinician {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The review is in a state that does not allow this, whoever asks. */
+export class ActionNotPossible extends Error {
+  override readonly name = 'ActionNotPossible';
+  constructor(
+    readonly action: ReviewAction,
+    readonly state: ReviewState,
+  ) {
+    super(`A review that is ${state} cannot be ${action}ed.`);
+  }
+}
+
+/** Somebody else holds the review. */
+export class HeldByAnother extends Error {
+  override readonly name = 'HeldByAnother';
+  constructor(readonly holder: ReviewClaim) {
+    super('Another clinician holds this review.');
+  }
+}
+
+/** The claim, as long as it holds at `now`. */
+export function claimAt(review: Pick<ReviewCore, 'claim'>, now: Date): ReviewClaim | null {
+  return review.claim && new Date(review.claim.until) > now ? review.claim : null;
+}
+
+const whileClaimed: readonly ReviewAction[] = ['release', 'resolve'];
+
+export function allowedActions(
+  review: Pick<ReviewCore, 'claim' | 'state'>,
+  who: Pick<Clinician, 'id'>,
+  now: Date,
+): readonly ReviewAction[] {
+  if (review.state === 'resolved') return [];
+  const claim = claimAt(review, now);
+  if (!claim) return ['claim'];
+  return claim.by === who.id ? whileClaimed : [];
+}
+
+function ensureAllowed(review: ReviewCore, action: ReviewAction, who: Clinician, now: Date): void {
+  if (allowedActions(review, who, now).includes(action)) return;
+  const claim = claimAt(review, now);
+  if (claim && claim.by !== who.id) throw new HeldByAnother(claim);
+  throw new ActionNotPossible(action, review.state);
+}
+
+const step = (
+  action: HistoryStep['action'],
+  now: Date,
+  lane: Lane,
+  rest: Partial<Pick<HistoryStep, 'by' | 'outcome' | 'reason'>> = {},
+): HistoryStep => ({
+  action,
+  at: now.toISOString(),
+  by: rest.by ?? null,
+  outcome: rest.outcome ?? null,
+  reason: rest.reason ?? null,
+  lane,
+});
+
+export interface Joining {
+  readonly signals?: readonly Signal[];
+  readonly report?: Report & { readonly by: string };
+  /** A step that the new signals or report come with, for example an edit of the text. */
+  readonly because?: 'text-edited' | 'text-withdrawn';
+}
+
+const soonest = (lane: Lane, joining: Joining): Lane => {
+  const lanes = (joining.signals ?? []).map((signal) => signal.lane);
+  if (joining.report) lanes.push(reportLane[joining.report.kind]);
+  return lanes.reduce(soonerLane, lane);
+};
+
+/** Worry about a person is looked at within the day at the latest; a breach of the agreement in its turn. */
+export const reportLane: Readonly<Record<Report['kind'], Lane>> = {
+  'worried-about-someone': 'soon',
+  'breaks-agreement': 'routine',
+};
+
+const lookBy = (lane: Lane, now: Date, settings: ClinicSettings) =>
+  new Date(now.getTime() + minutes(settings.lookWithinMinutes[lane])).toISOString();
+
+/** A new review. `joining` must hold a signal or a report: nothing is looked at for no reason. */
+export function openReview(joining: Joining, now: Date, settings: ClinicSettings): ReviewCore {
+  const lane = soonest('routine', joining);
+  return {
+    lane,
+    state: 'open',
+    version: 1,
+    openedAt: now.toISOString(),
+    lookBy: lookBy(lane, now, settings),
+    signals: joining.signals ?? [],
+    reports: joining.report ? [joining.report] : [],
+    history: [step('opened', now, lane)],
+    claim: null,
+  };
+}
+
+const sameSignal = (a: Signal, b: Signal) =>
+  a.source === b.source &&
+  a.rule === b.rule &&
+  a.field === b.field &&
+  a.textVersion === b.textVersion &&
+  a.span?.start === b.span?.start &&
+  a.span?.end === b.span?.end;
+
+/** More signals than this say nothing new; the soonest ones stay. Keeps an item far below the store's 400 KB. */
+const mostSignals = 60;
+
+/**
+ * Adds what was newly noticed or reported. The lane may rise, never fall. A resolved review that learns something new is
+ * reopened and its clock starts again; what it knew already changes nothing (the same review is answered).
+ */
+export function joinReview(
+  review: ReviewCore,
+  joining: Joining,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
+  const fresh = (joining.signals ?? []).filter(
+    (signal) => !review.signals.some((known) => sameSignal(known, signal)),
+  );
+  if (fresh.length === 0 && !joining.report && !joining.because) return review;
+
+  const reopens = review.state === 'resolved' && (fresh.length > 0 || joining.report !== undefined);
+  const lane = soonest(reopens ? soonest('routine', { ...joining, signals: fresh }) : review.lane, {
+    ...joining,
+    signals: fresh,
+  });
+  const raised = lane !== review.lane;
+  const history: HistoryStep[] = [...review.history];
+  if (joining.because) history.push(step(joining.because, now, lane));
+  if (fresh.length > 0) history.push(step('signal-joined', now, lane));
+  if (joining.report) history.push(step('report-joined', now, lane));
+  if (reopens) history.push(step('reopened', now, lane));
+
+  return {
+    ...review,
+    lane,
+    state: reopens ? 'reopened' : review.state,
+    version: review.version + 1,
+    openedAt: reopens ? now.toISOString() : review.openedAt,
+    lookBy: reopens || raised ? lookBy(lane, now, settings) : review.lookBy,
+    signals: kept([...review.signals, ...fresh]),
+    reports: joining.report ? [...review.reports, joining.report] : review.reports,
+    history,
+    claim: reopens ? null : review.claim,
+  };
+}
+
+function kept(signals: readonly Signal[]): readonly Signal[] {
+  if (signals.length <= mostSignals) return signals;
+  const order = [...signals].sort((a, b) => b.strength - a.strength);
+  const stay = new Set(
+    (['crisis', 'urgent', 'soon', 'routine'] as const)
+      .flatMap((lane) => order.filter((signal) => signal.lane === lane))
+      .slice(0, mostSignals),
+  );
+  return signals.filter((signal) => stay.has(signal));
+}
+
+export function claimReview(
+  review: ReviewCore,
+  who: Clinician,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
+  ensureAllowed(review, 'claim', who, now);
+  const history = [...review.history];
+  if (review.claim) {
+    history.push(step('claim-expired', now, review.lane, { by: review.claim.name }));
+  }
+  history.push(step('claimed', now, review.lane, { by: who.name }));
+  const until = new Date(now.getTime() + minutes(settings.claimMinutes[review.lane]));
+  return {
+    ...review,
+    state: 'claimed',
+    version: review.version + 1,
+    claim: { by: who.id, name: who.name, until: until.toISOString() },
+    history,
+  };
+}
+
+export function releaseReview(review: ReviewCore, who: Clinician, now: Date): ReviewCore {
+  ensureAllowed(review, 'release', who, now);
+  return {
+    ...review,
+    state: review.history.some((one) => one.action === 'reopened') ? 'reopened' : 'open',
+    version: review.version + 1,
+    claim: null,
+    history: [...review.history, step('released', now, review.lane, { by: who.name })],
+  };
+}
+
+export function resolveReview(
+  review: ReviewCore,
+  who: Clinician,
+  decision: { readonly outcome: Outcome; readonly reason: string },
+  now: Date,
+): ReviewCore {
+  ensureAllowed(review, 'resolve', who, now);
+  return {
+    ...review,
+    state: 'resolved',
+    version: review.version + 1,
+    claim: null,
+    history: [...review.history, step('resolved', now, review.lane, { by: who.name, ...decision })],
+  };
+}
