@@ -105,6 +105,9 @@ export const threadRecord = z.object({
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;
 
+/** With `being-read`: until when the claim behind it holds. Past that it is not true any more. */
+export const storedNotice = authorNotice.extend({ until: instant.nullish() });
+
 export const postRecord = z.object({
   number: postNumber,
   authorId: personId,
@@ -117,7 +120,7 @@ export const postRecord = z.object({
   version: z.int(),
   state: postState,
   responses: z.record(z.string(), z.int()),
-  notice: authorNotice.nullish(),
+  notice: storedNotice.nullish(),
   notAboutMe: z.boolean().optional(),
 });
 export type PostRecord = z.infer<typeof postRecord>;

@@ -1,6 +1,7 @@
-import type { GroupId, PersonId } from '#shared/contracts/primitives.ts';
+import { type GroupId, type PersonId, personId } from '#shared/contracts/primitives.ts';
 import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
+import type { ReviewCore } from '#shared/domain/review-state.ts';
 import { byTime, queueKey, queueLane, queueOf, reviewKey, reviewsOfAuthor } from './keys.ts';
 import { type QueueEntry, queueEntry, type ReviewRecord, reviewRecord } from './records.ts';
 import type { Store, Write } from './table.ts';
@@ -50,6 +51,19 @@ export async function listReviewsOfAuthor(
   });
   return items.map((item) => reviewRecord.parse(item));
 }
+
+/** The state machine's part of a record, with lists that can be stored. */
+export const recordOf = (core: ReviewCore) => ({
+  lane: core.lane,
+  state: core.state,
+  version: core.version,
+  openedAt: core.openedAt,
+  lookBy: core.lookBy,
+  signals: [...core.signals],
+  reports: core.reports.map((one) => ({ ...one, by: personId.parse(one.by) })),
+  history: [...core.history],
+  claim: core.claim ? { ...core.claim, by: personId.parse(core.claim.by) } : null,
+});
 
 /** The most telling reasons, for one line in the queue. */
 const mostReasons = 3;

@@ -167,13 +167,13 @@ export const reviewList = z
   .meta({ id: 'ReviewList' });
 export type ReviewList = z.infer<typeof reviewList>;
 
-const version = z.int({ error: 'The version that you saw is missing.' }).min(1);
-export const claimReviewRequest = z.strictObject({ version });
-export const releaseReviewRequest = z.strictObject({ version });
+/** Outcomes that a clinician chooses. That break-glass was used is recorded by what opens the seal. */
+export const chosenOutcomes = outcomes.filter((outcome) => outcome !== 'break-glass-used');
 export const resolveReviewRequest = z
   .strictObject({
-    version,
-    outcome: z.enum(outcomes, { error: 'Please choose an outcome.' }),
+    /** The version that the decision is made on; a newer one on the server gives `stale`. */
+    version: z.int({ error: 'The version that you saw is missing.' }).min(1),
+    outcome: z.enum(chosenOutcomes, { error: 'Please choose an outcome.' }),
     reason: typedText(limits.reason, 'Please give a reason. It stays with the review.'),
     noteToAuthor: typedText(limits.noteToAuthor, 'Please write the note.').optional(),
   })
@@ -187,5 +187,4 @@ export const resolveReviewRequest = z
       });
     }
   });
-export type ClaimReviewRequest = z.input<typeof claimReviewRequest>;
 export type ResolveReviewRequest = z.input<typeof resolveReviewRequest>;

@@ -16,9 +16,12 @@ export const defaultClinicSettings: ClinicSettings = {
   holds: 'risky',
 };
 
-export const settingsOf = (own: Partial<ClinicSettings> | undefined): ClinicSettings => ({
-  ...defaultClinicSettings,
-  ...own,
+type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
+
+export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
+  lookWithinMinutes: own.lookWithinMinutes ?? defaultClinicSettings.lookWithinMinutes,
+  claimMinutes: own.claimMinutes ?? defaultClinicSettings.claimMinutes,
+  holds: own.holds ?? defaultClinicSettings.holds,
 });
 
 export const minutes = (count: number) => count * 60_000;

@@ -1,6 +1,6 @@
 import type { PostState } from '#shared/contracts/post.ts';
-import type { ScreeningSignal } from '#shared/screening/types.ts';
 import type { ClinicSettings } from './clinic-settings.ts';
+import type { Lane } from './lanes.ts';
 import type { Outcome } from './vocabulary.ts';
 
 /** Categories whose words can draw others in or must be met by a person first. A method counts only when it is told in detail. */
@@ -9,7 +9,7 @@ const detailStrength = 0.8;
 
 /** Whether a post waits for a facilitator. Its author is told, always. */
 export function mustWait(
-  signals: readonly Pick<ScreeningSignal, 'category' | 'lane' | 'strength'>[],
+  signals: readonly { readonly category: string; readonly lane: Lane; readonly strength: number }[],
   settings: Pick<ClinicSettings, 'holds'>,
 ): boolean {
   if (settings.holds === 'all') return true;

@@ -1,0 +1,18 @@
+import type { Caller } from '#functions/api/env.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { CrisisPanel } from '#shared/contracts/crisis-resources.ts';
+import { screen } from '#shared/screening/screen.ts';
+import { readCrisisResources } from './read-crisis-resources.ts';
+
+/** Whether what somebody is about to send calls for the panel. Stores nothing, logs nothing, tells no reason. */
+export async function openCrisisPanel(
+  deps: Deps,
+  caller: Caller,
+  texts: readonly string[],
+): Promise<CrisisPanel> {
+  const open = texts.some((text) => {
+    const { lane } = screen(text);
+    return lane === 'crisis' || lane === 'urgent';
+  });
+  return { open, resources: open ? await readCrisisResources(deps, caller) : null };
+}

@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { documented } from '#functions/api/documented.ts';
+import type { ApiEnv } from '#functions/api/env.ts';
+import { callerOf } from '#functions/api/middleware/sign-in.ts';
+import { valid } from '#functions/api/valid.ts';
+import {
+  crisisPanel,
+  crisisPanelRequest,
+  crisisResources,
+} from '#shared/contracts/crisis-resources.ts';
+import { openCrisisPanel } from './open-crisis-panel.ts';
+import { readCrisisResources } from './read-crisis-resources.ts';
+
+export const crisisRoutes = new Hono<ApiEnv>()
+  .get(
+    '/crisis-resources',
+    documented({
+      tag: 'Help',
+      summary: 'Where to find help now, and when a facilitator is next here',
+      callers: 'anybody',
+      answers: { 200: crisisResources },
+    }),
+    async (c) => c.json(await readCrisisResources(c.get('deps'), c.get('caller')), 200),
+  )
+  .post(
+    '/crisis-panel',
+    documented({
+      tag: 'Help',
+      summary: 'Whether the crisis panel opens for what is about to be sent; nothing is stored',
+      callers: 'signed-in',
+      answers: { 200: crisisPanel },
+      refusals: ['invalid-input'],
+    }),
+    valid('json', crisisPanelRequest),
+    async (c) =>
+      c.json(await openCrisisPanel(c.get('deps'), callerOf(c), c.req.valid('json').texts), 200),
+  );

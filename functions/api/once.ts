@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { findEarlierRequest, idempotencyWrite } from '#functions/data/idempotency.ts';
+import { ConditionFailed, pause, type Write } from '#functions/data/table.ts';
+import type { Deps } from '#functions/ports.ts';
+import { keyedHash } from '#functions/secrets.ts';
+import type { PersonId } from '#shared/contracts/primitives.ts';
+import { Refusal } from '#shared/errors.ts';
+
+/** How often a write is tried again after another writer was faster. */
+const mostTries = 8;
+
+export interface Prepared<T> {
+  readonly writes: readonly Write[];
+  readonly answer: T;
+  /** Called with the writes whose condition failed; may throw a refusal. Otherwise everything is read again and retried. */
+  readonly onFailed?: (failed: readonly Write[]) => void;
+}
+
+/**
+ * Runs `prepare` (which reads and decides) and writes all it asks for in one transaction, again from the start when somebody
+ * else was faster. Throws `unavailable` when that keeps happening.
+ */
+export async function inOneTransaction<T>(
+  deps: Deps,
+  prepare: () => Promise<Prepared<T>>,
+): Promise<T> {
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    if (attempt > 0) await pause(attempt);
+    const { writes, answer, onFailed } = await prepare();
+    if (writes.length === 0) return answer;
+    try {
+      await deps.store.transact(writes);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      onFailed?.(error.failed.flatMap((index) => writes[index] ?? []));
+    }
+  }
+  throw new Refusal('unavailable');
+}
+
+export interface RequestOnce<T> {
+  readonly personId: PersonId;
+  readonly idempotencyKey: string;
+  /** What makes two requests the same: operation, ids and content. */
+  readonly content: readonly unknown[];
+  readonly answer: z.ZodType<T>;
+}
+
+/** As `inOneTransaction`, and at most once per Idempotency-Key: a second send gets the first one's answer. */
+export async function onceInOneTransaction<T>(
+  deps: Deps,
+  request: RequestOnce<T>,
+  prepare: () => Promise<Prepared<T>>,
+): Promise<T> {
+  const keyHash = keyedHash(deps.secrets, 'idempotency', request.idempotencyKey);
+  const fingerprint = keyedHash(deps.secrets, 'fingerprint', JSON.stringify(request.content));
+  let replayed = false;
+  const fresh = await inOneTransaction<T | null>(deps, async () => {
+    if (replayed) return { writes: [], answer: null };
+    const prepared = await prepare();
+    const mark = idempotencyWrite(
+      request.personId,
+      keyHash,
+      { fingerprint, answer: prepared.answer },
+      deps.now(),
+    );
+    return {
+      writes: [...prepared.writes, mark],
+      answer: prepared.answer,
+      onFailed(failed) {
+        replayed = failed.includes(mark);
+        if (!replayed) prepared.onFailed?.(failed);
+      },
+    };
+  });
+  if (fresh !== null) return fresh;
+  const earlier = await findEarlierRequest(deps.store, request.personId, keyHash);
+  if (!earlier || earlier.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
+  return request.answer.parse(earlier.answer);
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { ensureMayWrite } from '#functions/api/access.ts';
+import type { Caller } from '#functions/api/env.ts';
+import { inOneTransaction } from '#functions/api/once.ts';
+import { screenFields } from '#functions/api/screening.ts';
+import { getClinic } from '#functions/data/clinics.ts';
+import { postChange, revisionWrite } from '#functions/data/posts.ts';
+import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import type { Write } from '#functions/data/table.ts';
+import { pageOf, threadWrite } from '#functions/data/threads.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { editPostRequest, WrittenPost } from '#shared/contracts/post.ts';
+import { noticeOnWriting } from '#shared/domain/author-notice.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
+import { mustWait } from '#shared/domain/holds.ts';
+import { soonerLane } from '#shared/domain/lanes.ts';
+import { canEditPost } from '#shared/domain/permissions/posts.ts';
+import { joinReview } from '#shared/domain/review-state.ts';
+import { Refusal } from '#shared/errors.ts';
+import { loadPost, type PostPlace } from './load-post.ts';
+import { newReviewOfPost, reviewIdOf } from './review-of-post.ts';
+import { threadAfter } from './thread-after.ts';
+
+/**
+ * Replaces the words of one's own post. The old ones are kept for reviewers, the new ones are screened, and what they say joins
+ * the post's review in the same transaction. Throws `stale` when the post was edited elsewhere meanwhile.
+ */
+export async function editPost(
+  deps: Deps,
+  caller: Caller,
+  at: PostPlace,
+  request: z.output<typeof editPostRequest>,
+): Promise<WrittenPost> {
+  return inOneTransaction(deps, async () => {
+    const { inside, post } = await loadPost(deps, caller, at);
+    ensureMayWrite(inside);
+    if (!canEditPost(inside.me, post)) throw new Refusal('not-allowed');
+    const answer = {
+      number: post.number,
+      page: pageOf(post.number),
+      state: post.state,
+      version: post.textVersion,
+    };
+    if (post.body === request.body) return { writes: [], answer };
+    if (post.textVersion !== request.version) throw new Refusal('stale');
+
+    const { thread } = inside;
+    const now = deps.now();
+    const textVersion = post.textVersion + 1;
+    const signals = screenFields({ body: request.body }, textVersion);
+    const [clinic, review] = await Promise.all([
+      getClinic(deps.store, inside.group.clinicId),
+      getReview(deps.store, reviewIdOf(at.threadId, at.number)),
+    ]);
+    if (!clinic) throw new Refusal('not-found');
+    const settings = settingsOf(clinic.settings);
+
+    const isStaff = inside.me.role === 'clinician';
+    const mustBeHeld =
+      thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings);
+    const state = mustBeHeld ? 'waiting' : post.state;
+    const held = state === 'waiting';
+    const lane = signals.length > 0 ? signals.map((one) => one.lane).reduce(soonerLane) : null;
+    const notice =
+      isStaff || (!mustBeHeld && post.notice) ? (post.notice ?? null) : noticeOnWriting(lane, held);
+
+    const writes: Write[] = [
+      revisionWrite(at.threadId, post, now.toISOString()),
+      postChange(at.threadId, post, { body: request.body, textVersion, state, notice }),
+    ];
+    if (state !== post.state) {
+      writes.push(
+        threadWrite(thread, threadAfter(thread, post, post.state, state, now.toISOString())),
+      );
+    }
+    if (review) {
+      const joined = joinReview(review, { signals, because: 'text-edited' }, now, settings);
+      writes.push(
+        ...reviewWrites(review, { ...review, ...recordOf(joined), held, analysis: 'pending' }),
+      );
+    } else if (signals.length > 0) {
+      const opened = newReviewOfPost(
+        {
+          thread,
+          number: post.number,
+          authorId: post.authorId,
+          authorName: inside.shown.name,
+          held,
+          analysis: 'pending',
+        },
+        { signals },
+        now,
+        settings,
+      );
+      writes.push(...reviewWrites(null, opened));
+    }
+    return { writes, answer: { ...answer, state, version: textVersion } };
+  });
+}

@@ -1,0 +1,37 @@
+import type { ReviewRecord, ThreadRecord } from '#functions/data/records.ts';
+import { recordOf } from '#functions/data/reviews.ts';
+import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
+import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
+import { openReview } from '#shared/domain/review-state.ts';
+
+/** A post has one review at most, and its id follows from the post. */
+export const reviewIdOf = (thread: ThreadId, number: PostNumber): ReviewId =>
+  reviewId.parse(`${thread}-${number}`);
+
+/** A new review of a post, opened by signals or by a report. */
+export function newReviewOfPost(
+  of: {
+    thread: Pick<ThreadRecord, 'threadId' | 'groupId' | 'title'>;
+    number: PostNumber;
+    authorId: PersonId;
+    authorName: string;
+    held: boolean;
+    analysis: ReviewRecord['analysis'];
+  },
+  joining: Parameters<typeof openReview>[0] & { signals?: readonly Signal[] },
+  now: Date,
+  settings: ClinicSettings,
+): ReviewRecord {
+  return {
+    ...recordOf(openReview(joining, now, settings)),
+    reviewId: reviewIdOf(of.thread.threadId, of.number),
+    groupId: of.thread.groupId,
+    target: { kind: 'post', threadId: of.thread.threadId, postNumber: of.number },
+    authorId: of.authorId,
+    authorName: of.authorName,
+    title: of.thread.title,
+    held: of.held,
+    analysis: of.analysis,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Caller } from '#functions/api/env.ts';
+import { inOneTransaction } from '#functions/api/once.ts';
+import { postChange, revisionWrite } from '#functions/data/posts.ts';
+import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import type { Write } from '#functions/data/table.ts';
+import { pageOf, threadWrite } from '#functions/data/threads.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { WrittenPost } from '#shared/contracts/post.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
+import { canWithdrawPost } from '#shared/domain/permissions/posts.ts';
+import { joinReview } from '#shared/domain/review-state.ts';
+import { Refusal } from '#shared/errors.ts';
+import { loadPost, type PostPlace } from './load-post.ts';
+import { reviewIdOf } from './review-of-post.ts';
+import { threadAfter } from './thread-after.ts';
+
+/**
+ * Takes one's own words back and leaves a quiet tombstone. A review of them stays open: only a person closes one. Doing it
+ * twice is fine.
+ */
+export async function withdrawPost(
+  deps: Deps,
+  caller: Caller,
+  at: PostPlace,
+): Promise<WrittenPost> {
+  return inOneTransaction(deps, async () => {
+    const { inside, post } = await loadPost(deps, caller, at);
+    const answer: WrittenPost = {
+      number: post.number,
+      page: pageOf(post.number),
+      state: 'withdrawn',
+      version: post.textVersion,
+    };
+    const own = post.authorId === inside.me.personId;
+    if (own && post.state === 'withdrawn') return { writes: [], answer };
+    if (!canWithdrawPost(inside.me, post)) throw new Refusal('not-allowed');
+
+    const { thread } = inside;
+    const now = deps.now();
+    const review = await getReview(deps.store, reviewIdOf(at.threadId, at.number));
+    const writes: Write[] = [
+      revisionWrite(at.threadId, post, now.toISOString()),
+      postChange(at.threadId, post, { body: '', state: 'withdrawn' }),
+      threadWrite(thread, threadAfter(thread, post, post.state, 'withdrawn', now.toISOString())),
+    ];
+    if (review) {
+      const joined = joinReview(review, { because: 'text-withdrawn' }, now, settingsOf());
+      writes.push(...reviewWrites(review, { ...review, ...recordOf(joined), held: false }));
+    }
+    return { writes, answer };
+  });
+}

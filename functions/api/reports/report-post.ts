@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { Caller } from '#functions/api/env.ts';
+import { onceInOneTransaction } from '#functions/api/once.ts';
+import { loadPost, type PostPlace } from '#functions/api/posts/load-post.ts';
+import { newReviewOfPost, reviewIdOf } from '#functions/api/posts/review-of-post.ts';
+import { screenFields } from '#functions/api/screening.ts';
+import { getAnalysis } from '#functions/data/analyses.ts';
+import { getClinic } from '#functions/data/clinics.ts';
+import { getGroupAndPerson } from '#functions/data/groups.ts';
+import type { ReviewRecord } from '#functions/data/records.ts';
+import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import type { Deps } from '#functions/ports.ts';
+import {
+  type ReceivedReport,
+  receivedReport,
+  type reportRequest,
+} from '#shared/contracts/report.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
+import { canReport } from '#shared/domain/permissions/posts.ts';
+import { joinReview } from '#shared/domain/review-state.ts';
+import { Refusal } from '#shared/errors.ts';
+
+/** More from one person about one post adds no news; the facilitators have it already. */
+const mostFromOnePerson = 3;
+
+/** Tells the clinicians of a post. The report, with whatever its own words signal, joins the post's review or opens it. */
+export async function reportPost(
+  deps: Deps,
+  caller: Caller,
+  at: PostPlace,
+  idempotencyKey: string,
+  request: z.output<typeof reportRequest>,
+): Promise<ReceivedReport> {
+  return onceInOneTransaction(
+    deps,
+    {
+      personId: caller.principal.personId,
+      idempotencyKey,
+      content: ['report-post', at, request],
+      answer: receivedReport,
+    },
+    async () => {
+      const { inside, post } = await loadPost(deps, caller, at);
+      if (!canReport(inside.me, post)) throw new Refusal('not-allowed');
+      const now = deps.now();
+      const [clinic, review, analysis] = await Promise.all([
+        getClinic(deps.store, inside.group.clinicId),
+        getReview(deps.store, reviewIdOf(at.threadId, at.number)),
+        getAnalysis(deps.store, at.threadId, at.number),
+      ]);
+      if (!clinic) throw new Refusal('not-found');
+      const settings = settingsOf(clinic.settings);
+      const mine = review?.reports.filter((one) => one.by === inside.me.personId) ?? [];
+      if (mine.length >= mostFromOnePerson) {
+        throw new Refusal('already-used', {
+          detail: 'You have told the facilitators about this post. They have your words.',
+        });
+      }
+      const report = {
+        ...request,
+        from: inside.shown.name,
+        by: inside.me.personId,
+        at: now.toISOString(),
+      };
+      const joining = { report, signals: reporterSignals(request.words, post.textVersion) };
+      const after: ReviewRecord = review
+        ? { ...review, ...recordOf(joinReview(review, joining, now, settings)) }
+        : newReviewOfPost(
+            {
+              thread: inside.thread,
+              number: post.number,
+              authorId: post.authorId,
+              authorName: await pseudonymOf(deps, inside.group.groupId, post),
+              held: post.state === 'waiting',
+              analysis: analysis?.state ?? 'pending',
+            },
+            joining,
+            now,
+            settings,
+          );
+      return { writes: reviewWrites(review, after), answer: { received: true } };
+    },
+  );
+}
+
+/** What a report's own words signal, said as the report's: their places are not places in the post. */
+function reporterSignals(words: string, textVersion: number) {
+  return screenFields({ body: words }, textVersion).map((signal) => ({
+    ...signal,
+    rule: `report: ${signal.rule}`,
+    span: null,
+    why: `In a report: ${signal.why}`,
+  }));
+}
+
+/** A review names the person, not the alias: clinicians see one person. */
+async function pseudonymOf(
+  deps: Deps,
+  groupId: PostPlace['groupId'],
+  post: { authorId: ReviewRecord['authorId']; face: { name: string } },
+): Promise<string> {
+  const { person } = await getGroupAndPerson(deps.store, groupId, post.authorId);
+  return person?.name ?? post.face.name;
+}

@@ -1,0 +1,156 @@
+import type { Caller } from '#functions/api/env.ts';
+import { inOneTransaction } from '#functions/api/once.ts';
+import { getAnalysis } from '#functions/data/analyses.ts';
+import { auditWrite } from '#functions/data/audit.ts';
+import { getPosts, getRevisions } from '#functions/data/posts.ts';
+import type { AnalysisRecord, ReviewRecord } from '#functions/data/records.ts';
+import { listReviewsOfAuthor } from '#functions/data/reviews.ts';
+import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
+import { pageOf } from '#functions/data/threads.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { ReviewDetail, ReviewId } from '#shared/contracts/review.ts';
+import { allowedActions } from '#shared/domain/review-state.ts';
+import { enterReview, type InReview } from './enter-review.ts';
+import { showReview } from './show-review.ts';
+
+const postsAround = 2;
+const earlierShown = 10;
+
+/** The whole of a review. That somebody opened one in the crisis lane is itself on the record. */
+export async function readReview(deps: Deps, caller: Caller, id: ReviewId): Promise<ReviewDetail> {
+  const entered = await enterReview(deps, caller, id);
+  if (entered.review.lane === 'crisis') await recordView(deps, entered);
+  return showDetail(deps, entered);
+}
+
+async function recordView(deps: Deps, { inside, review, who }: InReview): Promise<void> {
+  await inOneTransaction(deps, async () => ({
+    answer: null,
+    writes: [
+      await auditWrite(
+        deps.store,
+        inside.group.clinicId,
+        {
+          actor: { kind: 'clinician', id: who.id },
+          action: 'review.viewed',
+          target: `review ${review.reviewId}`,
+          details: { lane: review.lane },
+        },
+        deps.now(),
+      ),
+    ],
+  }));
+}
+
+/** Everything a clinician decides on, as it stands in `entered`. */
+export async function showDetail(
+  deps: Deps,
+  { inside, review, who }: InReview,
+): Promise<ReviewDetail> {
+  const now = deps.now();
+  const { store } = deps;
+  const [target, earlier, past, upcoming] = await Promise.all([
+    showTarget(deps, review),
+    listReviewsOfAuthor(store, review.authorId, earlierShown + 1),
+    sessionsUntil(store, review.groupId, now.toISOString(), 1),
+    sessionsAfter(store, review.groupId, now.toISOString(), 1),
+  ]);
+  const summary = showReview(review, {
+    groupName: inside.group.name,
+    why: [...new Set(review.signals.map((signal) => signal.why))],
+    reports: review.reports.length,
+    me: inside.me.personId,
+    now,
+  });
+  return {
+    ...summary,
+    ...target,
+    version: review.version,
+    signals: review.signals,
+    reportsReceived: review.reports.map(({ kind, words, from, at }) => ({ kind, words, from, at })),
+    history: review.history,
+    earlier: earlier
+      .filter((one) => one.reviewId !== review.reviewId && one.groupId === review.groupId)
+      .slice(0, earlierShown)
+      .map((one) => ({
+        id: one.reviewId,
+        lane: one.lane,
+        openedAt: one.openedAt,
+        outcome: one.history.findLast((step) => step.outcome !== null)?.outcome ?? null,
+      })),
+    daysSinceSession: past[0] ? wholeDays(now.getTime() - Date.parse(past[0].startsAt)) : null,
+    daysUntilSession: upcoming[0]
+      ? wholeDays(Date.parse(upcoming[0].startsAt) - now.getTime())
+      : null,
+    youMay: [...allowedActions(review, who, now)],
+  };
+}
+
+const wholeDays = (milliseconds: number) => Math.floor(milliseconds / (24 * 60 * 60 * 1000));
+
+async function showTarget(
+  deps: Deps,
+  review: ReviewRecord,
+): Promise<Pick<ReviewDetail, 'target' | 'around' | 'analysisDetail'>> {
+  if (review.target.kind === 'name') {
+    return {
+      target: review.target,
+      around: [],
+      analysisDetail: { ...nothingAnalysed, state: 'not-applicable', notAnalysed: [] },
+    };
+  }
+  const { threadId, postNumber } = review.target;
+  const [posts, revisions, analysis] = await Promise.all([
+    getPosts(
+      deps.store,
+      threadId,
+      Math.max(1, postNumber - postsAround),
+      postNumber + postsAround,
+      { consistent: true },
+    ),
+    getRevisions(deps.store, threadId, postNumber),
+    getAnalysis(deps.store, threadId, postNumber),
+  ]);
+  const post = posts.find((one) => one.number === postNumber);
+  const newest =
+    post && post.body !== '' ? [{ version: post.textVersion, body: post.body, at: post.at }] : [];
+  return {
+    target: {
+      kind: 'post',
+      threadId,
+      postNumber,
+      texts: [...newest, ...revisions],
+      state: post?.state ?? 'removed',
+      notAboutMe: post?.notAboutMe ?? false,
+      page: pageOf(postNumber),
+    },
+    around: posts
+      .filter((one) => one.number !== postNumber)
+      .map((one) => ({
+        number: one.number,
+        author: one.face.name,
+        at: { precision: 'exact' as const, at: one.at },
+        body: one.body,
+      })),
+    analysisDetail: showAnalysis(analysis, post?.textVersion ?? 1),
+  };
+}
+
+const nothingAnalysed = {
+  state: 'pending',
+  source: null,
+  at: null,
+  tone: null,
+  notAnalysed: [],
+} as const;
+
+/** An analysis of an older text says nothing about the newest one. */
+function showAnalysis(
+  analysis: AnalysisRecord | null,
+  textVersion: number,
+): ReviewDetail['analysisDetail'] {
+  if (!analysis || analysis.textVersion < textVersion)
+    return { ...nothingAnalysed, notAnalysed: [] };
+  const { state, source, at, tone, notAnalysed } = analysis;
+  return { state, source, at, tone, notAnalysed };
+}

@@ -1,0 +1,30 @@
+import type { QueueEntry } from '#functions/data/records.ts';
+import type { PersonId } from '#shared/contracts/primitives.ts';
+import type { ReviewSummary } from '#shared/contracts/review.ts';
+import { claimAt } from '#shared/domain/review-state.ts';
+
+/** One line of the queue, as this clinician sees it now. */
+export function showReview(
+  entry: Omit<QueueEntry, 'why' | 'reportCount' | 'version'>,
+  of: { groupName: string; why: readonly string[]; reports: number; me: PersonId; now: Date },
+): ReviewSummary {
+  const claim = claimAt(entry, of.now);
+  const claimRanOut = entry.state === 'claimed' && !claim;
+  return {
+    id: entry.reviewId,
+    groupId: entry.groupId,
+    groupName: of.groupName,
+    lane: entry.lane,
+    state: claimRanOut ? 'open' : entry.state,
+    openedAt: entry.openedAt,
+    lookBy: entry.lookBy,
+    overdue: entry.state !== 'resolved' && new Date(entry.lookBy) < of.now && !claim,
+    author: entry.authorName,
+    title: entry.title,
+    why: [...of.why],
+    reports: of.reports,
+    held: entry.held,
+    analysis: entry.analysis,
+    claim: claim && { name: claim.name, until: claim.until, isYou: claim.by === of.me },
+  };
+}

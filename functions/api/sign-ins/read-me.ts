@@ -1,0 +1,37 @@
+import type { Caller } from '#functions/api/env.ts';
+import { getStaff } from '#functions/data/clinics.ts';
+import { getGroupAndPerson, getGroups } from '#functions/data/groups.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { Me } from '#shared/contracts/people.ts';
+import { Refusal } from '#shared/errors.ts';
+
+export async function readMe(
+  deps: Deps,
+  { principal, sharedDevice }: Pick<Caller, 'principal' | 'sharedDevice'>,
+): Promise<Me> {
+  if ('groupId' in principal) {
+    const { group, person } = await getGroupAndPerson(
+      deps.store,
+      principal.groupId,
+      principal.personId,
+    );
+    if (!group || !person || person.standing === 'left') throw new Refusal('not-signed-in');
+    return {
+      role: person.role,
+      name: person.name,
+      avatar: person.avatar,
+      groups: [{ id: group.groupId, name: group.name }],
+      sharedDevice,
+    };
+  }
+  const staff = await getStaff(deps.store, principal.clinicId, principal.personId);
+  if (!staff) throw new Refusal('not-signed-in');
+  const groups = await getGroups(deps.store, staff.groupIds);
+  return {
+    role: staff.role,
+    name: staff.name,
+    avatar: staff.personId,
+    groups: groups.map((group) => ({ id: group.groupId, name: group.name })),
+    sharedDevice,
+  };
+}

@@ -1,0 +1,41 @@
+import type { InGroup } from '#functions/api/access.ts';
+import type { Face, ThreadRecord } from '#functions/data/records.ts';
+import type { Author } from '#shared/contracts/people.ts';
+import type { ThreadSummary } from '#shared/contracts/thread.ts';
+import { momentFor } from '#shared/domain/coarse-time.ts';
+import { isFacilitator } from '#shared/domain/permissions/threads.ts';
+
+/** A writer as a reader may see them: the name of that thread, and whether it is oneself. No id. */
+export const showAuthor = (face: Face, isYou: boolean): Author => ({
+  name: face.name,
+  avatar: face.avatar,
+  kind: face.kind,
+  isYou,
+});
+
+/** Members' own words are gone from a withdrawn or removed thread, its title with them. */
+const titleOf = (thread: ThreadRecord, seesAll: boolean) => {
+  if (thread.state === 'published' || thread.state === 'waiting' || seesAll) return thread.title;
+  return thread.state === 'withdrawn' ? 'Withdrawn by its author' : 'Removed by a facilitator';
+};
+
+export function showThread(
+  inside: InGroup,
+  thread: ThreadRecord,
+): Omit<ThreadSummary, 'newSinceLastSession'> {
+  const { me, group } = inside;
+  const time = (at: string) => momentFor(me.role, at, group.timeZone);
+  return {
+    id: thread.threadId,
+    title: titleOf(thread, isFacilitator(me)),
+    author: showAuthor(thread.face, thread.authorId === me.personId),
+    audience: thread.audience,
+    asksFor: thread.asksFor,
+    contentNotes: thread.contentNotes,
+    openedAt: time(thread.openedAt),
+    lastPostAt: time(thread.lastPostAt),
+    replies: thread.replies,
+    waitingForReply: thread.waitingForReply,
+    state: thread.state,
+  };
+}

@@ -1,0 +1,29 @@
+import type { PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import { analysisKey } from './keys.ts';
+import { type AnalysisRecord, analysisRecord } from './records.ts';
+import type { Store, Write } from './table.ts';
+
+export async function getAnalysis(
+  store: Store,
+  thread: ThreadId,
+  number: PostNumber,
+): Promise<AnalysisRecord | null> {
+  const item = await store.get('forum', analysisKey(thread, number), { consistent: true });
+  return item ? analysisRecord.parse(item) : null;
+}
+
+/** Written once for a text: a redelivery that found the same `before` fails its condition or changes nothing. */
+export const analysisWrite = (
+  thread: ThreadId,
+  number: PostNumber,
+  before: AnalysisRecord | null,
+  after: AnalysisRecord,
+) =>
+  ({
+    kind: 'put',
+    table: 'forum',
+    item: { ...analysisKey(thread, number), type: 'analysis', ...after },
+    onlyIf: before
+      ? { equals: { textVersion: before.textVersion, state: before.state } }
+      : { absent: true },
+  }) as const satisfies Write;

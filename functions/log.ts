@@ -1,0 +1,46 @@
+/**
+ * What may be logged, and nothing else: the list is closed, so that text, names, keys and addresses have no way in.
+ * `route` is a route's pattern, never the path that was asked for.
+ */
+export type LogEntry =
+  | {
+      readonly event: 'request';
+      readonly requestId: string;
+      readonly method: string;
+      readonly route: string;
+      readonly status: number;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly event: 'failure';
+      readonly where: string;
+      readonly requestId: string | null;
+      readonly error: LoggedError;
+    }
+  | {
+      readonly event: 'triage';
+      readonly records: number;
+      readonly failed: number;
+      readonly milliseconds: number;
+    }
+  | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string };
+
+/** An error without its message, which may quote what somebody wrote. Frames are places in our code. */
+export interface LoggedError {
+  readonly name: string;
+  readonly frames: readonly string[];
+}
+
+export type Log = (entry: LogEntry) => void;
+
+const mostFrames = 6;
+
+export function loggedError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/[^)]*\/(?=[^/)]+$)/, '('))
+    .slice(0, mostFrames);
+  return { name: error.name, frames };
+}

@@ -1,0 +1,19 @@
+import type { Store } from '#functions/data/table.ts';
+import type { Log } from '#functions/log.ts';
+import type { Secrets } from '#functions/secrets.ts';
+import type { Sealer } from '#functions/vault/seal.ts';
+
+/** Everything that an operation reaches outside itself. Injected, so that tests decide on time, chance and place. */
+export interface Deps {
+  readonly store: Store;
+  readonly sealer: Sealer;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** 80 random bits as 16 characters of `a-z2-7`. */
+  readonly newId: () => string;
+  /** Cryptographically strong random bytes. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Where people reach the pages, for example `https://forum.example.org`. Decides on cookies and on foreign origins. */
+  readonly publicOrigin: string;
+}
