@@ -1,0 +1,76 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+export interface AlarmsProps {
+  readonly key: IKey;
+  readonly triage: IFunction;
+  readonly triageFailures: IQueue;
+  readonly api: HttpApi;
+}
+
+/** What must wake an operator, and the topic that does. Messages name a number, never a person. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { masterKey: props.key, enforceSSL: true });
+    const period = Duration.minutes(1);
+
+    this.ring('PostNotAnalysed', {
+      description: 'A post could not be analysed. Its local screening stands; a person must look.',
+      metric: props.triageFailures.metricApproximateNumberOfMessagesVisible({
+        period,
+        statistic: Stats.MAXIMUM,
+      }),
+      above: 0,
+      minutes: 1,
+    });
+    this.ring('TriageBehind', {
+      description: 'Posts have waited for triage for more than five minutes.',
+      metric: props.triage.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+      above: Duration.minutes(5).toMilliseconds(),
+      minutes: 2,
+    });
+    this.ring('ServerErrors', {
+      description: 'Pages or the API answered with a server error, again and again.',
+      metric: props.api.metricServerError({ period, statistic: Stats.SUM }),
+      above: 4,
+      minutes: 3,
+    });
+  }
+
+  private ring(
+    id: string,
+    when: {
+      readonly description: string;
+      readonly metric: IMetric;
+      readonly above: number;
+      readonly minutes: number;
+    },
+  ): void {
+    const alarm = new Alarm(this, id, {
+      alarmDescription: when.description,
+      metric: when.metric,
+      threshold: when.above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: when.minutes,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+  }
+}

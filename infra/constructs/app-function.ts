@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionName, Stage } from '#infra/stacks/stage.ts';
+import { acknowledge } from './acknowledge.ts';
+
+export interface AppFunctionProps {
+  readonly name: FunctionName;
+  readonly stage: Stage;
+  readonly description: string;
+  /** The folder that holds one bundle per function. */
+  readonly bundles: string;
+  readonly logKey: IKey;
+  readonly memoryMegabytes: number;
+  readonly timeout: Duration;
+  readonly environment: Readonly<Record<string, string>>;
+  /** The whole of what the function may do, besides writing its own log. */
+  readonly rights: readonly PolicyStatement[];
+}
+
+/**
+ * One Lambda function from one built bundle, with a log and a role of its own. Nothing else in the
+ * CDK can widen the role: what the function may do is what `rights` says.
+ */
+export class AppFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly policy: ManagedPolicy;
+
+  constructor(scope: Construct, id: string, props: AppFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/between-sessions/${props.stage.name}/${props.name}`,
+      retention: props.stage.logRetention,
+      encryptionKey: props.logKey,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.policy = new ManagedPolicy(this, 'Rights', {
+      description: `What the ${props.name} function of Between Sessions may do`,
+      statements: [
+        new PolicyStatement({
+          actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+          resources: [logGroup.logGroupArn],
+        }),
+        ...props.rights,
+      ],
+    });
+    const role = new Role(this, 'Role', {
+      description: `Role of the ${props.name} function of Between Sessions`,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [this.policy],
+    });
+    const reserved = props.stage.reservedConcurrency?.[props.name];
+    this.function = new LambdaFunction(this, 'Function', {
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(join(props.bundles, props.name)),
+      memorySize: props.memoryMegabytes,
+      timeout: props.timeout,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      role: role.withoutPolicyUpdates(),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
+    });
+    acknowledge(this.function, {
+      'HIPAA.Security-LambdaInsideVPC':
+        'The function reaches only AWS services, by TLS and with its own role. There is nothing in a VPC for it to reach, and no port on which to reach it.',
+      ...(reserved === undefined && {
+        'HIPAA.Security-LambdaConcurrency':
+          'The dev stage must fit into a fresh account, whose ten concurrent executions may not be set aside. Prod reserves for each function.',
+      }),
+    });
+  }
+}

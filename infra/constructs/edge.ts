@@ -1,0 +1,139 @@
+import { Annotations, Aws, Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Construct } from 'constructs';
+import type { CustomDomain } from '#infra/stacks/settings.ts';
+import type { Stage } from '#infra/stacks/stage.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type ClientFiles, helpFile } from './client-files.ts';
+
+export interface EdgeProps {
+  readonly stage: Stage;
+  readonly api: HttpApi;
+  readonly files: ClientFiles;
+  readonly domain?: CustomDomain;
+}
+
+/** CloudFront before everything: files from the bucket, all else from the HTTP API, uncached. */
+export class Edge extends Construct {
+  readonly distribution: Distribution;
+  /** Where people find the site, for example `https://group.example.org`. */
+  readonly publicOrigin: string;
+
+  constructor(scope: Construct, id: string, props: EdgeProps) {
+    super(scope, id);
+    const fromFiles = this.fileBehaviour(props.files);
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `Between Sessions, ${props.stage.name}`,
+      defaultBehavior: {
+        origin: new HttpOrigin(`${props.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
+          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        }),
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        // API Gateway answers 403 to a host name that is not its own.
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      },
+      additionalBehaviors: Object.fromEntries(
+        props.files.pathPatterns.map((pattern) => [pattern, fromFiles]),
+      ),
+      ...(props.files.pathPatterns.includes(helpFile) && { errorResponses: helpInstead }),
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      ...(props.domain && {
+        domainNames: [props.domain.name],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+        certificate: Certificate.fromCertificateArn(
+          this,
+          'Certificate',
+          props.domain.certificateArn,
+        ),
+      }),
+    });
+    this.publicOrigin = `https://${props.domain?.name ?? this.distribution.distributionDomainName}`;
+    acknowledge(this.distribution, distributionReasons);
+    if (!props.domain) this.acceptSharedCertificate(props.stage);
+    if (!props.files.pathPatterns.includes(helpFile)) {
+      Annotations.of(this).addWarningV2(
+        'between-sessions:no-help-file',
+        `The build has no ${helpFile.slice(1)}: when no function answers, people see an empty error instead of where to find help.`,
+      );
+    }
+  }
+
+  private fileBehaviour(files: ClientFiles): BehaviorOptions {
+    return {
+      origin: S3BucketOrigin.withOriginAccessControl(files.bucket),
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      // Pages bring their own headers; files come from a bucket, which knows none of these.
+      responseHeadersPolicy: new ResponseHeadersPolicy(this, 'FileHeaders', {
+        comment: 'Security headers of the browser files of Between Sessions',
+        securityHeadersBehavior: {
+          strictTransportSecurity: {
+            accessControlMaxAge: Duration.days(730),
+            includeSubdomains: true,
+            override: true,
+          },
+          contentTypeOptions: { override: true },
+          frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+          referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
+        },
+        customHeadersBehavior: {
+          customHeaders: [
+            { header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: true },
+          ],
+        },
+      }),
+    };
+  }
+
+  private acceptSharedCertificate(stage: Stage): void {
+    acknowledge(this.distribution, {
+      'AwsSolutions-CFR4':
+        "Without a domain name the site uses CloudFront's own certificate, whose lowest TLS version cannot be set. With domainName and certificateArn the lowest is TLS 1.2.",
+    });
+    if (stage.name === 'prod') {
+      Annotations.of(this).addWarningV2(
+        'between-sessions:shared-certificate',
+        "prod without a domain: CloudFront's own certificate still admits TLS 1.0. Give -c domainName=... -c certificateArn=... before people use it.",
+      );
+    }
+  }
+}
+
+/** The status stays, so that machines still see a failure; the page is for the person. */
+const helpInstead = [502, 503, 504].map((httpStatus) => ({
+  httpStatus,
+  responseHttpStatus: httpStatus,
+  responsePagePath: helpFile,
+  ttl: Duration.seconds(0),
+}));
+
+const distributionReasons = {
+  'AwsSolutions-CFR1':
+    'A member who travels must still reach the group and the help page; no country is shut out.',
+  'AwsSolutions-CFR2':
+    'The HTTP API throttles everybody together and the application throttles sign-ins and codes one by one. A web ACL for CloudFront lives in us-east-1 only, and its samples of requests hold the addresses of people in therapy.',
+  'AwsSolutions-CFR3':
+    'CloudFront logs hold addresses, paths and times, and so tell which address belongs to a person in therapy. The access log of the HTTP API, which has none of these, counts requests and errors.',
+};

@@ -1,0 +1,117 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+
+/** A DynamoDB-compatible endpoint on this machine: one that was named, or one that was started here. */
+export interface EmbeddedStore {
+  readonly endpoint: string;
+  /** Settings for any DynamoDB client of the AWS SDK. */
+  readonly client: DynamoDBClientConfig;
+  /** Ends the process, if it was started here. */
+  stop(): Promise<void>;
+}
+
+const version = '1.2.1';
+const packageName = `@dynoxide/${process.platform === 'win32' ? 'win32' : process.platform}-${process.arch}`;
+const binaryName = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
+
+/** Credentials that mean nothing: the endpoint is on this machine and asks for some. */
+const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+export function localClient(endpoint: string): DynamoDBClientConfig {
+  return { endpoint, region: 'local', credentials: localCredentials };
+}
+
+/**
+ * `DYNAMODB_ENDPOINT`, else the npm package for this platform, else a program on the PATH, else the package installed now.
+ * Throws an error that says what to do. `file` is where data live; without it they live in memory.
+ */
+export async function startEmbeddedStore(options: { file?: string }): Promise<EmbeddedStore> {
+  const named = process.env.DYNAMODB_ENDPOINT;
+  if (named) {
+    // Real AWS takes its region and credentials from the environment, as any other program there does.
+    const local = /\/\/(?:localhost|127\.|\[::1\])/.test(named);
+    return {
+      endpoint: named,
+      client: local ? localClient(named) : { endpoint: named },
+      stop: async () => undefined,
+    };
+  }
+  const program = fromPackage() ?? fromPath() ?? installed();
+  const port = await freePort();
+  const child = spawn(
+    program,
+    ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])],
+    // A group of its own, so that Ctrl-C reaches this process first and the store last.
+    { stdio: 'ignore', detached: true },
+  );
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answering(child, port);
+  return { endpoint, client: localClient(endpoint), stop: () => ended(child) };
+}
+
+function fromPackage(): string | null {
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+    return join(manifest, '..', binaryName);
+  } catch {
+    return null;
+  }
+}
+
+function fromPath(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, binaryName)).find(existsSync) ?? null;
+}
+
+function installed(): string {
+  try {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    execFileSync(npm, ['install', '--no-save', '--no-package-lock', `${packageName}@${version}`], {
+      stdio: 'ignore',
+    });
+  } catch {
+    // Said below, with what to do.
+  }
+  const program = fromPackage();
+  if (program) return program;
+  throw new Error(
+    `No embedded store for this platform (${packageName}). Put \`dynoxide\` on the PATH, or run Amazon's DynamoDB Local ` +
+      'and set DYNAMODB_ENDPOINT to its address, for example http://localhost:8000.',
+  );
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
+  return address.port;
+}
+
+async function answering(child: ChildProcess, port: number): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) break;
+    try {
+      await fetch(`http://127.0.0.1:${port}/`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  throw new Error('The embedded store did not start. Is its data file in use by another process?');
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
+}

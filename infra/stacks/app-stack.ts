@@ -1,0 +1,136 @@
+import { Aws, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import { Alarms } from '#infra/constructs/alarms.ts';
+import { AppFunction } from '#infra/constructs/app-function.ts';
+import { ClientFiles } from '#infra/constructs/client-files.ts';
+import { Edge } from '#infra/constructs/edge.ts';
+import { FrontDoor } from '#infra/constructs/front-door.ts';
+import { OperationsKey } from '#infra/constructs/operations-key.ts';
+import { addSeals, appendAndRead, removeItems, workOnItems } from '#infra/constructs/rights.ts';
+import { TriageFeed } from '#infra/constructs/triage-feed.ts';
+import type { DataStack } from './data-stack.ts';
+import type { Settings } from './settings.ts';
+import type { Stage } from './stage.ts';
+
+export interface AppStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly data: DataStack;
+  readonly settings: Settings;
+}
+
+/**
+ * All that runs. The order of making is the way out of a circle: the functions must know the public
+ * origin, the distribution gives it when there is no domain name, and the distribution needs an origin
+ * itself. That origin is the bare HTTP API; its routes to the functions are added last.
+ */
+export class AppStack extends Stack {
+  constructor(scope: Construct, id: string, props: AppStackProps) {
+    super(scope, id, { description: 'Between Sessions: functions and edge', ...props });
+    const { stage, data, settings } = props;
+    const logKey = new OperationsKey(this, 'OperationsKey');
+    const shared = { stage, logKey, bundles: settings.built.functions };
+
+    const door = new FrontDoor(this, 'FrontDoor', { stage, logKey });
+    const files = new ClientFiles(this, 'ClientFiles', {
+      stage,
+      logKey,
+      folder: settings.built.client,
+    });
+    const edge = new Edge(this, 'Edge', {
+      stage,
+      files,
+      api: door.api,
+      ...(settings.domain && { domain: settings.domain }),
+    });
+
+    const tables = {
+      STAGE: stage.name,
+      FORUM_TABLE: data.forum.table.tableName,
+      AUDIT_TABLE: data.audit.table.tableName,
+    };
+    const serving = {
+      ...shared,
+      environment: {
+        ...tables,
+        VAULT_TABLE: data.vault.table.tableName,
+        SEALING_KEY_ARN: data.sealingKey.keyArn,
+        PUBLIC_ORIGIN: edge.publicOrigin,
+        SECRETS_PARAMETER: data.secrets.parameterName,
+      },
+    };
+    const servingRights = () => [
+      ...workOnItems(data.forum),
+      ...removeItems(data.forum),
+      ...appendAndRead(data.audit),
+      ...addSeals(data.vault, data.sealingKey),
+      ...data.secrets.readingRights(),
+    ];
+    const api = new AppFunction(this, 'Api', {
+      ...serving,
+      name: 'api',
+      description: 'The API of Between Sessions',
+      memoryMegabytes: 1024,
+      timeout: Duration.seconds(15),
+      rights: servingRights(),
+    });
+    const web = new AppFunction(this, 'Web', {
+      ...serving,
+      name: 'web',
+      description: 'The pages of Between Sessions, with the API in process',
+      memoryMegabytes: 1024,
+      timeout: Duration.seconds(20),
+      rights: servingRights(),
+    });
+    door.open({ api: api.function, web: web.function });
+
+    const feed = new TriageFeed(this, 'TriageFeed', { streamArn: data.forum.streamArn() });
+    const triage = new AppFunction(this, 'Triage', {
+      ...shared,
+      name: 'triage',
+      description: 'Reads new and changed posts a second time, with Amazon Comprehend',
+      memoryMegabytes: 512,
+      timeout: Duration.minutes(1),
+      environment: { ...tables, COMPREHEND_REGION: settings.comprehendRegion ?? Aws.REGION },
+      rights: [
+        ...feed.rights(),
+        ...workOnItems(data.forum),
+        ...appendAndRead(data.audit),
+        new PolicyStatement({
+          actions: [
+            'comprehend:DetectSentiment',
+            'comprehend:DetectToxicContent',
+            'comprehend:DetectPiiEntities',
+          ],
+          resources: ['*'],
+        }),
+      ],
+    });
+    acknowledge(triage.policy, {
+      'AwsSolutions-IAM5[Resource::*]':
+        "Comprehend's detection calls and dynamodb:ListStreams have no resource that a policy could name; the actions are named one by one.",
+    });
+    feed.feed(triage.function);
+
+    const alarms = new Alarms(this, 'Alarms', {
+      key: logKey,
+      triage: triage.function,
+      triageFailures: feed.failures,
+      api: door.api,
+    });
+
+    new CfnOutput(this, 'PublicOrigin', {
+      description: 'Where people find the site',
+      value: edge.publicOrigin,
+    });
+    new CfnOutput(this, 'DistributionHost', {
+      description: 'Where a domain name of your own must point',
+      value: edge.distribution.distributionDomainName,
+    });
+    new CfnOutput(this, 'AlarmTopic', {
+      description: 'Topic to subscribe the on-call people to',
+      value: alarms.topic.topicArn,
+    });
+  }
+}

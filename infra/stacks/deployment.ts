@@ -1,0 +1,28 @@
+import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
+import { AppStack } from './app-stack.ts';
+import { DataStack } from './data-stack.ts';
+import type { Settings } from './settings.ts';
+import { stages } from './stage.ts';
+
+/**
+ * Adds one complete deployment to a CDK app: its data, its functions and its edge, checked by both
+ * rule packs when the app is synthesised. Account and region come from the credentials that deploy it.
+ */
+export function addDeployment(app: App, settings: Settings): { data: DataStack; app: AppStack } {
+  const stage = stages[settings.stage];
+  const data = new DataStack(app, `BetweenSessions-${stage.name}-data`, { stage });
+  const appStack = new AppStack(app, `BetweenSessions-${stage.name}-app`, {
+    stage,
+    data,
+    settings,
+  });
+  Tags.of(app).add('application', 'between-sessions');
+  Tags.of(app).add('stage', stage.name);
+  Tags.of(data).add('holds', 'health-data');
+  Validations.of(app).addPlugins(
+    new AwsSolutionsChecks(app, { verbose: true }),
+    new HIPAASecurityChecks(app, { verbose: true }),
+  );
+  return { data, app: appStack };
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Node } from 'constructs';
+import { functionNames, isStageName, type StageName, stages } from './stage.ts';
+
+/** A mistake in what the operator gave, with a sentence that says how to mend it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Where the built code and the built browser files lie. */
+export interface BuiltFiles {
+  /** Holds one folder per function, each with an `index.mjs` that exports `handler`. */
+  readonly functions: string;
+  /** What the browser may fetch as it is: `assets/` with hashed names, other files beside it. */
+  readonly client: string;
+}
+
+/** A name of one's own for the site, and its certificate in us-east-1, where CloudFront looks. */
+export interface CustomDomain {
+  readonly name: string;
+  readonly certificateArn: string;
+}
+
+/** Everything that an operator decides about a deployment. */
+export interface Settings {
+  readonly stage: StageName;
+  readonly built: BuiltFiles;
+  readonly domain?: CustomDomain;
+  /** Where Comprehend is called; DetectToxicContent exists in some regions only. */
+  readonly comprehendRegion?: string;
+}
+
+/** Reads the settings from the CDK context; throws SettingsError for anything half said. */
+export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: string): Settings {
+  const stage: unknown = context.tryGetContext('stage');
+  if (!isStageName(stage)) {
+    const names = Object.keys(stages).join(' or ');
+    throw new SettingsError(`There is no stage "${String(stage)}". Use: -c stage=${names}`);
+  }
+  const domain = readDomain(context);
+  const comprehendRegion = readWord(context, 'comprehendRegion');
+  return {
+    stage,
+    built: findBuiltFiles(buildFolder),
+    ...(domain && { domain }),
+    ...(comprehendRegion && { comprehendRegion }),
+  };
+}
+
+/** Finds the built files in a folder; throws SettingsError, naming the command, if one is missing. */
+export function findBuiltFiles(buildFolder: string): BuiltFiles {
+  const built = { functions: join(buildFolder, 'lambda'), client: join(buildFolder, 'client') };
+  const needed = [
+    ...functionNames.map((name) => join(built.functions, name, 'index.mjs')),
+    join(built.client, 'assets'),
+  ];
+  const missing = needed.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    throw new SettingsError(
+      `Nothing to deploy yet. Run \`npm run build\` first. Missing:\n${missing.map((path) => `  ${path}`).join('\n')}`,
+    );
+  }
+  return built;
+}
+
+function readDomain(context: Pick<Node, 'tryGetContext'>): CustomDomain | undefined {
+  const name = readWord(context, 'domainName');
+  const certificateArn = readWord(context, 'certificateArn');
+  if (!name && !certificateArn) return undefined;
+  if (!name || !certificateArn) {
+    throw new SettingsError('domainName and certificateArn go together: give both or neither.');
+  }
+  if (!/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(name)) {
+    throw new SettingsError(
+      `domainName is a bare host name such as "group.example.org": "${name}"`,
+    );
+  }
+  if (!/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/.test(certificateArn)) {
+    throw new SettingsError('certificateArn must name an ACM certificate in us-east-1.');
+  }
+  return { name, certificateArn };
+}
+
+function readWord(context: Pick<Node, 'tryGetContext'>, key: string): string | undefined {
+  const value: unknown = context.tryGetContext(key);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,42 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** What differs between a place to try things out and a place where people are helped. */
+export interface Stage {
+  readonly name: StageName;
+  /** A protected stack cannot be deleted without lifting the protection first. */
+  readonly dataStackProtected: boolean;
+  readonly logRetention: RetentionDays;
+  /** Requests per second, steady and at once, for everybody together. */
+  readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
+  /** Set aside per function, so that a flood on the pages cannot starve the reading of posts. */
+  readonly reservedConcurrency?: Readonly<Record<FunctionName, number>>;
+}
+
+export type StageName = 'dev' | 'prod';
+
+/** The Lambda functions of this deployment, named as their bundles are. */
+export type FunctionName = (typeof functionNames)[number];
+export const functionNames = ['api', 'web', 'triage'] as const;
+
+/** The settings of a stage. */
+export const stages: Readonly<Record<StageName, Stage>> = {
+  dev: {
+    name: 'dev',
+    dataStackProtected: false,
+    logRetention: RetentionDays.ONE_MONTH,
+    throttle: { rateLimit: 20, burstLimit: 40 },
+    // None reserved: a fresh account has ten concurrent executions in all and may set none aside.
+  },
+  prod: {
+    name: 'prod',
+    dataStackProtected: true,
+    logRetention: RetentionDays.SIX_MONTHS,
+    throttle: { rateLimit: 200, burstLimit: 400 },
+    reservedConcurrency: { api: 50, web: 100, triage: 10 },
+  },
+};
+
+/** Whether a word from the command line or from cdk.json names a stage. */
+export function isStageName(word: unknown): word is StageName {
+  return word === 'dev' || word === 'prod';
+}

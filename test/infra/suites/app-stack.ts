@@ -1,0 +1,206 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import * as deployments from '../synthesis.ts';
+
+const stages = {
+  dev: deployments.dev.app,
+  prod: deployments.prod.app,
+};
+const { dev, prod } = stages;
+const functionOf = (name: string) => {
+  const found = Object.entries(prod.findResources('AWS::Lambda::Function')).find(([id]) =>
+    id.startsWith(`${name}Function`),
+  );
+  if (!found) throw new Error(`no function ${name}`);
+  return found[1].Properties;
+};
+
+describe.each(['Api', 'Web', 'Triage'])('the %s function', (name) => {
+  const properties = functionOf(name);
+
+  it('runs the built bundle on Node 24 and arm64, with readable stack traces', () => {
+    expect(properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+    });
+  });
+
+  it('has a role, a log and a share of the concurrency of its own', () => {
+    expect(properties.Role['Fn::GetAtt'][0]).toMatch(new RegExp(`^${name}Role`));
+    expect(properties.LoggingConfig).toMatchObject({ LogFormat: 'JSON' });
+    expect(properties.LoggingConfig.LogGroup.Ref).toMatch(new RegExp(`^${name}Log`));
+    expect(properties.ReservedConcurrentExecutions).toBeGreaterThan(0);
+  });
+});
+
+describe('the environment of the functions', () => {
+  it.each(['Api', 'Web'])('tells %s where things are, and no secret', (name) => {
+    const { Variables } = functionOf(name).Environment;
+    expect(Object.keys(Variables).sort()).toEqual([
+      'AUDIT_TABLE',
+      'FORUM_TABLE',
+      'NODE_OPTIONS',
+      'PUBLIC_ORIGIN',
+      'SEALING_KEY_ARN',
+      'SECRETS_PARAMETER',
+      'STAGE',
+      'VAULT_TABLE',
+    ]);
+    expect(Variables).toMatchObject({
+      STAGE: 'prod',
+      SECRETS_PARAMETER: '/between-sessions/prod/secrets',
+    });
+  });
+
+  it('tells triage where Comprehend is: here, or where the operator says', () => {
+    const { Variables } = functionOf('Triage').Environment;
+    expect(Variables).toMatchObject({ COMPREHEND_REGION: { Ref: 'AWS::Region' } });
+    expect(Variables).not.toHaveProperty('VAULT_TABLE');
+    dev.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ COMPREHEND_REGION: 'eu-west-1' }) },
+    });
+  });
+});
+
+describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
+  it('are encrypted with our key and end some day', () => {
+    const groups = Object.values(stages[stage].findResources('AWS::Logs::LogGroup'));
+    expect(groups).toHaveLength(5);
+    for (const { Properties } of groups) {
+      expect(Properties.KmsKeyId['Fn::GetAtt'][0]).toMatch(/^OperationsKey/);
+      expect(Properties.RetentionInDays).toBe(stage === 'prod' ? 180 : 30);
+    }
+  });
+});
+
+describe('the way of a post to triage', () => {
+  it('is tried again, split, and ends in the queue rather than in nothing', () => {
+    prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 25,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 6 * 60 * 60,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: {
+        OnFailure: {
+          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TriageFeedFailures'), 'Arn'] },
+        },
+      },
+    });
+  });
+
+  it('lets through posts that were written or changed, and nothing else', () => {
+    const [mapping] = Object.values(prod.findResources('AWS::Lambda::EventSourceMapping'));
+    const patterns: { Pattern: string }[] = mapping?.Properties.FilterCriteria.Filters;
+    expect(patterns.map((filter) => JSON.parse(filter.Pattern))).toEqual([
+      {
+        eventName: ['INSERT', 'MODIFY'],
+        dynamodb: { NewImage: { type: { S: ['post'] } } },
+      },
+    ]);
+  });
+
+  it('keeps what failed for fourteen days, encrypted, over TLS only', () => {
+    prod.hasResourceProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: 14 * 24 * 60 * 60,
+      SqsManagedSseEnabled: true,
+    });
+    prod.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: {
+        Statement: [
+          Match.objectLike({
+            Effect: 'Deny',
+            Action: 'sqs:*',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ],
+      },
+    });
+  });
+});
+
+describe('the HTTP API', () => {
+  it('sends /api to the API and all else to the pages', () => {
+    const integrations = prod.findResources('AWS::ApiGatewayV2::Integration');
+    const targets = Object.values(prod.findResources('AWS::ApiGatewayV2::Route')).map((route) => {
+      const integration = route.Properties.Target['Fn::Join'][1][1].Ref;
+      return [
+        route.Properties.RouteKey,
+        integrations[integration]?.Properties.IntegrationUri['Fn::GetAtt'][0],
+      ];
+    });
+    expect(Object.fromEntries(targets)).toEqual({
+      'ANY /api/{proxy+}': expect.stringMatching(/^ApiFunction/),
+      $default: expect.stringMatching(/^WebFunction/),
+    });
+  });
+
+  it('has a default stage, so that no path gets a prefix, and a limit', () => {
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 },
+    });
+    dev.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+    });
+  });
+
+  it.each(['dev', 'prod'] as const)('logs no address, no path and no query in %s', (stage) => {
+    const [found] = Object.values(stages[stage].findResources('AWS::ApiGatewayV2::Stage'));
+    expect(JSON.parse(found?.Properties.AccessLogSettings.Format)).toEqual({
+      requestId: '$context.requestId',
+      routeKey: '$context.routeKey',
+      status: '$context.status',
+      responseLatency: '$context.responseLatency',
+      integrationLatency: '$context.integrationLatency',
+    });
+  });
+});
+
+describe('the alarms', () => {
+  it.each([
+    ['ApproximateNumberOfMessagesVisible', 0],
+    ['IteratorAge', 5 * 60 * 1000],
+    ['5xx', 4],
+  ])('ring when %s is above %d, and when it is well again', (MetricName, Threshold) => {
+    const topic = [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }];
+    prod.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName,
+      Threshold,
+      ComparisonOperator: 'GreaterThanThreshold',
+      AlarmActions: topic,
+      OKActions: topic,
+    });
+  });
+
+  it('reach an encrypted topic that takes TLS only', () => {
+    prod.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+    prod.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Deny',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ]),
+      },
+    });
+  });
+});
+
+describe('tags', () => {
+  it.each(['dev', 'prod'] as const)(
+    'say on every function whose it is and of which stage: %s',
+    (stage) => {
+      stages[stage].allResourcesProperties('AWS::Lambda::Function', {
+        Tags: [
+          { Key: 'application', Value: 'between-sessions' },
+          { Key: 'stage', Value: stage },
+        ],
+      });
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { Link, useParams } from '@remix-run/react';
+import type { AuthorNotice } from '#shared/contracts/post.ts';
+import { Paragraphs } from './paragraphs.tsx';
+
+/** What an author, and nobody else, is told about their own post. */
+export function AuthorNoticeBox({ notice }: { notice: AuthorNotice }) {
+  const { groupId } = useParams();
+  const who = notice.facilitator ?? 'A facilitator';
+  return (
+    <aside aria-label="About your post" className="author-notice">
+      <p>{words[notice.kind](who)}</p>
+      {notice.note !== null && (
+        <blockquote>
+          <Paragraphs text={notice.note} />
+        </blockquote>
+      )}
+      <p className="small">
+        Only you and the facilitators see this.
+        {(notice.kind === 'held' || notice.kind === 'removed') && (
+          <>
+            {' '}
+            If you would like another look at it,{' '}
+            <Link to={`/groups/${groupId}/write`}>write to the facilitators</Link>.
+          </>
+        )}{' '}
+        <Link to="/help">Help now</Link>
+      </p>
+    </aside>
+  );
+}
+
+const words: Record<AuthorNotice['kind'], (who: string) => string> = {
+  held: () =>
+    'Your post is saved. It waits here until a facilitator has read it, and the group can’t see it until then. You’re not in trouble.',
+  'saved-and-will-be-seen': () =>
+    'Your post is here. A facilitator will be asked to read it, too. You’re not in trouble.',
+  'being-read': (who) => `${who} is reading your post now.`,
+  read: (who) => `${who} has read your post.`,
+  removed: (who) =>
+    `${who} has taken this post away from the group. Your words below are kept for you and the facilitators.`,
+};

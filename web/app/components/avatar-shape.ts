@@ -1,0 +1,26 @@
+/** A shape that stands for a name: which ground, which figure, and how far it is turned. */
+export interface AvatarShape {
+  /** 1 to 6, a colour of the style sheet. */
+  ground: number;
+  figure: 'circle' | 'leaf' | 'hill' | 'square' | 'bars' | 'drop';
+  turn: 0 | 90 | 180 | 270;
+}
+
+const figures = ['circle', 'leaf', 'hill', 'square', 'bars', 'drop'] as const;
+const turns = [0, 90, 180, 270] as const;
+
+/** The same seed gives the same shape everywhere; nothing else about a person goes into it. */
+export function avatarShape(seed: string): AvatarShape {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < seed.length; i += 1) {
+    hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  // Mixed once more, because the low bits of seeds that differ in their last letter differ little.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  hash = (hash ^ (hash >>> 13)) >>> 0;
+  return {
+    ground: 1 + (hash % 6),
+    figure: figures[Math.floor(hash / 6) % figures.length] ?? 'circle',
+    turn: turns[Math.floor(hash / 36) % turns.length] ?? 0,
+  };
+}

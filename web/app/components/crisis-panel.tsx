@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
+import { coverWords } from '../moment.ts';
+import { ContactList } from './contact-list.tsx';
+
+export interface Panel {
+  /** Null when they could not be found out. */
+  resources: CrisisResources | null;
+}
+
+/** At most so many people to turn to: more is harder to read when things are hard. */
+const signposts = 3;
+
+/** Opens between writing and sending when things sound hard. Offers; never blocks, never deletes. */
+export function CrisisPanel({ panel, now }: { panel: Panel; now: string }) {
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus(), []);
+  const { resources } = panel;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the reader is brought here, so it must be able to take the focus.
+    <section ref={region} className="crisis-panel" aria-labelledby="panel-heading" tabIndex={-1}>
+      <h2 id="panel-heading">It sounds like things are very hard right now</h2>
+      <p>
+        You’re not in trouble for writing this, and your words are still here. Nothing has been sent
+        yet.
+      </p>
+      <p>
+        This forum isn’t watched all the time.{' '}
+        {resources === null
+          ? 'It may be a while before a facilitator is here.'
+          : coverWords(resources.cover, now)}
+      </p>
+      {resources !== null && resources.contacts.length > 0 && (
+        <>
+          <p>If you may not be safe, you can talk to somebody now:</p>
+          <ContactList contacts={resources.contacts.slice(0, signposts)} />
+        </>
+      )}
+      <p>
+        If a clinician believes that a life is in danger, they can find out who you are to get you
+        help. They will tell you, unless that would put someone at risk.
+      </p>
+      <h3>What would you like to do with your words?</h3>
+      <div className="choice">
+        <input type="checkbox" id="not-about-me" name="notAboutMe" />
+        <label htmlFor="not-about-me">This isn’t about me</label>
+      </div>
+      <div className="actions">
+        <button type="submit" name="intent" value="post" className="button">
+          Post it
+        </button>
+        <button type="submit" name="intent" value="facilitators" className="button button-quiet">
+          Send to the facilitators only
+        </button>
+        <button type="submit" name="intent" value="keep" className="button button-quiet">
+          Keep it as a draft
+        </button>
+      </div>
+      <input type="hidden" name="panelSeen" value="1" />
+    </section>
+  );
+}

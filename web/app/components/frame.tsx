@@ -1,0 +1,72 @@
+import { Link, useLocation, useMatches } from '@remix-run/react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { LeavePage } from './leave-page.tsx';
+
+/** What a route may say about itself to the frame around it. */
+export interface RouteHandle {
+  /** Only people who are signed in come here, so there is something to sign out of. */
+  signedIn?: boolean;
+  /** The page uses the whole width instead of a reader's measure. */
+  wide?: boolean;
+}
+
+/** Header, footer and ways out, the same and in the same place on every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined);
+  const signedIn = handles.some((handle) => handle?.signedIn);
+  const wide = handles.some((handle) => handle?.wide);
+  const main = useFocusOnNewPage();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="frame-bar">
+        <div className="frame-bar-inner">
+          <Link className="frame-home" to="/">
+            <svg className="frame-mark" viewBox="0 0 32 32" aria-hidden="true">
+              <path d="M7 10h18M7 16h18M7 22h11" />
+            </svg>
+            <span className="frame-name">Between Sessions</span>
+          </Link>
+          <Link className="frame-help" to="/help">
+            Help now
+          </Link>
+          <LeavePage />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={wide ? 'page page-wide' : 'page'}>
+        {children}
+      </main>
+      <footer className="frame-foot">
+        <p>
+          Not a crisis line, and not watched all the time. If somebody may be in danger now, go to{' '}
+          <Link to="/help">Help now</Link>.
+        </p>
+        <nav aria-label="About this place" className="frame-foot-links">
+          <Link to="/privacy">Who can learn who I am</Link>
+          {signedIn && (
+            <form method="post" action="/sign-out">
+              <button type="submit" className="link-button">
+                Sign out
+              </button>
+            </form>
+          )}
+        </nav>
+      </footer>
+    </>
+  );
+}
+
+/** Without it a screen reader would not notice that a link without a page load has led to a new page. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname, hash } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (hash === '') main.current?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+  return main;
+}

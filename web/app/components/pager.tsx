@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react';
+import { pagesToShow } from './pages-to-show.ts';
+
+/** Page numbers with the ends always in reach. Nothing when there is one page. */
+export function Pager({ page, pages, path }: { page: number; pages: number; path: string }) {
+  if (pages <= 1) return null;
+  return (
+    <nav aria-label="Pages of this thread" className="pager">
+      {page > 1 && <Link to={`${path}?page=${page - 1}`}>Earlier</Link>}
+      <ol>
+        {pagesToShow(page, pages).map((shown) => (
+          <li key={shown.from}>
+            {shown.isGap ? (
+              <span className="pager-gap">…</span>
+            ) : (
+              <Link
+                to={`${path}?page=${shown.from}`}
+                aria-label={`Page ${shown.from}`}
+                aria-current={shown.from === page ? 'page' : undefined}
+              >
+                {shown.from}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      {page < pages && <Link to={`${path}?page=${page + 1}`}>Next</Link>}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { NonceContext } from './components/nonce.tsx';
+
+const giveUpAfter = 5_000;
+
+/** Renders the whole page before the first byte goes out: Lambda answers in one piece, and a page is never half there. */
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce }: AppLoadContext,
+) {
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+    setTimeout(abort, giveUpAfter).unref();
+  });
+}
+
+/** Says that and where something broke. An error's message may hold what somebody wrote, so it is left out. */
+export function handleError(error: unknown, { request }: ActionFunctionArgs | LoaderFunctionArgs) {
+  // An address that leads nowhere, or a reader who has gone on.
+  if (isRouteErrorResponse(error) || request.signal.aborted) return;
+  if (!(error instanceof Error)) return console.error('A page broke.');
+  const where = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  console.error(['A page broke.', error.name, ...(where ?? [])].join('\n'));
+}

@@ -1,0 +1,11 @@
+/** The path to go on to after signing in: one on this site, or the start page. */
+export function ownPath(wanted: string | null): string {
+  if (wanted === null || !/^\/(?![/\\])/.test(wanted)) return '/';
+  const here = 'http://here.invalid';
+  try {
+    const url = new URL(wanted, here);
+    return url.origin === here ? url.pathname + url.search : '/';
+  } catch {
+    return '/';
+  }
+}

@@ -1,0 +1,29 @@
+import type { Params } from '@remix-run/react';
+
+// Parts of an address, as the API wants them. What is not there becomes an empty text, which the API refuses.
+
+export const groupParam = ({ groupId = '' }: Params) => ({ groupId });
+
+export const threadParam = ({ groupId = '', threadId = '' }: Params) => ({ groupId, threadId });
+
+export const postParam = ({ groupId = '', threadId = '', number = '' }: Params) => ({
+  groupId,
+  threadId,
+  number,
+});
+
+type ThreadPlace = ReturnType<typeof threadParam>;
+
+/** The address of a thread, and of one post in it where it is known on which page that stands. */
+export function threadPath({ groupId, threadId }: ThreadPlace, post?: PostPlace): string {
+  const path = `/groups/${groupId}/threads/${threadId}`;
+  if (post === undefined) return path;
+  return `${path}?page=${post.page}${post.fresh ? '&fresh=1' : ''}#post-${post.number}`;
+}
+
+interface PostPlace {
+  page: number | string;
+  number: number | string;
+  /** Asks for what was written a moment ago, too. */
+  fresh?: boolean;
+}

@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { FormProblems } from '../components/form-problems.tsx';
+import { attempt, goOn, openSending, text } from '../sending.server.ts';
+import { demoRoleNames } from '../words.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.demo === null) throw data(null, { status: 404 });
+  const people = context.demo.people.map((person, index) => ({ ...person, index }));
+  const roles = [...new Set(people.map(({ role }) => role))];
+  return {
+    byRole: roles.map((role) => ({ role, people: people.filter((one) => one.role === role) })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  const key = args.context.demo?.keyOf(Number(text(sending.fields, 'person')));
+  if (key === undefined) throw data(null, { status: 404 });
+  const signedIn = await attempt(
+    sending,
+    sending.api['sign-in'].$post({ json: { key, sharedDevice: false } }),
+  );
+  if (signedIn.ok) return goOn(sending, '/');
+  return data({ problem: signedIn.problem.detail }, { status: signedIn.problem.status });
+}
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function DemoPage() {
+  const { byRole } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="stack">
+      <h1>Look around as somebody else</h1>
+      <p className="lead">
+        These people and everything they write are made up. Be one of them, write, answer, and see
+        what the others see.
+      </p>
+      <FormProblems id="demo-problem" errors={answer ? [answer.problem] : undefined} />
+      {byRole.map(({ role, people }) => (
+        <section key={role} aria-labelledby={`role-${role}`} className="demo-role">
+          <h2 id={`role-${role}`}>{demoRoleNames[role] ?? role}</h2>
+          <ul className="demo-people">
+            {people.map(({ index, name, group }) => (
+              <li key={index}>
+                <Form method="post">
+                  <button type="submit" name="person" value={index} className="button button-quiet">
+                    Be {name}
+                    <span className="demo-group">{group}</span>
+                  </button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

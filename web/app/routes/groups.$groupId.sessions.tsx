@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { Session } from '#shared/contracts/session.ts';
+import { read } from '../api.server.ts';
+import { useGroupFrame } from '../components/group-frame.ts';
+import { appointmentWords } from '../moment.ts';
+import { groupParam } from '../params.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { past, upcoming } = await read(
+    request,
+    context.api.groups[':groupId'].sessions.$get({ param: groupParam(params) }),
+  );
+  return { past, upcoming };
+}
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function Sessions() {
+  const { past, upcoming } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <h1>Sessions</h1>
+      <section aria-labelledby="upcoming">
+        <h2 id="upcoming">When we meet</h2>
+        {upcoming.length > 0 ? (
+          <SessionItems sessions={upcoming} />
+        ) : (
+          <p className="soft">No session is planned yet. Ask a facilitator.</p>
+        )}
+      </section>
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <h2 id="past">When we met</h2>
+          <SessionItems sessions={past} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function SessionItems({ sessions }: { sessions: Session[] }) {
+  const { clock } = useGroupFrame();
+  return (
+    <ul className="session-items">
+      {sessions.map(({ startsAt, minutes, place, theme }) => (
+        <li key={startsAt}>
+          <p className="session-when">{capital(appointmentWords(startsAt, clock))}</p>
+          <p className="soft">
+            {[`${minutes} minutes`, place, theme].filter((fact) => fact !== null).join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { editPostRequest } from '#shared/contracts/post.ts';
+import { limits } from '#shared/limits.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { TextArea } from '../components/fields.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
+import { SendButton } from '../components/send-button.tsx';
+import { useFields } from '../components/use-fields.ts';
+import { postParam, threadParam, threadPath } from '../params.ts';
+import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
+import { readPost } from '../the-post.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { post, page } = await readPost(args);
+  if (!post.youMay.edit) throw data(null, { status: 403 });
+  return { body: post.body, version: post.version, page };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  const submission = check(sending.fields, editPostRequest);
+  if (submission.status !== 'success') return askAgain(submission);
+  const written = await attempt(
+    sending,
+    sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].$patch({
+      param: postParam(args.params),
+      json: submission.value,
+    }),
+  );
+  if (!written.ok) return refuse(sending, submission, written.problem);
+  const { page, number } = written.value;
+  return goOn(sending, threadPath(threadParam(args.params), { page, number, fresh: true }));
+}
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+export const ErrorBoundary = KeptWordsOrProblem;
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function EditPost() {
+  const { body, version, page } = useLoaderData<typeof loader>();
+  const params = useParams();
+  const answer = useActionData<typeof action>();
+  const { form, problems, fields } = useFields<{ body: string }>('edit', answer, { body });
+  const back = threadPath(threadParam(params), { page, number: postParam(params).number });
+  return (
+    <div className="stack">
+      <h1>Edit your post</h1>
+      <p className="soft">
+        Others see that it was edited, not what it said before. The facilitators can see earlier
+        versions.
+      </p>
+      <Form method="post" {...form}>
+        <FormProblems {...problems} />
+        <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
+        <input type="hidden" name="version" value={version} />
+        <LostLine />
+        <div className="actions">
+          <SendButton>Save the change</SendButton>
+          <Link className="button button-quiet" to={back}>
+            Leave it as it was
+          </Link>
+        </div>
+      </Form>
+    </div>
+  );
+}

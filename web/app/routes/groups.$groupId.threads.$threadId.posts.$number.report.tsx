@@ -1,0 +1,111 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { reportRequest } from '#shared/contracts/report.ts';
+import { reportKinds } from '#shared/domain/vocabulary.ts';
+import { limits } from '#shared/limits.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { DraftKeeper } from '../components/draft-keeper.tsx';
+import { Choices, TextArea } from '../components/fields.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
+import { Paragraphs } from '../components/paragraphs.tsx';
+import { SendButton } from '../components/send-button.tsx';
+import { useFields } from '../components/use-fields.ts';
+import { postParam, threadParam, threadPath } from '../params.ts';
+import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
+import { readPost } from '../the-post.server.ts';
+import { reportKindWords } from '../words.ts';
+import { idempotent } from '../writing.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { post, page } = await readPost(args);
+  return { name: post.author.name, body: post.body, page, sendId: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  const submission = check(sending.fields, reportRequest);
+  if (submission.status !== 'success') return askAgain(submission);
+  const param = postParam(args.params);
+  const received = await attempt(
+    sending,
+    sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].reports.$post(
+      { param, json: submission.value },
+      idempotent(sending),
+    ),
+  );
+  if (!received.ok) return refuse(sending, submission, received.problem);
+  return goOn(sending, `${threadPath(param)}/posts/${param.number}/report/thanks?fresh=1`);
+}
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+export const ErrorBoundary = KeptWordsOrProblem;
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function ReportPost() {
+  const { name, body, page, sendId } = useLoaderData<typeof loader>();
+  const { sharedDevice } = useGroupFrame();
+  const params = useParams();
+  const answer = useActionData<typeof action>();
+  const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer);
+  const { number } = postParam(params);
+  return (
+    <div className="stack">
+      <h1>Tell the facilitators</h1>
+      <p>
+        Only they will read this. {name} and the others don’t learn that you wrote, or whether
+        anybody did.
+      </p>
+      <p>
+        If you think somebody is in danger right now, don’t wait for an answer here: go to{' '}
+        <Link to="/help">Help now</Link>.
+      </p>
+      {body !== '' && (
+        <details className="more">
+          <summary>The post of {name}</summary>
+          <div className="quoted">
+            <Paragraphs text={body} />
+          </div>
+        </details>
+      )}
+      <Form method="post" {...form}>
+        <FormProblems {...problems} />
+        <Choices
+          field={fields.kind}
+          type="radio"
+          legend="What is it about?"
+          choices={reportKinds.map((value) => ({
+            value,
+            label: reportKindWords[value].name,
+            what: reportKindWords[value].what,
+          }))}
+        />
+        <TextArea
+          field={fields.words}
+          label="In a few words: what worries you?"
+          className="short"
+          maxLength={limits.reportWords}
+        />
+        <DraftKeeper
+          formId="report"
+          place={`report ${params.threadId} ${number}`}
+          sharedDevice={sharedDevice}
+        />
+        <LostLine />
+        <input type="hidden" name="sendId" value={sendId} />
+        <div className="actions">
+          <SendButton>Send to the facilitators</SendButton>
+          <Link
+            className="button button-quiet"
+            to={threadPath(threadParam(params), { page, number })}
+          >
+            Go back
+          </Link>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+import { limits } from '#shared/limits.ts';
+import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { DraftKeeper } from '../components/draft-keeper.tsx';
+import { Choices, TextArea, TextField } from '../components/fields.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { useFields } from '../components/use-fields.ts';
+import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
+import { groupParam } from '../params.ts';
+import { openSending } from '../sending.server.ts';
+import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
+import { sendThread } from '../writing.server.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const home = await read(
+    request,
+    context.api.groups[':groupId'].$get({ param: groupParam(params) }),
+  );
+  return { you: home.you, sendId: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return sendThread(await openSending(args), groupParam(args.params));
+}
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+export const ErrorBoundary = KeptWordsOrProblem;
+
+type WriteFields = {
+  title: string;
+  body: string;
+  asksFor: string;
+  audience: string;
+  contentNotes: string[];
+  alias: string;
+};
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function Write() {
+  const { you, sendId } = useLoaderData<typeof loader>();
+  const { groupId } = useParams();
+  const { clock, sharedDevice } = useGroupFrame();
+  const answer = useActionData<typeof action>();
+  const { form, problems, fields } = useFields<WriteFields>('write', answer, {
+    asksFor: 'just-listening',
+    audience: 'group',
+  });
+  return (
+    <div className="stack">
+      <h1>Write to the group</h1>
+      <p className="soft">You write as {you.name}.</p>
+      <Form method="post" {...form}>
+        <FormProblems {...problems} />
+        <TextField
+          field={fields.title}
+          label="Title"
+          hint="A few words, so that others know what it is about."
+          maxLength={limits.threadTitle}
+        />
+        <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
+        <DraftKeeper formId="write" place={`write ${groupId}`} sharedDevice={sharedDevice} />
+        <Choices
+          field={fields.asksFor}
+          type="radio"
+          legend="What would you like back?"
+          choices={asksFor.map((value) => ({ value, label: asksForWords[value].name }))}
+        />
+        <Choices
+          field={fields.audience}
+          type="radio"
+          legend="Who may read it?"
+          choices={audiences.map((value) => ({
+            value,
+            label: audienceWords[value].name,
+            what: audienceWords[value].who,
+          }))}
+        />
+        <details className="more" open={isOpen(fields.contentNotes, fields.alias)}>
+          <summary>Content notes, or another name for this thread</summary>
+          <Choices
+            field={fields.contentNotes}
+            type="checkbox"
+            legend="It mentions"
+            hint={`Others see this first and can choose when to open it. Up to ${limits.contentNotes}.`}
+            choices={contentNotes.map((value) => ({ value, label: contentNoteWords[value] }))}
+          />
+          <TextField
+            field={fields.alias}
+            label="Another name, for this thread only"
+            hint={`Other members can’t see that it is you, ${you.name}. The facilitators can. How you write may still give you away.`}
+            maxLength={limits.name.max}
+            autoComplete="off"
+          />
+        </details>
+        <WriteEnd answer={answer as WriteAnswer | undefined} now={clock.now} sendId={sendId}>
+          Post it
+        </WriteEnd>
+      </Form>
+    </div>
+  );
+}
+
+interface Filled {
+  initialValue?: unknown;
+  errors?: string[] | undefined;
+}
+
+/** Folded away only while there is nothing in it. */
+const isOpen = (...inside: Filled[]) =>
+  inside.some(({ initialValue, errors }) => {
+    const isFilled = Array.isArray(initialValue) ? initialValue.length > 0 : Boolean(initialValue);
+    return isFilled || errors !== undefined;
+  });

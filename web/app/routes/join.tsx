@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { JoinCode } from '../components/join-code.tsx';
+import { JoinKey } from '../components/join-key.tsx';
+import { JoinKnow } from '../components/join-know.tsx';
+import { join, openInvitation } from '../joining.server.ts';
+import { openSending, text } from '../sending.server.ts';
+
+export const loader = () => data({ sendId: crypto.randomUUID() });
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  return text(sending.fields, 'intent') === 'join' ? join(sending) : openInvitation(sending);
+}
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function Join() {
+  const { sendId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  switch (answer?.step) {
+    case 'key':
+      return <JoinKey words={answer.key} me={answer.me} />;
+    case 'know':
+      return (
+        <JoinKnow
+          invitation={answer.invitation}
+          code={answer.code}
+          result={answer.result}
+          sendId={answer.sendId ?? sendId}
+        />
+      );
+    default:
+      return <JoinCode result={answer?.result} />;
+  }
+}

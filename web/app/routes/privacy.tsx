@@ -1,0 +1,11 @@
+import { WhatToKnow } from '../components/what-to-know.tsx';
+
+// biome-ignore lint/style/noDefaultExport: Remix asks for it.
+export default function Privacy() {
+  return (
+    <div className="stack">
+      <h1>Who can learn who I am, and when</h1>
+      <WhatToKnow />
+    </div>
+  );
+}

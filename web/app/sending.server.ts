@@ -1,0 +1,122 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import type { z } from 'zod';
+import type { Problem } from '#shared/contracts/problem.ts';
+import { type Answer, type ApiClient, problemOf } from './api.server.ts';
+import { type Kept, keptReason } from './kept.ts';
+import { problemFromNowhere } from './problems.ts';
+
+/** Fields of our own that travel in a form beside what the API asks for. */
+const ours = ['sendId', 'panelSeen', 'intent', 'signInKey', 'signInShared', 'keptReason'];
+
+/** What is asked for anew when words are handed back. */
+const unkept = ['signInKey', 'signInShared', 'keptReason'];
+
+/** One form on its way to the API: its fields, the caller's API, and the cookies to hand back. */
+export interface Sending {
+  fields: FormData;
+  api: ApiClient;
+  /** `Set-Cookie` of everything that the API was asked on the way. */
+  headers: Headers;
+  /** For `Idempotency-Key`: the same for every sending of the same form. */
+  sendId: string;
+}
+
+/**
+ * Reads a form. When it also holds the seven words, it signs in first, so that words which outlived their sign-in go out in the
+ * same step. Throws what was typed back at the page when that sign-in fails.
+ */
+export async function openSending({ request, context }: ActionFunctionArgs): Promise<Sending> {
+  const fields = await request.formData();
+  const sending: Sending = {
+    fields,
+    api: context.api,
+    headers: new Headers(),
+    sendId: text(fields, 'sendId') || crypto.randomUUID(),
+  };
+  const key = text(fields, 'signInKey');
+  if (key === '') return sending;
+  const sharedDevice = fields.has('signInShared');
+  const signedIn = await attempt(
+    sending,
+    context.api['sign-in'].$post({ json: { key, sharedDevice } }),
+  );
+  if (!signedIn.ok) throw keep(fields, signedIn.problem, 'signed-out');
+  const cookie = sending.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ');
+  return { ...sending, api: context.apiWithCookie(cookie) };
+}
+
+export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** Asks the API and keeps the cookies that it sets. Never throws: an API that is away is a problem like any other. */
+export async function attempt<T>(
+  { headers }: Pick<Sending, 'headers'>,
+  asked: Promise<Answer<T>>,
+): Promise<Attempt<T>> {
+  try {
+    const answer = await asked;
+    for (const cookie of answer.headers.getSetCookie()) headers.append('Set-Cookie', cookie);
+    if (!answer.ok) return { ok: false, problem: await problemOf(answer) };
+    // 204 has no body to read.
+    const value = answer.status === 204 ? (undefined as T) : await answer.json();
+    return { ok: true, value };
+  } catch {
+    return { ok: false, problem: problemFromNowhere(503) };
+  }
+}
+
+/** Checks the fields against a contract of the API, leaving out those which are only ours. */
+export function check<Schema extends z.ZodType>(fields: FormData, schema: Schema) {
+  const theirs = new FormData();
+  for (const [name, value] of fields) {
+    if (!ours.includes(name) && value !== '') theirs.append(name, value);
+  }
+  return parseWithZod(theirs, { schema });
+}
+export type Submission = ReturnType<typeof check>;
+
+/**
+ * Puts a refusal where it belongs: beside the form when the form can still be shown, and else thrown together with all that was
+ * typed, because the page around the form can no longer be loaded.
+ */
+export function refuse({ fields }: Sending, submission: Submission, problem: Problem) {
+  const reason = keptReason(problem.status);
+  if (reason !== null) throw keep(fields, problem, reason);
+  const fieldErrors: Record<string, string[]> = {};
+  for (const { path, message } of problem.errors ?? []) {
+    fieldErrors[path] = [...(fieldErrors[path] ?? []), message];
+  }
+  const byField = Object.keys(fieldErrors).length > 0;
+  const result = submission.reply(byField ? { fieldErrors } : { formErrors: [problem.detail] });
+  return data({ result }, { status: problem.status });
+}
+
+/** The answer to a form whose fields are not right yet. */
+export function askAgain(submission: Submission) {
+  return data({ result: submission.reply() }, { status: 422 });
+}
+
+/** Post/Redirect/Get, with the cookies of the way. */
+export function goOn({ headers }: Sending, path: string) {
+  return redirect(path, { status: 303, headers });
+}
+
+/** Everything that was typed, to be thrown. A key is never among it. */
+export function keep(fields: FormData, problem: Problem, reason: Kept['reason']) {
+  const typed: Kept['fields'] = [];
+  for (const [name, value] of fields) {
+    if (!unkept.includes(name) && typeof value === 'string') typed.push([name, value]);
+  }
+  const message = problem.type.endsWith('/not-signed-in') ? null : problem.detail;
+  const kept: Kept = { kept: true, reason, message, fields: typed };
+  return data(kept, { status: problem.status });
+}
+
+/** A field as text; empty when it is missing. */
+export function text(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,31 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** Run from the root of the repository: the routes are looked for in `web/app`, the result goes to `build/`. */
+// biome-ignore lint/style/noDefaultExport: Vite asks for it.
+export default defineConfig({
+  publicDir: false,
+  build: { assetsInlineLimit: 0, reportCompressedSize: false },
+  plugins: [
+    // Under Vitest the plugin would demand a running Remix server.
+    process.env.VITEST === undefined &&
+      remix({
+        appDirectory: 'web/app',
+        buildDirectory: 'build',
+        future: {
+          v3_fetcherPersist: true,
+          v3_relativeSplatPath: true,
+          v3_throwAbortReason: true,
+          v3_lazyRouteDiscovery: true,
+          v3_singleFetch: true,
+          v3_routeConfig: true,
+        },
+      }),
+  ],
+});
