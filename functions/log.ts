@@ -37,7 +37,9 @@ const mostFrames = 6;
 
 export function loggedError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  // A message of several lines could look like frames.
   const frames = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/[^)]*\/(?=[^/)]+$)/, '('))

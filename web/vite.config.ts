@@ -8,7 +8,6 @@ declare module '@remix-run/node' {
 }
 
 /** Run from the root of the repository: the routes are looked for in `web/app`, the result goes to `build/`. */
-// biome-ignore lint/style/noDefaultExport: Vite asks for it.
 export default defineConfig({
   publicDir: false,
   build: { assetsInlineLimit: 0, reportCompressedSize: false },

@@ -56,7 +56,8 @@ function insider(
         groupId: group.groupId,
         alumSince: null,
       },
-      shown: { name: facilitator.name, avatar: facilitator.personId, kind: 'clinician' },
+      // The name is known to everybody here; the id would tell members more, across groups.
+      shown: { name: facilitator.name, avatar: facilitator.name, kind: 'clinician' },
       mayWrite: true,
     };
   }

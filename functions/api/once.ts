@@ -1,43 +1,10 @@
 import type { z } from 'zod';
 import { findEarlierRequest, idempotencyWrite } from '#functions/data/idempotency.ts';
-import { ConditionFailed, pause, type Write } from '#functions/data/table.ts';
+import { inOneTransaction, type Prepared } from '#functions/data/in-one-transaction.ts';
 import type { Deps } from '#functions/ports.ts';
 import { keyedHash } from '#functions/secrets.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import { Refusal } from '#shared/errors.ts';
-
-/** How often a write is tried again after another writer was faster. */
-const mostTries = 8;
-
-export interface Prepared<T> {
-  readonly writes: readonly Write[];
-  readonly answer: T;
-  /** Called with the writes whose condition failed; may throw a refusal. Otherwise everything is read again and retried. */
-  readonly onFailed?: (failed: readonly Write[]) => void;
-}
-
-/**
- * Runs `prepare` (which reads and decides) and writes all it asks for in one transaction, again from the start when somebody
- * else was faster. Throws `unavailable` when that keeps happening.
- */
-export async function inOneTransaction<T>(
-  deps: Deps,
-  prepare: () => Promise<Prepared<T>>,
-): Promise<T> {
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    if (attempt > 0) await pause(attempt);
-    const { writes, answer, onFailed } = await prepare();
-    if (writes.length === 0) return answer;
-    try {
-      await deps.store.transact(writes);
-      return answer;
-    } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-      onFailed?.(error.failed.flatMap((index) => writes[index] ?? []));
-    }
-  }
-  throw new Refusal('unavailable');
-}
 
 export interface RequestOnce<T> {
   readonly personId: PersonId;

@@ -11,6 +11,8 @@ export interface EmbeddedStore {
   readonly endpoint: string;
   /** Settings for any DynamoDB client of the AWS SDK. */
   readonly client: DynamoDBClientConfig;
+  /** The process that was started here; null for an endpoint that was named. */
+  readonly pid: number | null;
   /** Ends the process, if it was started here. */
   stop(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export async function startEmbeddedStore(options: { file?: string }): Promise<Em
     return {
       endpoint: named,
       client: local ? localClient(named) : { endpoint: named },
+      pid: null,
       stop: async () => undefined,
     };
   }
@@ -51,7 +54,12 @@ export async function startEmbeddedStore(options: { file?: string }): Promise<Em
   );
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(child, port);
-  return { endpoint, client: localClient(endpoint), stop: () => ended(child) };
+  return {
+    endpoint,
+    client: localClient(endpoint),
+    pid: child.pid ?? null,
+    stop: () => ended(child),
+  };
 }
 
 function fromPackage(): string | null {

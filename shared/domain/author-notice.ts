@@ -27,7 +27,8 @@ export function noticeOnRelease(
   state: PostState,
 ): AuthorNotice | null {
   if (notice?.kind !== 'being-read') return notice;
-  const kind = state === 'waiting' ? 'held' : 'saved-and-will-be-seen';
+  const kind =
+    state === 'waiting' ? 'held' : state === 'removed' ? 'removed' : 'saved-and-will-be-seen';
   return { kind, facilitator: null, note: notice.note };
 }
 

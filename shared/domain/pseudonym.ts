@@ -27,10 +27,10 @@ const givenNames = new Set(
   vincent liam roy bobby caleb bradley russell lucas oliver harry oscar leo muhammad mohammed ahmed ali ibrahim mary
   patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty ashley emily kimberly margaret
   donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
-  emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine heather
+  emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria catherine
   diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl
   jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia
-  denise amber marilyn danielle beverly brittany diana charlotte natalie theresa kayla alexis lori amelia chloe fatima
+  denise marilyn danielle beverly brittany diana charlotte natalie theresa kayla alexis lori amelia chloe fatima
   aisha antonio manuel francisco javier carlos alejandro miguel rafael pedro pablo sergio fernando luis alberto alvaro
   diego carmen josefa isabel dolores pilar cristina marta elena lucia paula raquel beatriz rocio sofia`
     .split(/\s+/)

@@ -13,7 +13,6 @@ import { NonceContext } from './components/nonce.tsx';
 const giveUpAfter = 5_000;
 
 /** Renders the whole page before the first byte goes out: Lambda answers in one piece, and a page is never half there. */
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function handleRequest(
   request: Request,
   status: number,

@@ -44,7 +44,13 @@ function exactWords(at: string, clock: Clock): string {
   return `${weekday(date).slice(0, 3)} ${dayAndMonth(date, clock)}, ${time}`;
 }
 
-/** Day and hour of something agreed on, such as a session: "Thursday 26 November at 18:00". */
+/** Day and hour of something agreed on, inside a sentence: "on Thursday 26 November at 18:00", "tomorrow at 9:00". */
+export function onAppointment(at: string, clock: Clock): string {
+  const words = appointmentWords(at, clock);
+  return /^to/.test(words) ? words : `on ${words}`;
+}
+
+/** The same by itself: "Thursday 26 November at 18:00". */
 export function appointmentWords(at: string, clock: Clock): string {
   const { date, time } = localTime(at, clock.timeZone);
   const days = daysBetween(localTime(clock.now, clock.timeZone).date, date);
@@ -63,8 +69,8 @@ export function coverWords(cover: Cover, now: string): string {
   const { date, time } = localTime(cover.from, cover.timeZone);
   const days = daysBetween(localTime(now, cover.timeZone).date, date);
   const when =
-    days > 1 && days < 7 ? `on ${weekday(date)} at ${time}` : appointmentWords(cover.from, clock);
-  return `A facilitator is next here ${days >= 7 ? `on ${when}` : when}.`;
+    days > 1 && days < 7 ? `on ${weekday(date)} at ${time}` : onAppointment(cover.from, clock);
+  return `A facilitator is next here ${when}.`;
 }
 
 /** Calendar day (YYYY-MM-DD) and clock (H:MM, 24 hours) of an instant. */

@@ -18,7 +18,10 @@ type ThreadPlace = ReturnType<typeof threadParam>;
 export function threadPath({ groupId, threadId }: ThreadPlace, post?: PostPlace): string {
   const path = `/groups/${groupId}/threads/${threadId}`;
   if (post === undefined) return path;
-  return `${path}?page=${post.page}${post.fresh ? '&fresh=1' : ''}#post-${post.number}`;
+  const query = new URLSearchParams({ page: String(post.page) });
+  if (post.fresh) query.set('fresh', '1');
+  if (post.sent !== undefined) query.set('sent', post.sent);
+  return `${path}?${query}#post-${post.number}`;
 }
 
 interface PostPlace {
@@ -26,4 +29,6 @@ interface PostPlace {
   number: number | string;
   /** Asks for what was written a moment ago, too. */
   fresh?: boolean;
+  /** The id under which it was just sent, so that the page can forget its draft. */
+  sent?: string;
 }

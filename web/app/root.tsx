@@ -37,7 +37,6 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function App() {
   return (
     <Frame>

@@ -8,7 +8,6 @@ const page = (path: string, file: string): RouteConfigEntry => ({
 const aPost = 'threads/:threadId/posts/:number';
 
 /** Every address of the site and the file that answers there; the API lives beside it under `/api`. */
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default [
   { index: true, file: 'routes/_index.tsx' },
   page('help', 'help.tsx'),

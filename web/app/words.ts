@@ -9,26 +9,39 @@ import type {
 
 // How the closed lists of the domain are said on screen.
 
-export const asksForWords: Record<AsksFor, { name: string; toOthers: string }> = {
+interface AsksForWords {
+  name: string;
+  /** After the author's name. */
+  wish: string;
+  /** Above the box of somebody who replies. */
+  toOthers: string;
+}
+
+export const asksForWords: Record<AsksFor, AsksForWords> = {
   'just-listening': {
     name: 'Just listening',
+    wish: 'would like you to listen',
     toOthers:
       'They would like you to listen. No advice is needed: showing that you read it is enough.',
   },
   'similar-experiences': {
     name: 'Similar experiences',
+    wish: 'would like similar experiences',
     toOthers: 'They would like to hear from people who know this from their own lives.',
   },
   ideas: {
     name: 'Ideas',
+    wish: 'would like ideas',
     toOthers: 'They would like ideas. What helped you, or what you would try?',
   },
   'honest-feedback': {
     name: 'Honest feedback',
+    wish: 'would like honest feedback',
     toOthers: 'They would like honest words. Say how it reaches you, and be kind about it.',
   },
   celebration: {
     name: 'Celebration',
+    wish: 'would like to celebrate',
     toOthers: 'They have something to be glad about. Be glad with them.',
   },
 };

@@ -51,7 +51,7 @@ export async function sendReply(sending: Sending, param: ReturnType<typeof threa
   );
   if (!written.ok) return refuse(sending, submission, written.problem);
   const { page, number } = written.value;
-  return goOn(sending, threadPath(param, { page, number, fresh: true }));
+  return goOn(sending, threadPath(param, { page, number, ...justSent(sending) }));
 }
 
 type OpenThread = Parameters<Sending['api']['groups'][':groupId']['threads']['$post']>[0]['json'];
@@ -69,10 +69,13 @@ async function openThread(
   if (!opened.ok) return refuse(sending, submission, opened.problem);
   const { threadId, post } = opened.value;
   const place = { groupId: param.groupId, threadId };
-  return goOn(sending, threadPath(place, { page: post.page, number: post.number, fresh: true }));
+  const { page, number } = post;
+  return goOn(sending, threadPath(place, { page, number, ...justSent(sending) }));
 }
 
 export const idempotent = ({ sendId }: Sending) => ({ headers: { 'Idempotency-Key': sendId } });
+
+const justSent = ({ sendId }: Sending) => ({ fresh: true, sent: sendId });
 
 const isForFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'facilitators';
 

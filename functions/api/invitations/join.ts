@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { againstGuessing } from '#functions/api/guessing.ts';
-import { inOneTransaction } from '#functions/api/once.ts';
 import { screenFields } from '#functions/api/screening.ts';
 import { readMe } from '#functions/api/sign-ins/read-me.ts';
 import { type NewSignIn, startSignIn } from '#functions/api/sign-ins/start-sign-in.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroup, nameReservation, personWrite } from '#functions/data/groups.ts';
+import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import {
   findInvitation,
   hasJoined,
@@ -79,17 +79,22 @@ interface FirstJoin {
 
 async function firstJoin(deps: Deps, addressHash: string, join: FirstJoin): Promise<Principal> {
   const codeHash = keyedHash(deps.secrets, 'invitation', join.code);
-  return inOneTransaction(deps, async () => {
+  return inOneTransaction<Principal>(deps, async () => {
     const invitation = await againstGuessing(deps, { what: 'invitation', addressHash }, () =>
       findInvitation(deps.store, codeHash, deps.now()),
     );
-    if (!invitation) throw new Refusal('invitation-not-usable');
+    if (!invitation) {
+      // The same request sent twice at once: the other one used the invitation up, and both must show the same words.
+      const twin = await earlierJoin(deps, join.replayHash, join.keyHash);
+      if (twin) return { answer: twin, writes: [] };
+      throw new Refusal('invitation-not-usable');
+    }
     const { principal, writes, reservation } = await newPerson(deps, invitation, join);
     return {
       answer: principal,
       writes: [...writes, invitationUse(codeHash)],
       onFailed(failed) {
-        if (failed.includes(reservation)) throw new Refusal('name-taken');
+        if (failed.includes(reservation) && failed.length === 1) throw new Refusal('name-taken');
       },
     };
   });

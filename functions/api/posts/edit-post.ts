@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { ensureMayWrite } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { inOneTransaction } from '#functions/api/once.ts';
 import { screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
+import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { postChange, revisionWrite } from '#functions/data/posts.ts';
+import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import type { Write } from '#functions/data/table.ts';
 import { pageOf, threadWrite } from '#functions/data/threads.ts';
@@ -18,7 +19,6 @@ import { canEditPost } from '#shared/domain/permissions/posts.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { Refusal } from '#shared/errors.ts';
 import { loadPost, type PostPlace } from './load-post.ts';
-import { newReviewOfPost, reviewIdOf } from './review-of-post.ts';
 import { threadAfter } from './thread-after.ts';
 
 /**

@@ -3,6 +3,7 @@ import { heldBySetting, messageToFacilitators, screenFields } from '#functions/a
 import { getClinic } from '#functions/data/clinics.ts';
 import { newPostWrite } from '#functions/data/posts.ts';
 import type { Face, PostRecord, ThreadRecord } from '#functions/data/records.ts';
+import { newReviewOfPost } from '#functions/data/review-of-post.ts';
 import { reviewWrites } from '#functions/data/reviews.ts';
 import type { Write } from '#functions/data/table.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -13,7 +14,6 @@ import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
 import { Refusal } from '#shared/errors.ts';
-import { newReviewOfPost } from './review-of-post.ts';
 
 export interface NewPost {
   readonly post: PostRecord;

@@ -1,6 +1,7 @@
 import type { Caller } from '#functions/api/env.ts';
-import { inOneTransaction } from '#functions/api/once.ts';
+import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { postChange, revisionWrite } from '#functions/data/posts.ts';
+import { reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import type { Write } from '#functions/data/table.ts';
 import { pageOf, threadWrite } from '#functions/data/threads.ts';
@@ -11,7 +12,6 @@ import { canWithdrawPost } from '#shared/domain/permissions/posts.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { Refusal } from '#shared/errors.ts';
 import { loadPost, type PostPlace } from './load-post.ts';
-import { reviewIdOf } from './review-of-post.ts';
 import { threadAfter } from './thread-after.ts';
 
 /**

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';
 import { loadPost, type PostPlace } from '#functions/api/posts/load-post.ts';
-import { newReviewOfPost, reviewIdOf } from '#functions/api/posts/review-of-post.ts';
 import { screenFields } from '#functions/api/screening.ts';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroupAndPerson } from '#functions/data/groups.ts';
 import type { ReviewRecord } from '#functions/data/records.ts';
+import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import type { Deps } from '#functions/ports.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Caller } from '#functions/api/env.ts';
-import { inOneTransaction } from '#functions/api/once.ts';
 import { threadAfter } from '#functions/api/posts/thread-after.ts';
 import { auditWrite } from '#functions/data/audit.ts';
 import { getClinic } from '#functions/data/clinics.ts';
+import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getPost, postChange } from '#functions/data/posts.ts';
 import type { PostRecord } from '#functions/data/records.ts';
 import { recordOf, reviewWrites } from '#functions/data/reviews.ts';

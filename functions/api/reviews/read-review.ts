@@ -1,7 +1,7 @@
 import type { Caller } from '#functions/api/env.ts';
-import { inOneTransaction } from '#functions/api/once.ts';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { auditWrite } from '#functions/data/audit.ts';
+import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getPosts, getRevisions } from '#functions/data/posts.ts';
 import type { AnalysisRecord, ReviewRecord } from '#functions/data/records.ts';
 import { listReviewsOfAuthor } from '#functions/data/reviews.ts';

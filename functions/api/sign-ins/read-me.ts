@@ -30,7 +30,7 @@ export async function readMe(
   return {
     role: staff.role,
     name: staff.name,
-    avatar: staff.personId,
+    avatar: staff.name,
     groups: groups.map((group) => ({ id: group.groupId, name: group.name })),
     sharedDevice,
   };

@@ -54,18 +54,22 @@ export function forgetDrafts() {
 
 const sending = 'n.sending';
 
-/** Remembers which draft was just sent, until the page that follows says that it arrived. */
-export function markSending(key: string) {
-  withStorage(() => sessionStorage.setItem(sending, key));
+/** Remembers which draft goes out under this id, until the page that follows says that it arrived. */
+export function markSending(key: string, sendId: string) {
+  withStorage(() => sessionStorage.setItem(sending, `${sendId} ${key}`));
 }
 
-/** The draft that was being sent has arrived. */
-export function forgetSentDraft() {
+/** What was sent under this id has arrived, so its draft is forgotten. True only the first time that this is said. */
+export function forgetSentDraft(sendId: string): boolean {
+  let wasWaiting = false;
   withStorage(() => {
-    const key = sessionStorage.getItem(sending);
-    if (key !== null) localStorage.removeItem(key);
+    const [marked, key] = (sessionStorage.getItem(sending) ?? '').split(' ');
+    if (marked !== sendId || key === undefined) return;
+    localStorage.removeItem(key);
     sessionStorage.removeItem(sending);
+    wasWaiting = true;
   });
+  return wasWaiting;
 }
 
 /** Private windows and strict settings refuse storage by throwing; nothing here depends on it. */

@@ -1,6 +1,5 @@
 import {
   type ClientActionFunctionArgs,
-  data,
   isRouteErrorResponse,
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
@@ -26,7 +25,7 @@ export async function sendOrStay({ request, serverAction }: ClientActionFunction
   } catch (answer) {
     if (answer instanceof Response || isRouteErrorResponse(answer)) throw answer;
     if (!typed.has('keptReason')) return { lost: true } satisfies Lost;
-    throw data(keptAgain(typed), { status: 503 });
+    throw Response.json(keptAgain(typed), { status: 503 });
   }
 }
 

@@ -13,13 +13,20 @@ const signposts = 3;
 
 /** Opens between writing and sending when things sound hard. Offers; never blocks, never deletes. */
 export function CrisisPanel({ panel, now }: { panel: Panel; now: string }) {
-  const region = useRef<HTMLElement>(null);
-  useEffect(() => region.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const { resources } = panel;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the reader is brought here, so it must be able to take the focus.
-    <section ref={region} className="crisis-panel" aria-labelledby="panel-heading" tabIndex={-1}>
-      <h2 id="panel-heading">It sounds like things are very hard right now</h2>
+    <section className="crisis-panel" aria-labelledby="panel-heading">
+      <h2
+        id="panel-heading"
+        ref={heading}
+        tabIndex={-1}
+        // biome-ignore lint/a11y/noAutofocus: without scripts it is the browser that brings the reader here.
+        autoFocus
+      >
+        It sounds like things are very hard right now
+      </h2>
       <p>
         You’re not in trouble for writing this, and your words are still here. Nothing has been sent
         yet.

@@ -16,10 +16,13 @@ export function DraftKeeper({ formId, place, sharedDevice }: DraftKeeperProps) {
     const key = draftKey(place);
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
+    const sent = () => markSending(key, sendIdOf(form));
+    form.addEventListener('submit', sent);
+    const stop = () => form.removeEventListener('submit', sent);
     if (sharedDevice) {
       forgetDraft(key);
       setLine('This is a shared device, so nothing that you type is kept here.');
-      return;
+      return stop;
     }
     setLine(
       restore(form, readDraft(key) ?? {})
@@ -30,12 +33,10 @@ export function DraftKeeper({ formId, place, sharedDevice }: DraftKeeperProps) {
       const isKept = writeDraft(key, typedIn(form));
       if (!isKept) setLine('This device keeps nothing for you, so don’t close this page yet.');
     };
-    const sent = () => markSending(key);
     form.addEventListener('input', save);
-    form.addEventListener('submit', sent);
     return () => {
+      stop();
       form.removeEventListener('input', save);
-      form.removeEventListener('submit', sent);
     };
   }, [formId, place, sharedDevice]);
 
@@ -50,6 +51,11 @@ function textElements(form: HTMLFormElement): TextElement[] {
       element instanceof HTMLTextAreaElement ||
       (element instanceof HTMLInputElement && element.type === 'text'),
   );
+}
+
+function sendIdOf(form: HTMLFormElement): string {
+  const sendId = new FormData(form).get('sendId');
+  return typeof sendId === 'string' ? sendId : '';
 }
 
 const typedIn = (form: HTMLFormElement) =>

@@ -117,6 +117,7 @@ export function Choices({
   const chosen: unknown[] = Array.isArray(initial) ? initial : [initial];
   return (
     <fieldset
+      id={field.id}
       className="field choices"
       aria-describedby={
         field.errors ? field.errorId : hint === undefined ? undefined : hintId(field)

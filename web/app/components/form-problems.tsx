@@ -1,11 +1,31 @@
-/** What is wrong with a form as a whole. Announced when it appears. */
-export function FormProblems({ id, errors }: { id: string; errors: string[] | undefined }) {
-  if (errors === undefined || errors.length === 0) return null;
+interface FormProblemsProps {
+  id: string;
+  /** What is wrong with the form as a whole. */
+  errors: string[] | undefined;
+  /** What is wrong with its fields, by the field's element. */
+  fields?: { elementId: string; messages: string[] }[];
+}
+
+/** What stands between a form and its sending, above its fields, with a way to each of them. Announced when it appears. */
+export function FormProblems({ id, errors = [], fields = [] }: FormProblemsProps) {
+  if (errors.length === 0 && fields.length === 0) return null;
   return (
     <div id={id} role="alert" className="form-problems">
       {errors.map((error) => (
         <p key={error}>{error}</p>
       ))}
+      {fields.length > 0 && (
+        <>
+          <p>Not sent yet. Nothing that you wrote is lost.</p>
+          <ul className="plain-list">
+            {fields.map(({ elementId, messages }) => (
+              <li key={elementId}>
+                <a href={`#${elementId}`}>{messages.join(' ')}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation, useMatches } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { LeavePage } from './leave-page.tsx';
+import { useFreshOnReturn } from './use-fresh-on-return.ts';
 
 /** What a route may say about itself to the frame around it. */
 export interface RouteHandle {
@@ -16,6 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const signedIn = handles.some((handle) => handle?.signedIn);
   const wide = handles.some((handle) => handle?.wide);
   const main = useFocusOnNewPage();
+  useFreshOnReturn(signedIn);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -21,7 +21,9 @@ export function JoinKey({ words, me }: { words: string; me: Me }) {
       <ul className="plain-list">
         <li>Keep them where only you look. Whoever has them can write as you.</li>
         <li>Nobody here will ever ask you for them, except this site when you sign in.</li>
-        <li>Lost them? A facilitator can give you a new invitation when you meet.</li>
+        <li>
+          Lost them? A facilitator can give you a new invitation, and a new name goes with it.
+        </li>
       </ul>
       <div className="actions">
         <Link className="button" to={group === undefined ? '/' : `/groups/${group.id}`}>

@@ -32,6 +32,7 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
       <h1 ref={heading} tabIndex={-1}>
         Before you join {groupName}
       </h1>
+      <FormProblems {...problems} />
       <p className="lead">
         {role === 'alum'
           ? 'You are invited as somebody who has finished the group.'
@@ -43,7 +44,6 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
         <Paragraphs text={agreement.text} />
       </div>
       <Form method="post" {...form}>
-        <FormProblems {...problems} />
         <div className="field">
           <div className="choice">
             <input

@@ -7,7 +7,7 @@ import { AuthorNoticeBox } from './author-notice-box.tsx';
 import { Avatar } from './avatar.tsx';
 import { useGroupFrame } from './group-frame.ts';
 import { Paragraphs } from './paragraphs.tsx';
-import { Responses } from './responses.tsx';
+import { Respond, ResponsesGiven } from './responses.tsx';
 
 interface PostViewProps {
   post: Post;
@@ -48,17 +48,26 @@ export function PostView({ post, path, page, notes = [] }: PostViewProps) {
       </header>
       {notice && <AuthorNoticeBox notice={notice} />}
       <Words post={post} notes={notes} />
-      <Responses post={post} page={page} />
-      {(youMay.edit || youMay.withdraw || youMay.report) && (
-        <p className="post-ways">
-          {youMay.edit && <Link to={`${place}/edit`}>Edit</Link>}
-          {youMay.withdraw && <Link to={`${place}/withdraw`}>Withdraw</Link>}
+      <ResponsesGiven post={post} />
+      {Object.values(youMay).includes(true) && (
+        <div className="post-foot">
+          {youMay.respond && <Respond post={post} page={page} />}
+          {youMay.edit && (
+            <Link className="post-way" to={`${place}/edit`}>
+              Edit
+            </Link>
+          )}
+          {youMay.withdraw && (
+            <Link className="post-way" to={`${place}/withdraw`}>
+              Withdraw
+            </Link>
+          )}
           {youMay.report && (
-            <Link to={`${place}/report`}>
+            <Link className="post-way" to={`${place}/report`}>
               Worried, or report<span className="visually-hidden"> the post of {author.name}</span>
             </Link>
           )}
-        </p>
+        </div>
       )}
     </article>
   );

@@ -6,11 +6,10 @@ import { DraftKeeper } from './draft-keeper.tsx';
 import { TextArea, TextField } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { useGroupFrame } from './group-frame.ts';
-import { useFields } from './use-fields.ts';
+import { type FormAnswer, useFields } from './use-fields.ts';
 import { type WriteAnswer, WriteEnd } from './write-end.tsx';
 
 type ReplyFields = { body: string; alias: string };
-type Answer = Parameters<typeof useFields>[1] & WriteAnswer;
 
 /** The box at the end of a thread, with what its author asked for just above it. */
 export function ReplyForm({
@@ -18,7 +17,10 @@ export function ReplyForm({
   yourAlias,
   sendId,
   answer,
-}: Pick<ThreadPage, 'thread' | 'yourAlias'> & { sendId: string; answer: Answer | undefined }) {
+}: Pick<ThreadPage, 'thread' | 'yourAlias'> & {
+  sendId: string;
+  answer: (FormAnswer & WriteAnswer) | undefined;
+}) {
   const { clock, sharedDevice } = useGroupFrame();
   const { form, problems, fields } = useFields<ReplyFields>('reply', answer);
   return (

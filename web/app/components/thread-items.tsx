@@ -33,7 +33,7 @@ function Facts({ thread }: { thread: ThreadSummary }) {
     replies === 0
       ? momentWords(openedAt, clock)
       : `${replies} ${replies === 1 ? 'reply' : 'replies'}, the last ${momentWords(lastPostAt, clock)}`,
-    asksFor(thread),
+    asksForWords[thread.asksFor].wish,
     ...(thread.audience === 'group' ? [] : [audienceWords[thread.audience].short]),
   ];
   return (
@@ -48,6 +48,3 @@ function Facts({ thread }: { thread: ThreadSummary }) {
     </>
   );
 }
-
-const asksFor = (thread: ThreadSummary) =>
-  `asks for ${asksForWords[thread.asksFor].name.toLowerCase()}`;

@@ -1,13 +1,13 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 
 /** What an action answers when a form has to be shown again. */
-interface FormAnswer {
-  result?: SubmissionResult<string[]> | null;
+export interface FormAnswer {
+  result?: SubmissionResult<string[]> | null | undefined;
 }
 
 /**
- * A form's props, its own problems and its fields. The server checks; what it says comes back in `answer`, and so does what was
- * typed, so that nothing is lost when there are no scripts.
+ * A form's props, what is wrong with it, and its fields. The server checks; what it says comes back in `answer`, and so does what
+ * was typed, so that nothing is lost when there are no scripts.
  */
 export function useFields<Schema extends Record<string, unknown>>(
   id: string,
@@ -16,13 +16,19 @@ export function useFields<Schema extends Record<string, unknown>>(
 ) {
   const [form, fields] = useForm<Schema>({
     id,
-    // A partial set of defaults is what Conform takes; its type only knows how to say so for a known schema.
+    // Conform wants the defaults of a schema that it knows; a schema that is still a parameter it cannot look into.
     defaultValue: defaultValue as never,
     ...(answer?.result ? { lastResult: answer.result } : {}),
   });
   return {
     form: getFormProps(form),
-    problems: { id: form.errorId, errors: form.errors },
+    problems: {
+      id: form.errorId,
+      errors: form.errors,
+      fields: Object.entries(form.allErrors)
+        .filter(([name]) => name !== '')
+        .map(([name, messages]) => ({ elementId: `${form.id}-${name}`, messages })),
+    },
     fields,
   };
 }

@@ -11,7 +11,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { groups: me?.groups ?? [], hasDemo: context.demo !== null };
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Landing() {
   const { groups, hasDemo } = useLoaderData<typeof loader>();
   return (

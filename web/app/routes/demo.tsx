@@ -25,7 +25,6 @@ export async function action(args: ActionFunctionArgs) {
   return data({ problem: signedIn.problem.detail }, { status: signedIn.problem.status });
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function DemoPage() {
   const { byRole } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { ThreadItems } from '../components/thread-items.tsx';
-import { appointmentWords } from '../moment.ts';
+import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -19,7 +19,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { id, name, you, facilitators, lastSession, nextSession, waiting, news };
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function GroupHome() {
   const { id, name, you, facilitators, lastSession, nextSession, waiting, news } =
     useLoaderData<typeof loader>();
@@ -33,14 +32,14 @@ export default function GroupHome() {
       <section aria-labelledby="sessions" className="session-card">
         <h2 id="sessions">
           {nextSession
-            ? `We meet ${appointmentWords(nextSession.startsAt, clock)}`
+            ? `We meet ${onAppointment(nextSession.startsAt, clock)}`
             : 'No session is planned yet'}
         </h2>
         {nextSession?.place && <p>{nextSession.place}</p>}
         {nextSession?.theme && <p>What it will be about: {nextSession.theme}</p>}
         {lastSession && (
           <p className="soft small">
-            We last met {appointmentWords(lastSession.startsAt, clock)}
+            We last met {onAppointment(lastSession.startsAt, clock)}
             {lastSession.theme && `, about ${lastSession.theme}`}.
           </p>
         )}

@@ -11,7 +11,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   );
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function AgreementPage() {
   const { groupName, agreement } = useLoaderData<typeof loader>();
   return (

@@ -11,7 +11,7 @@ import { KeyCard, PrintButton } from '../components/key-card.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
-import { appointmentWords } from '../moment.ts';
+import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { askAgain, attempt, check, openSending, refuse } from '../sending.server.ts';
 import { idempotent } from '../writing.server.ts';
@@ -49,7 +49,6 @@ type InviteFields = {
   rosterEntry: { name: string; phone: string; emergencyContact: string; recordNumber: string };
 };
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Invite() {
   const { groupName, sendId } = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
@@ -65,7 +64,7 @@ export default function Invite() {
         <h1>An invitation to {groupName}</h1>
         <p className="lead">
           Hand over these four words in person. They are shown only now, work once, and end{' '}
-          {appointmentWords(answer.created.expiresAt, clock)}.
+          {onAppointment(answer.created.expiresAt, clock)}.
         </p>
         <KeyCard words={answer.created.code} label="The four words of the invitation" />
         <p>Go to this site, choose “I have an invitation”, and write the four words.</p>

@@ -14,7 +14,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { past, upcoming };
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Sessions() {
   const { past, upcoming } = useLoaderData<typeof loader>();
   return (

@@ -39,7 +39,6 @@ export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function EditPost() {
   const { body, version, page } = useLoaderData<typeof loader>();
   const params = useParams();

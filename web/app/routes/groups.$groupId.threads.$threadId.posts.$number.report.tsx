@@ -37,14 +37,16 @@ export async function action(args: ActionFunctionArgs) {
     ),
   );
   if (!received.ok) return refuse(sending, submission, received.problem);
-  return goOn(sending, `${threadPath(param)}/posts/${param.number}/report/thanks?fresh=1`);
+  return goOn(
+    sending,
+    `${threadPath(param)}/posts/${param.number}/report/thanks?sent=${sending.sendId}`,
+  );
 }
 
 export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function ReportPost() {
   const { name, body, page, sendId } = useLoaderData<typeof loader>();
   const { sharedDevice } = useGroupFrame();

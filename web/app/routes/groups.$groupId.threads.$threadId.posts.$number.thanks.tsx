@@ -1,12 +1,10 @@
 import { Link, useParams } from '@remix-run/react';
-import { useEffect } from 'react';
-import { forgetSentDraft } from '../browser/drafts.ts';
+import { useArrival } from '../components/use-arrival.ts';
 import { threadParam, threadPath } from '../params.ts';
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function ReportReceived() {
   const params = useParams();
-  useEffect(forgetSentDraft, []);
+  useArrival();
   return (
     <div className="stack">
       <h1>Thank you for saying so</h1>

@@ -41,7 +41,6 @@ export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function WithdrawPost() {
   const { body, page } = useLoaderData<typeof loader>();
   const params = useParams();

@@ -1,14 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { useEffect } from 'react';
 import { read } from '../api.server.ts';
-import { forgetSentDraft } from '../browser/drafts.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { Pager } from '../components/pager.tsx';
 import { PostView } from '../components/post-view.tsx';
 import { ReplyForm } from '../components/reply-form.tsx';
+import { useArrival } from '../components/use-arrival.ts';
 import { threadParam, threadPath } from '../params.ts';
 import { sendResponse } from '../responding.server.ts';
 import { openSending } from '../sending.server.ts';
@@ -25,7 +24,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       query: { page: searchParams.get('page') ?? '1', ...(isFresh ? { fresh: '1' } : {}) },
     }),
   );
-  return { ...thread, isFresh, sendId: crypto.randomUUID() };
+  return { ...thread, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,17 +37,13 @@ export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function ThreadRoute() {
-  const { groupId, groupName, thread, posts, page, pages, yourAlias, youMay, isFresh, sendId } =
+  const { groupId, groupName, thread, posts, page, pages, yourAlias, youMay, sendId } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const path = threadPath({ groupId, threadId: thread.id });
+  const arrivals = useArrival();
   const isLastPage = page === pages;
-
-  useEffect(() => {
-    if (isFresh) forgetSentDraft();
-  }, [isFresh]);
 
   return (
     <div className="stack thread">
@@ -57,8 +52,8 @@ export default function ThreadRoute() {
       </p>
       <h1 className="thread-title">{thread.title}</h1>
       <p className="soft">
-        For {audienceWords[thread.audience].short}. Asks for{' '}
-        {asksForWords[thread.asksFor].name.toLowerCase()}.
+        For {audienceWords[thread.audience].short}. {thread.author.name}{' '}
+        {asksForWords[thread.asksFor].wish}.
       </p>
       {answer && 'responseProblem' in answer && (
         <FormProblems id="response-problem" errors={[answer.responseProblem]} />
@@ -78,7 +73,7 @@ export default function ThreadRoute() {
       <Pager page={page} pages={pages} path={path} />
       {youMay.reply && isLastPage && (
         <ReplyForm
-          key={thread.id}
+          key={`${thread.id} ${arrivals}`}
           thread={thread}
           yourAlias={yourAlias}
           sendId={sendId}

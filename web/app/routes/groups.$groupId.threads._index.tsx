@@ -20,7 +20,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { ...list, filter, isFirst: cursor === null };
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Threads() {
   const { threads, nextCursor, filter, isFirst } = useLoaderData<typeof loader>();
   const { groupId = '' } = useParams();

@@ -21,7 +21,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Group() {
   const { groupId } = useParams();
   const { me } = useGroupFrame();

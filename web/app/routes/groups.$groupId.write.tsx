@@ -41,7 +41,6 @@ type WriteFields = {
   alias: string;
 };
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Write() {
   const { you, sendId } = useLoaderData<typeof loader>();
   const { groupId } = useParams();

@@ -4,14 +4,13 @@ import { regionNames } from '../words.ts';
 
 // No loader: this page must come up when nothing else does.
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Help() {
   return (
     <div className="stack">
       <h1>Help now</h1>
       <p className="lead">
         You don’t have to be sure that it is bad enough. If you or somebody else may not be safe,
-        talk to a person now. These are free, and open to everybody.
+        talk to a person now. Most of these are open day and night, for anybody.
       </p>
       {Object.entries(crisisContactsByRegion).map(([region, contacts]) => (
         <section key={region} aria-labelledby={`region-${region}`} className="help-region">

@@ -13,7 +13,6 @@ export async function action(args: ActionFunctionArgs) {
   return text(sending.fields, 'intent') === 'join' ? join(sending) : openInvitation(sending);
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Join() {
   const { sendId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -1,6 +1,5 @@
 import { WhatToKnow } from '../components/what-to-know.tsx';
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function Privacy() {
   return (
     <div className="stack">

@@ -26,7 +26,6 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(ownPath(next), { status: 303, headers: sending.headers });
 }
 
-// biome-ignore lint/style/noDefaultExport: Remix asks for it.
 export default function SignIn() {
   const { came } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -57,8 +56,8 @@ export default function SignIn() {
       </Form>
       <h2>Lost your words?</h2>
       <p>
-        Ask a facilitator when you meet. They can give you a new invitation, and they will not learn
-        which name you write under.
+        Ask a facilitator when you meet. They can give you a new invitation, and you come back in
+        under a new name.
       </p>
       <p>
         <Link to="/join">I have an invitation</Link>

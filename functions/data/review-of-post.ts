@@ -1,9 +1,9 @@
-import type { ReviewRecord, ThreadRecord } from '#functions/data/records.ts';
-import { recordOf } from '#functions/data/reviews.ts';
 import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
 import { openReview } from '#shared/domain/review-state.ts';
+import type { ReviewRecord, ThreadRecord } from './records.ts';
+import { recordOf } from './reviews.ts';
 
 /** A post has one review at most, and its id follows from the post. */
 export const reviewIdOf = (thread: ThreadId, number: PostNumber): ReviewId =>

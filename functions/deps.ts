@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import type { Context } from 'hono';
+import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
+import type { ApiEnv } from '#functions/api/env.ts';
+import { createStore } from '#functions/data/table.ts';
+import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import type { TriageDeps } from '#functions/triage/pipeline.ts';
+import { createKmsSealer } from '#functions/vault/seal.ts';
+import { readApiConfig, readTriageConfig } from './config.ts';
+import type { Log } from './log.ts';
+import type { Deps } from './ports.ts';
+import { newId } from './random.ts';
+
+// Composition root of the cloud: the only place, besides `infra/local`, that chooses adapters.
+
+function cloudLog(): Log {
+  const logger = new Logger({ serviceName: 'between-sessions' });
+  return (entry) => {
+    const { event, ...fields } = entry;
+    if (event === 'failure' || event === 'not-analysed') logger.error(event, fields);
+    else logger.info(event, fields);
+  };
+}
+
+/** The pepper from its SecureString, at least 32 bytes in base 64. Throws when it is missing or short. */
+async function readPepper(parameter: string): Promise<Uint8Array> {
+  const client = new SSMClient({});
+  const answer = await client.send(
+    new GetParameterCommand({ Name: parameter, WithDecryption: true }),
+  );
+  client.destroy();
+  const pepper = Buffer.from(answer.Parameter?.Value ?? '', 'base64');
+  if (pepper.length < 32) {
+    throw new Error('The secrets parameter must hold at least 32 random bytes in base 64.');
+  }
+  return pepper;
+}
+
+export async function createCloudDeps(environment = process.env): Promise<Deps> {
+  const config = readApiConfig(environment);
+  return {
+    store: createStore({ names: config.tables, client: {} }),
+    sealer: createKmsSealer(config.sealingKeyArn),
+    secrets: { pepper: await readPepper(config.secretsParameter) },
+    log: cloudLog(),
+    now: () => new Date(),
+    newId,
+    randomBytes: (count) => randomBytes(count),
+    publicOrigin: config.publicOrigin,
+  };
+}
+
+export function createCloudTriage(environment = process.env): TriageDeps {
+  const config = readTriageConfig(environment);
+  const { region, endpoint } = config.comprehend;
+  return {
+    store: createStore({ names: config.tables, client: {} }),
+    classifier: createComprehendClassifier({ region, ...(endpoint ? { endpoint } : {}) }),
+    log: cloudLog(),
+    now: () => new Date(),
+  };
+}
+
+type LambdaBindings = { event?: LambdaEvent; lambdaContext?: LambdaContext };
+
+/** The caller's address as API Gateway saw it. Behind a distribution that is the edge's: a wider bucket, never a narrower one. */
+export function lambdaAddress(c: Context<ApiEnv>): string {
+  const { event } = c.env as LambdaBindings;
+  const context = event && 'requestContext' in event ? event.requestContext : undefined;
+  return context && 'http' in context ? context.http.sourceIp : 'unknown';
+}

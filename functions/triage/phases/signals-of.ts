@@ -1,0 +1,117 @@
+import type { Classification, Part } from '#functions/triage/classifier.ts';
+import type { Signal } from '#shared/contracts/review.ts';
+import type { Lane } from '#shared/domain/lanes.ts';
+
+/** Below these, the service is guessing: its own documentation leaves the threshold to the user. Defaults, to be measured. */
+const toxicityFrom = 0.7;
+const personalDetailFrom = 0.8;
+
+/** What a label of the service means here. Labels that are absent (profanity, the overall score) raise nothing by themselves. */
+const conductLabels: Readonly<Record<string, { lane: Lane; why: string }>> = {
+  HARASSMENT_OR_ABUSE: { lane: 'routine', why: 'This reads like harassment.' },
+  HATE_SPEECH: { lane: 'routine', why: 'This reads like hate against a group of people.' },
+  INSULT: { lane: 'routine', why: 'This reads like an insult.' },
+  SEXUAL: { lane: 'routine', why: 'This reads like sexual content.' },
+  GRAPHIC: { lane: 'routine', why: 'This describes something in graphic detail.' },
+  VIOLENCE_OR_THREAT: { lane: 'urgent', why: 'This reads like violence or a threat.' },
+};
+
+const identifying: Readonly<Record<string, string>> = {
+  NAME: 'This may name a person.',
+  EMAIL: 'This may hold an email address.',
+  PHONE: 'This may hold a phone number.',
+  ADDRESS: 'This may hold a place of living.',
+  USERNAME: 'This may hold a user name.',
+  SSN: 'This may hold an official number.',
+};
+
+/** A text and where its parts lie when title and body were classified as one. */
+export interface ClassifiedText {
+  readonly textVersion: number;
+  /** Length of the title in front of the body, its line break included; 0 without one. */
+  readonly bodyFrom: number;
+}
+
+/**
+ * What the second layer noticed, as signals. Tone raises nothing on its own: sentiment is no crisis detector. A part that
+ * could not be analysed is a signal too, because failure means "look", never "fine". A language that the service does not
+ * know is said on the review and opens none.
+ */
+export function signalsOf(result: Classification, text: ClassifiedText): Signal[] {
+  const base = {
+    source: result.provenance,
+    textVersion: text.textVersion,
+    changes: [],
+    detector: result.model,
+  };
+  const placed = (start: number, end: number) =>
+    end <= text.bodyFrom
+      ? { field: 'title' as const, span: { start, end } }
+      : {
+          field: 'body' as const,
+          span: { start: Math.max(0, start - text.bodyFrom), end: end - text.bodyFrom },
+        };
+
+  const toxicity =
+    result.toxicity.state === 'analysed'
+      ? result.toxicity.value.flatMap((finding): Signal[] => {
+          const meaning = conductLabels[finding.label];
+          if (!meaning || finding.score < toxicityFrom) return [];
+          return [
+            {
+              ...base,
+              ...placed(finding.start, finding.end),
+              ...meaning,
+              category: 'conduct',
+              rule: `comprehend/${finding.label.toLowerCase().replaceAll('_', '-')}`,
+              strength: finding.score,
+            },
+          ];
+        })
+      : [];
+  const details =
+    result.personalDetails.state === 'analysed'
+      ? result.personalDetails.value.flatMap((finding): Signal[] => {
+          const why = identifying[finding.type];
+          if (why === undefined || finding.score < personalDetailFrom) return [];
+          return [
+            {
+              ...base,
+              ...placed(finding.start, finding.end),
+              category: 'identifying-details',
+              rule: `comprehend/${finding.type.toLowerCase()}`,
+              lane: 'routine',
+              strength: finding.score,
+              why,
+            },
+          ];
+        })
+      : [];
+  const missing = notAnalysed(result)
+    .filter(({ reason }) => reason !== 'unsupported-language')
+    .map(
+      ({ part, reason }): Signal => ({
+        ...base,
+        field: 'body',
+        span: null,
+        category: 'not-analysed',
+        rule: `comprehend/not-analysed/${part}/${reason}`,
+        lane: 'routine',
+        strength: 0,
+        why: 'The second layer could not analyse this text. Not analysed means: look.',
+      }),
+    );
+  return [...toxicity, ...details, ...missing];
+}
+
+/** The parts without an answer, with the reason. */
+export function notAnalysed(result: Classification): { part: string; reason: string }[] {
+  const parts: [string, Part<unknown>][] = [
+    ['tone', result.tone],
+    ['toxicity', result.toxicity],
+    ['personal-details', result.personalDetails],
+  ];
+  return parts.flatMap(([part, of]) =>
+    of.state === 'not-analysed' ? [{ part, reason: of.reason }] : [],
+  );
+}

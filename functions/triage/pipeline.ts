@@ -1,0 +1,45 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Store } from '#functions/data/table.ts';
+import { getThread } from '#functions/data/threads.ts';
+import type { Log } from '#functions/log.ts';
+import type { Classifier } from './classifier.ts';
+import { type Recorded, record } from './phases/record.ts';
+import { notAnalysed, signalsOf } from './phases/signals-of.ts';
+import { newWordsIn } from './stream-record.ts';
+
+export interface TriageDeps {
+  readonly store: Store;
+  readonly classifier: Classifier;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** Until a clinic says which languages its members write. What the service cannot read in it is said, not guessed. */
+const language = 'en';
+
+/**
+ * One stream record, from the words to the review:
+ *   1. is this a post with new words?
+ *   2. ask the second layer, title and first post together
+ *   3. read its answer, or its silence, as signals
+ *   4. write the analysis and the review in one transaction
+ * Throws only when the store does not answer: then the record is delivered again.
+ */
+export async function triage(
+  deps: TriageDeps,
+  streamed: DynamoDBRecord,
+): Promise<Recorded | 'not-a-new-text'> {
+  const image = newWordsIn(streamed);
+  if (!image) return 'not-a-new-text';
+
+  const thread = image.number === 1 ? await getThread(deps.store, image.threadId) : null;
+  const opening = thread ? `${thread.title}\n` : '';
+  const result = await deps.classifier.classify(`${opening}${image.body}`, language);
+  for (const missing of notAnalysed(result)) deps.log({ event: 'not-analysed', ...missing });
+
+  const signals = signalsOf(result, {
+    textVersion: image.textVersion,
+    bodyFrom: opening.length,
+  });
+  return record(deps, image, result, signals);
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+// What runs is built here: the pages (`build/server`, `build/client`) and one bundle for each Lambda function
+// (`build/lambda/<name>/index.mjs`). Tests and the cloud use the same bundles.
+
+export const lambdaEntries = {
+  api: 'functions/api/lambda.ts',
+  web: 'web/lambda.ts',
+  triage: 'functions/triage/lambda.ts',
+} as const;
+
+const pageSources = ['web', 'shared', 'package-lock.json', 'tsconfig.json'];
+
+/** Builds the pages, unless nothing that they are made of has changed since the last time. */
+export async function buildPages({ force = false } = {}): Promise<void> {
+  const stamp = join('build', 'pages-stamp');
+  const now = fingerprint(pageSources);
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const remix = join('node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
+  const child = spawn(
+    process.execPath,
+    [remix, 'vite:build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+    },
+  );
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('The pages could not be built; what is wrong stands above.');
+  mkdirSync('build', { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** Paths, sizes and times of change: enough to notice an edit, quick enough for every start. */
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => {
+    const found = statSync(path);
+    if (found.isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    } else {
+      hash.update(`${path} ${found.size} ${found.mtimeMs}\n`);
+    }
+  };
+  for (const source of sources) add(source);
+  return hash.digest('hex');
+}
+
+/** ESM in Lambda: some of what is bundled still calls `require`, which a module does not have. */
+const banner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+export async function buildLambdas(): Promise<void> {
+  rmSync(join('build', 'lambda'), { recursive: true, force: true });
+  await Promise.all(
+    Object.entries(lambdaEntries).map(([name, entry]) =>
+      build({
+        entryPoints: [entry],
+        outfile: join('build', 'lambda', name, 'index.mjs'),
+        bundle: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'esm',
+        minify: true,
+        sourcemap: true,
+        sourcesContent: false,
+        legalComments: 'external',
+        conditions: ['module'],
+        mainFields: ['module', 'main'],
+        banner: { js: banner },
+        logLevel: 'warning',
+      }),
+    ),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildPages({ force: true });
+  await buildLambdas();
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createApp } from '#functions/api/app.ts';
+import { createStore } from '#functions/data/table.ts';
+import type { Log } from '#functions/log.ts';
+import type { Deps } from '#functions/ports.ts';
+import { newId } from '#functions/random.ts';
+import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import { createTriageHandler } from '#functions/triage/handler.ts';
+import { createLocalSealer } from '#functions/vault/seal.ts';
+import { startComprehendStandIn } from './comprehend-stand-in/server.ts';
+import type { DataFolder } from './data-folder.ts';
+import { startEmbeddedStore } from './embedded-store.ts';
+import { openInstallation } from './installation.ts';
+import { seedContent } from './seed/content/index.ts';
+import { type DemoKey, seedDemo } from './seed/seed.ts';
+import { startStreamPump } from './stream-pump.ts';
+import { createTables } from './tables.ts';
+
+/** Composition root of one machine: the same functions as in the cloud, on adapters that need nothing else. */
+export interface Services {
+  readonly api: ReturnType<typeof createApp>;
+  readonly demoKeys: readonly DemoKey[];
+  stop(): Promise<void>;
+}
+
+const names = { forum: 'Forum', audit: 'Audit', vault: 'Vault' } as const;
+
+export async function startServices(
+  folder: DataFolder,
+  options: { publicOrigin: string; addressOf: Parameters<typeof createApp>[1]['addressOf'] },
+): Promise<Services> {
+  const keysFile = folder.file('demo-keys.json');
+  const seeded = existsSync(keysFile);
+  // A seeding that was cut off is done again from nothing: half a clinic would be a riddle.
+  if (!seeded && !process.env.DYNAMODB_ENDPOINT) forgetStore(folder);
+
+  const installation = openInstallation(folder.file('secrets'));
+  const embedded = await startEmbeddedStore({ file: folder.file('store.db') });
+  folder.occupy(embedded.pid);
+  await createTables(embedded.client, names);
+
+  const log = logTo(folder.file('log.jsonl'));
+  const store = createStore({ names, client: embedded.client });
+  const deps: Deps = {
+    store,
+    sealer: createLocalSealer(installation.sealingPublicKey),
+    secrets: { pepper: installation.pepper },
+    log: log.write,
+    now: () => new Date(),
+    newId,
+    randomBytes: (count) => randomBytes(count),
+    publicOrigin: options.publicOrigin,
+  };
+
+  const demoKeys: DemoKey[] = seeded
+    ? JSON.parse(readFileSync(keysFile, 'utf8'))
+    : await seedDemo(deps, seedContent);
+  if (!seeded) writeFileSync(keysFile, `${JSON.stringify(demoKeys, null, 2)}\n`, { mode: 0o600 });
+
+  const standIn = await startComprehendStandIn({});
+  const pump = startStreamPump({
+    client: embedded.client,
+    table: names.forum,
+    folder: folder.path,
+    handler: createTriageHandler({
+      store,
+      classifier: createComprehendClassifier({
+        region: 'local',
+        endpoint: standIn.url,
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      }),
+      log: log.write,
+      now: deps.now,
+    }),
+  });
+
+  return {
+    api: createApp(deps, { addressOf: options.addressOf }),
+    demoKeys,
+    async stop() {
+      await pump.stop();
+      await standIn.close();
+      store.close();
+      await embedded.stop();
+      await log.close();
+      folder.leave();
+    },
+  };
+}
+
+function forgetStore(folder: DataFolder): void {
+  for (const name of ['store.db', 'store.db-wal', 'store.db-shm', 'stream-places.json']) {
+    rmSync(folder.file(name), { force: true });
+  }
+}
+
+function logTo(file: string): { write: Log; close(): Promise<void> } {
+  const stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  return {
+    write(entry) {
+      stream.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
+    },
+    close: () => new Promise((resolve) => stream.end(resolve)),
+  };
+}
