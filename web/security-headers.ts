@@ -1,29 +1,37 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** The content security policy of one answer: nothing from elsewhere, no inline script without this answer's nonce. */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, { development = false } = {}): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'self'`,
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    // The development server tells pages over a socket of its own what has changed.
+    development ? "connect-src 'self' ws:" : "connect-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
 }
 
+export interface SecurityOptions {
+  /** The site is reached by https. */
+  secure: boolean;
+  development: boolean;
+}
+
 /** Sets what every page needs. A page that sets its own policy keeps it. Hashed assets may be stored; nothing else may. */
-export function securityHeaders(
-  secure: boolean,
-): MiddlewareHandler<{ Variables: { nonce: string } }> {
+export function securityHeaders({
+  secure,
+  development,
+}: SecurityOptions): MiddlewareHandler<{ Variables: { nonce: string } }> {
   return async (context, next) => {
     const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
     context.set('nonce', nonce);
     await next();
     const { headers } = context.res;
-    headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
+    headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, { development }));
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -13,6 +13,8 @@ export interface WebAppOptions {
   publicOrigin: string;
   demo: Demo | null;
   now?: () => Date;
+  /** Pages are rebuilt while they are looked at. */
+  development?: boolean;
   /** Serves `/assets/*` where nothing in front of this app does. */
   assets?: MiddlewareHandler;
 }
@@ -27,6 +29,7 @@ export function createWebApp({
   publicOrigin,
   demo,
   now = () => new Date(),
+  development = false,
   assets,
 }: WebAppOptions) {
   const { origin, host, protocol } = new URL(publicOrigin);
@@ -35,7 +38,7 @@ export function createWebApp({
 
   app.all('/api/*', (context) => api.fetch(context.req.raw, context.env));
 
-  app.use(securityHeaders(protocol === 'https:'));
+  app.use(securityHeaders({ secure: protocol === 'https:', development }));
   if (assets !== undefined) app.use('/assets/*', assets);
   app.use(
     bodyLimit({

@@ -22,12 +22,24 @@ export function workOnItems(target: ProtectedTable): PolicyStatement[] {
   ];
 }
 
-/** Remove single items: what a member withdraws, ends or has erased. */
+/** Remove single items: an ended sign-in, a used invitation, a place in the queue, what a member has erased. */
 export function removeItems(target: ProtectedTable): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['dynamodb:DeleteItem'],
       resources: [target.table.tableArn],
+    }),
+    throughDynamo(target.key),
+  ];
+}
+
+/** Take a review out of its old place in the queue, and nothing else out of the table. */
+export function leaveQueue(target: ProtectedTable): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:DeleteItem'],
+      resources: [target.table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['QUEUE#*'] } },
     }),
     throughDynamo(target.key),
   ];

@@ -8,7 +8,13 @@ import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
 import { OperationsKey } from '#infra/constructs/operations-key.ts';
-import { addSeals, appendAndRead, removeItems, workOnItems } from '#infra/constructs/rights.ts';
+import {
+  addSeals,
+  appendAndRead,
+  leaveQueue,
+  removeItems,
+  workOnItems,
+} from '#infra/constructs/rights.ts';
 import { TriageFeed } from '#infra/constructs/triage-feed.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Settings } from './settings.ts';
@@ -92,11 +98,16 @@ export class AppStack extends Stack {
       description: 'Reads new and changed posts a second time, with Amazon Comprehend',
       memoryMegabytes: 512,
       timeout: Duration.minutes(1),
-      environment: { ...tables, COMPREHEND_REGION: settings.comprehendRegion ?? Aws.REGION },
+      environment: {
+        STAGE: stage.name,
+        FORUM_TABLE: data.forum.table.tableName,
+        COMPREHEND_REGION: settings.comprehendRegion ?? Aws.REGION,
+      },
       rights: [
         ...feed.rights(),
         ...workOnItems(data.forum),
-        ...appendAndRead(data.audit),
+        // A review that moves to another lane leaves its old place in the queue.
+        ...leaveQueue(data.forum),
         new PolicyStatement({
           actions: [
             'comprehend:DetectSentiment',

@@ -83,7 +83,8 @@ const keys = [
 function perform(act: Exclude<KeyAct, 'show-keys'>) {
   const active = document.activeElement;
   if (act === 'claim') {
-    const place = active?.closest('[data-claim-row]') ?? document.querySelector('[data-claim-here]');
+    const place =
+      active?.closest('[data-claim-row]') ?? document.querySelector('[data-claim-here]');
     place?.querySelector<HTMLButtonElement>('button[name="intent"][value="claim"]')?.click();
     return;
   }

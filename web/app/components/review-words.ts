@@ -1,5 +1,5 @@
-import type { Analysis, HistoryStep, Signal } from '#shared/contracts/review.ts';
 import type { PostState } from '#shared/contracts/post.ts';
+import type { Analysis, HistoryStep, Signal } from '#shared/contracts/review.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
 import type { Outcome } from '#shared/domain/vocabulary.ts';
 import type { ScreeningCategory } from '#shared/screening/types.ts';
@@ -80,7 +80,8 @@ export const notAnalysedWords = (reason: string) =>
   notAnalysedReasons[reason] ?? reason.replaceAll('-', ' ');
 
 export const analysisWords: Record<Analysis['state'], string> = {
-  pending: 'The second layer has not answered yet. Until it does, only the local rules have read this.',
+  pending:
+    'The second layer has not answered yet. Until it does, only the local rules have read this.',
   analysed: 'The second layer has read this text.',
   'partly-analysed': 'A part was not analysed. Not analysed means: look. It never means fine.',
   'not-analysed': 'Not analysed. Not analysed means: look. It never means fine.',
@@ -121,12 +122,12 @@ export const outcomeWords: Record<Outcome, { name: string; what: string }> = {
     what: 'Care goes on outside this forum: in a session, by phone, or with other services.',
   },
   held: {
-    name: 'Keep it held',
-    what: 'The group can’t see the post. Its author still can, and is told why in your note.',
+    name: 'Held back',
+    what: 'The group can’t see the post. Its author reads that it is saved and waits, and your note.',
   },
   'removed-with-reason': {
-    name: 'Take it away, with a reason',
-    what: 'The group can’t see the post any more. Its author is told by whom and why, and can ask for another look.',
+    name: 'Taken away, with a reason',
+    what: 'The group can’t see the post any more. Its author reads that you took it away, your note, and how to ask for another look.',
   },
   'break-glass-used': {
     name: 'A seal was opened',

@@ -52,10 +52,12 @@ export default function Queue() {
       <div className="queue-main">
         <h1>Reviews</h1>
         <p className="soft small">
-          As of {asOf}, {zoneWords(clock.timeZone)}. A lane says how soon people should look. It says
-          nothing about a person.
+          As of {asOf}, {zoneWords(clock.timeZone)}. A lane says how soon people should look. It
+          says nothing about a person.
         </p>
-        {isFirst && <QueueWatch places={placesOf(reviews)} asOf={asOf} />}
+        {isFirst && (
+          <QueueWatch path={queuePath({ lane })} places={placesOf(reviews)} asOf={asOf} />
+        )}
         {reviews.length === 0 ? (
           <Nothing isFirst={isFirst} inLane={lane === null ? null : laneWords[lane]} />
         ) : (
@@ -132,9 +134,7 @@ function Nothing({ isFirst, inLane }: { isFirst: boolean; inLane: string | null 
       <p className="lead">
         {inLane === null ? 'Nothing waits.' : `Nothing waits in the lane “${inLane}”.`}
       </p>
-      <p>
-        This list shows what was noticed or reported; it is not proof that everybody is well.
-      </p>
+      <p>This list shows what was noticed or reported; it is not proof that everybody is well.</p>
     </div>
   );
 }

@@ -1,0 +1,139 @@
+/** Who may import whom. Each rule says in its comment why. */
+const sdk = 'node_modules/(@aws-sdk|@aws-crypto|@aws-lambda-powertools|@smithy)/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle means that two ideas are one, or that one of them is in the wrong place.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'shared-is-pure',
+      comment: 'The same code runs in the browser, in functions and in tests: zod and nothing else.',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { pathNot: ['^shared/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'screening-depends-on-nothing',
+      comment: 'It must run on any device, so not even zod.',
+      severity: 'error',
+      from: { path: '^shared/screening/' },
+      to: { pathNot: ['^shared/screening/', '^shared/domain/lanes'] },
+    },
+    {
+      name: 'functions-import-downwards',
+      comment: 'Data, triage, clock and vault know the shared rules and the data, never the API or the pages.',
+      severity: 'error',
+      from: { path: '^functions/(data|triage|clock|vault)/', pathNot: '/lambda\\.ts$' },
+      to: { path: '^(functions/api|functions/deps|web|infra|test)' },
+    },
+    {
+      name: 'data-knows-only-shared',
+      comment: 'One function per access pattern, and nothing that decides.',
+      severity: 'error',
+      from: { path: '^functions/data/' },
+      to: { path: '^functions/', pathNot: '^functions/data/' },
+    },
+    {
+      name: 'only-adapters-speak-to-aws',
+      comment: 'So that everything else runs and is tested without it.',
+      severity: 'error',
+      from: {
+        path: '^(functions|web)/',
+        pathNot: [
+          '^functions/data/table\\.ts$',
+          '^functions/triage/(comprehend|stream-record|handler)\\.ts$',
+          '^functions/vault/seal\\.ts$',
+          '^functions/deps\\.ts$',
+        ],
+      },
+      to: { path: sdk },
+    },
+    {
+      name: 'operations-know-no-http',
+      comment: 'An operation takes values and gives values; routes and middleware speak HTTP.',
+      severity: 'error',
+      from: {
+        path: '^functions/',
+        pathNot: [
+          '^functions/api/(app|lambda|env|documented|valid)\\.ts$',
+          '^functions/api/(middleware|meta)/',
+          '/routes\\.ts$',
+          '^functions/deps\\.ts$',
+        ],
+      },
+      to: { path: 'node_modules/(hono|hono-openapi|@hono)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'routes-do-not-touch-data',
+      comment: 'route -> operation -> data, one straight line.',
+      severity: 'error',
+      from: { path: '^functions/api/.*/routes\\.ts$' },
+      to: { path: '^functions/data/' },
+    },
+    {
+      name: 'adapters-are-chosen-in-one-place',
+      comment: 'Only composition roots and entry files choose adapters.',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: ['/lambda\\.ts$', '^functions/deps\\.ts$'] },
+      to: { path: '^functions/deps\\.ts$' },
+    },
+    {
+      name: 'pages-know-the-api-by-type-only',
+      comment: 'No domain rule lives in web; the API is called, not imported.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/lambda\\.ts$' },
+      to: { path: '^functions/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-do-not-know-where-they-run',
+      severity: 'error',
+      comment: 'The same pages run in the cloud and on one machine.',
+      from: { path: '^web/' },
+      to: { path: '^(infra|test)/' },
+    },
+    {
+      name: 'cloud-names-files-by-path',
+      comment: 'Stacks describe what is deployed; they do not run it.',
+      severity: 'error',
+      from: { path: '^infra/(app\\.ts|stacks|constructs)' },
+      to: { path: '^(functions|web|shared|infra/local)/', pathNot: '^shared/limits\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Tests look at the product, not the other way round.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment: 'What runs in production is listed as a dependency.',
+      severity: 'error',
+      from: { path: '^(shared|functions|web)/', pathNot: '^web/vite\\.config\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(build/|virtual:)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(build|cdk\\.out)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

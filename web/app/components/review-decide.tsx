@@ -1,0 +1,85 @@
+import { Form } from '@remix-run/react';
+import type { ReviewDetail } from '#shared/contracts/review.ts';
+import type { Outcome } from '#shared/domain/vocabulary.ts';
+import { limits } from '#shared/limits.ts';
+import { Choices, TextArea } from './fields.tsx';
+import { FormProblems } from './form-problems.tsx';
+import { LostLine } from './lost-line.tsx';
+import type { ReviewAnswer } from './review-actions.server.ts';
+import { outcomeWords } from './review-words.ts';
+import { useFields } from './use-fields.ts';
+
+type DecideFields = { outcome: string; reason: string; noteToAuthor: string };
+
+/** The decision: what came of it, why, and what the author is told. */
+export function ReviewDecide({
+  review,
+  outcomes,
+  answer,
+}: {
+  review: ReviewDetail;
+  outcomes: readonly Outcome[];
+  answer: ReviewAnswer | undefined;
+}) {
+  const { form, problems, fields } = useFields<DecideFields>('decide-form', answer);
+  const { target } = review;
+  const choices = outcomes
+    .filter((outcome) => hasMeaning(outcome, target))
+    .map((value) => ({ value, label: outcomeWords[value].name, what: outcomeWords[value].what }));
+  return (
+    <Form method="post" action={`/reviews/${review.id}#decide`} {...form}>
+      <FormProblems {...problems} />
+      {review.held && (
+        <p className="form-note">
+          This post is held. When you decide, the group can see it, unless you keep it held or take
+          it away.
+        </p>
+      )}
+      <Choices field={fields.outcome} type="radio" legend="What came of it?" choices={choices} />
+      <TextArea
+        field={fields.reason}
+        label="Reason"
+        hint="For your colleagues and the record. The author doesn’t see it."
+        className="short"
+        maxLength={limits.reason}
+      />
+      {target.kind === 'post' && (
+        <TextArea
+          field={fields.noteToAuthor}
+          label="Note to the author"
+          hint={noteHint(target)}
+          className="short"
+          maxLength={limits.noteToAuthor}
+        />
+      )}
+      <input type="hidden" name="version" value={answer?.seenVersion ?? review.version} />
+      <LostLine />
+      <div className="actions">
+        <button type="submit" name="intent" value="resolve" className="button">
+          Decide
+        </button>
+        {review.youMay.includes('release') && (
+          <button type="submit" name="intent" value="release" className="button button-quiet">
+            Give it back, undecided
+          </button>
+        )}
+      </div>
+      <p className="hint">If you give it back, nothing that you typed here is kept.</p>
+    </Form>
+  );
+}
+
+type Target = ReviewDetail['target'];
+
+/** Only a post that others could see can be kept from them. */
+function hasMeaning(outcome: Outcome, target: Target): boolean {
+  if (outcome !== 'held' && outcome !== 'removed-with-reason') return true;
+  return target.kind === 'post' && target.state !== 'withdrawn';
+}
+
+function noteHint(target: Target) {
+  const needed = hasMeaning('held', target)
+    ? 'Needed when you hold the post back or take it away. '
+    : '';
+  return `${needed}The author sees it with your name, beside their post; no other member does. Without a note they see at most that you have read it.`;
+}
