@@ -1,0 +1,82 @@
+/** Text as plain lower-case characters, and where character `at` of it begins and ends in the original. */
+export interface FoldedCharacters {
+  text: string;
+  startAt: (at: number) => number;
+  endAt: (at: number) => number;
+}
+
+/** Letters of other scripts that are drawn like Latin ones; NFKC leaves them apart. */
+// biome-ignore format: a table reads better in rows
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x',
+  і: 'i', ї: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ԛ: 'q', ԝ: 'w', ѡ: 'w', ӏ: 'l', һ: 'h', ѵ: 'v',
+  α: 'a', β: 'b', γ: 'y', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ω: 'w',
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ɡ: 'g', ɑ: 'a', ᴋ: 'k', ʟ: 'l', ɪ: 'i', ᴅ: 'd', ᴇ: 'e', ꜱ: 's', ᴜ: 'u', ᴄ: 'c',
+  '‘': "'", '’': "'", '‛': "'", '′': "'", '`': "'", '´': "'", ʼ: "'", '＇': "'",
+  '–': '-', '—': '—', '‐': '-', '‑': '-', '•': '*', '·': '*', '∗': '*', '⁎': '*',
+};
+
+const invisible = /[\p{M}\p{Cf}]/u;
+const marks = /\p{M}/gu;
+
+/**
+ * Lower case, compatibility forms and look-alike letters made plain, marks and invisible characters taken out.
+ * Linear; every offset is a UTF-16 offset into `original`.
+ */
+export function foldCharacters(original: string): FoldedCharacters {
+  return isPlain(original) ? foldPlain(original) : foldAny(original);
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) > 127) return false;
+  }
+  return true;
+}
+
+/** Most texts: every character stands for itself, so positions need no table. */
+function foldPlain(original: string): FoldedCharacters {
+  const text = original.toLowerCase().replaceAll('`', "'");
+  return { text, startAt: (at) => at, endAt: (at) => at + 1 };
+}
+
+function foldAny(original: string): FoldedCharacters {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  while (at < original.length) {
+    const unit = original.charCodeAt(at);
+    if (unit < 128) {
+      parts.push(unit >= 65 && unit <= 90 ? String.fromCharCode(unit + 32) : original.charAt(at));
+      starts.push(at);
+      ends.push(at + 1);
+      at += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(at) ?? unit);
+    const next = at + character.length;
+    if (!invisible.test(character)) {
+      for (const plain of plainForm(character)) {
+        for (let half = 0; half < plain.length; half += 1) {
+          parts.push(plain.charAt(half));
+          starts.push(at);
+          ends.push(next);
+        }
+      }
+    }
+    at = next;
+  }
+  return { text: parts.join(''), startAt: (i) => starts[i] ?? 0, endAt: (i) => ends[i] ?? 0 };
+}
+
+function plainForm(character: string): string {
+  const known = lookalikes[character];
+  if (known !== undefined) return known;
+  const decomposed = character
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(marks, '');
+  return Array.from(decomposed, (part) => lookalikes[part] ?? part).join('');
+}

@@ -1,0 +1,126 @@
+import type { ScreeningSignal } from '#shared/screening/types.ts';
+
+/** What could tell others who somebody is. */
+export type IdentifyingKind = 'email' | 'phone' | 'handle' | 'address' | 'full-name';
+
+export interface IdentifyingDetail {
+  kind: IdentifyingKind;
+  /** UTF-16 offsets into the text as given; `end` is exclusive. */
+  start: number;
+  end: number;
+}
+
+interface WrittenRule {
+  id: `identifying-details/${IdentifyingKind}`;
+  kind: IdentifyingKind;
+  /** Read on the original text: punctuation and capitals matter here. The first group, if any, is the detail. */
+  pattern: RegExp;
+  strength: number;
+  why: string;
+  matches: readonly string[];
+  ignores: readonly string[];
+}
+
+const street =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Close|Crescent|Square|Sq|Highway|Hwy|Parkway|Pkwy';
+
+export const writtenRules: readonly WrittenRule[] = [
+  {
+    id: 'identifying-details/email',
+    kind: 'email',
+    pattern:
+      /\b[a-z0-9][a-z0-9._%+-]{0,48}(?:@| ?\(at\) ?| ?\[at\] ?)[a-z0-9-]{1,48}(?:\.| ?\(dot\) ?| ?\[dot\] ?)[a-z.]{2,24}\b/gi,
+    strength: 0.9,
+    why: 'Holds what looks like an email address.',
+    matches: ['write to rowan.b@example.org', 'rowan (at) example (dot) org'],
+    ignores: ['meet @ 5', 'see you at home.'],
+  },
+  {
+    id: 'identifying-details/phone',
+    kind: 'phone',
+    pattern:
+      /(?:\+|\b00|\(|\b)[0-9]{1,4}\)?[ ./-]?\(?[0-9]{2,4}\)?[ ./-]?[0-9]{3,4}[ ./-]?[0-9]{2,4}(?:[ .-]?[0-9]{2,3})?\b/g,
+    strength: 0.8,
+    why: 'Holds what looks like a phone number.',
+    matches: ['call me on +44 20 7946 0958', 'my number is (555) 010-0199', '07700 900123'],
+    ignores: [
+      'in 2019 and 2020',
+      '988',
+      'I slept 10 hours',
+      'took 1000 2000 steps',
+      'on 2021-04-12',
+    ],
+  },
+  {
+    id: 'identifying-details/handle',
+    kind: 'handle',
+    pattern:
+      /(?:\b(?:insta(?:gram)?|ig|snap(?:chat)?|discord|twitter|tiktok|telegram|whatsapp|facebook|fb|kik|signal|reddit|skype|steam)(?: (?:is|me|handle|name|user(?:name)?|at|on|under|account|id)){0,3} ?(?:[:=-] ?@?|@|is )(?!(?:a|an|the|not|so|very|really|bad|making|where|my|full|and|down|all)\b)([a-z0-9][a-z0-9._#-]{2,31})|(?:^|[\s(])@([a-z0-9_][a-z0-9_.]{2,30})\b|\bu\/([a-z0-9_-]{3,20})\b)/gi,
+    strength: 0.7,
+    why: 'Holds what looks like a social media name.',
+    matches: ['my insta is rowan_draws', 'add me @rowandraws', 'snapchat: rowan99'],
+    ignores: ['instagram is making me sad', 'I left discord last year'],
+  },
+  {
+    id: 'identifying-details/address',
+    kind: 'address',
+    pattern: new RegExp(
+      `\\b[0-9]{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:[A-Z][a-zA-Z'-]{1,20} ){1,3}(?:${street})\\b\\.?|\\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\\b`,
+      'g',
+    ),
+    strength: 0.8,
+    why: 'Holds what looks like a street address.',
+    matches: ['I live at 14 Alder Lane', 'come to 220 North Mill Road, flat 3'],
+    ignores: ['I walked 14 miles'],
+  },
+  {
+    id: 'identifying-details/full-name',
+    kind: 'full-name',
+    pattern:
+      /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:full|real|actual|legal|last|birth|given|sur|family) ?name(?: is|'s|:| -) ?([A-Za-z][A-Za-z'-]{1,24}(?: [A-Z][A-Za-z'-]{1,24}){0,2})|\b(?:[Mm]y name is|[Mm]y name's|I'm|I am|[Cc]all me|[Tt]his is) ([A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,24})\b/g,
+    strength: 0.6,
+    why: 'Seems to give a full name.',
+    matches: ['my full name is Rowan Birch', 'My name is Rowan Birch'],
+    ignores: ['my name is on the list', 'I am Very happy', 'my pet name'],
+  },
+];
+
+/** Emails, phone numbers, social names, street addresses and full names in `text`, in order of position. Linear. */
+export function findIdentifyingDetails(text: string): readonly IdentifyingDetail[] {
+  return writtenRules.flatMap((rule) => locate(rule, text)).sort((a, b) => a.start - b.start);
+}
+
+function locate(rule: Pick<WrittenRule, 'kind' | 'pattern'>, text: string): IdentifyingDetail[] {
+  return Array.from(text.matchAll(rule.pattern))
+    .filter((match) => rule.kind !== 'phone' || isPhoneLike(match[0]))
+    .map((match) => {
+      const detail = match.slice(1).find((group) => group !== undefined) ?? match[0];
+      const start = match.index + match[0].lastIndexOf(detail);
+      return { kind: rule.kind, start, end: start + detail.length };
+    });
+}
+
+/** Seven digits or more, and no date or row of years and thousands. */
+function isPhoneLike(written: string): boolean {
+  const digits = written.replace(/[^0-9]/g, '');
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (/^(?:19|20)[0-9]{2}[ ./-]/.test(written)) return false;
+  if (/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}$/.test(written)) return false;
+  return !/^[0-9]{4} [0-9]{4}$/.test(written) && !/0{5}/.test(digits);
+}
+
+/** One routine signal for each identifying detail, in order of position. */
+export function identifyingSignals(text: string): ScreeningSignal[] {
+  return writtenRules.flatMap(({ id, strength, why, ...rule }) =>
+    locate(rule, text).map(({ start, end }) => ({
+      category: 'identifying-details' as const,
+      rule: id,
+      start,
+      end,
+      strength,
+      lane: 'routine' as const,
+      why,
+      changes: [],
+    })),
+  );
+}

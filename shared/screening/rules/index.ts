@@ -1,0 +1,31 @@
+import type { Rule } from '#shared/screening/rule.ts';
+import { actOrAttempt } from '#shared/screening/rules/act-or-attempt.ts';
+import { beingHarmed } from '#shared/screening/rules/being-harmed.ts';
+import { conduct } from '#shared/screening/rules/conduct.ts';
+import { goodbye } from '#shared/screening/rules/goodbye.ts';
+import { harmToOthers } from '#shared/screening/rules/harm-to-others.ts';
+import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
+import { intent } from '#shared/screening/rules/intent.ts';
+import { method } from '#shared/screening/rules/method.ts';
+import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
+import { selfInjury } from '#shared/screening/rules/self-injury.ts';
+import { someoneElseInDanger } from '#shared/screening/rules/someone-else-in-danger.ts';
+import { suicidalThoughts } from '#shared/screening/rules/suicidal-thoughts.ts';
+import { wishToBeDead } from '#shared/screening/rules/wish-to-be-dead.ts';
+
+/** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
+export const wordRules: readonly Rule[] = [
+  ...intent,
+  ...planOrPreparation,
+  ...actOrAttempt,
+  ...goodbye,
+  ...suicidalThoughts,
+  ...wishToBeDead,
+  ...method,
+  ...selfInjury,
+  ...harmToOthers,
+  ...beingHarmed,
+  ...someoneElseInDanger,
+  ...hopelessness,
+  ...conduct,
+];

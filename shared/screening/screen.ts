@@ -1,0 +1,66 @@
+import { clauseAround, inClauses, type Prose, spanOf } from '#shared/screening/clauses.ts';
+import { contextOf, type Setting, settingOf } from '#shared/screening/context.ts';
+import { laneAfterContext, laneOf, raiseTogether } from '#shared/screening/lanes.ts';
+import { normalise } from '#shared/screening/normalise.ts';
+import type { Rule } from '#shared/screening/rule.ts';
+import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
+import { wordRules } from '#shared/screening/rules/index.ts';
+import type { ScreeningResult, ScreeningSignal } from '#shared/screening/types.ts';
+
+/** Changes with every change of a rule, so that a decision can be replayed. */
+export const screeningVersion = 'rules-1';
+
+/** Where a long run of hits of one rule stops being news; keeps results of hostile texts small. */
+const mostPerRule = 20;
+
+/**
+ * Signals of crisis language in `text`, with the lane they ask for. Pure and deterministic; offsets are UTF-16 into
+ * `text`. Time grows in line with length: at most 5 ms for 6,000 characters.
+ */
+export function screen(text: string): ScreeningResult {
+  const prose = inClauses(normalise(text));
+  const setting = settingOf(text);
+  const found = wordRules.flatMap((rule) => signalsOf(rule, prose, setting));
+  found.push(...identifyingSignals(text).slice(0, mostPerRule));
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const signals = raiseTogether(found);
+  return { version: screeningVersion, lane: laneOf(signals), signals };
+}
+
+/** The strongest hits of one rule; the lane-raising ones are never among those left out. */
+function signalsOf(rule: Rule, prose: Prose, setting: Setting): ScreeningSignal[] {
+  const signals: ScreeningSignal[] = [];
+  // `matchAll` copies the expression at each call, which costs more than a third of the time on short posts.
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(prose.text); match; match = rule.pattern.exec(prose.text)) {
+    if (match[0] === '') break;
+    const signal = signalAt(rule, prose, match.index, match.index + match[0].length, setting);
+    if (signals.length < mostPerRule) signals.push(signal);
+    else if (signal.changes.length === 0 && signals.every((one) => one.changes.length > 0)) {
+      signals[mostPerRule - 1] = signal;
+      break;
+    }
+  }
+  return signals;
+}
+
+function signalAt(
+  rule: Rule,
+  prose: Prose,
+  from: number,
+  to: number,
+  setting: Setting,
+): ScreeningSignal {
+  const span = spanOf(prose, from, to);
+  const changes = contextOf(rule, { ...clauseAround(prose, from, to), start: span.start }, setting);
+  const strength = changes.reduce((so, change) => so * change.factor, rule.strength);
+  return {
+    category: rule.category,
+    rule: rule.id,
+    ...span,
+    strength: Math.round(strength * 100) / 100,
+    lane: laneAfterContext(rule.lane, rule.context, changes),
+    why: rule.why,
+    changes: changes.map((change) => change.note),
+  };
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { screen } from '#shared/screening/screen.ts';
+
+const laneOf = (text: string) => screen(text).lane;
+
+function changesOf(text: string): string {
+  return screen(text)
+    .signals.flatMap((signal) => signal.changes)
+    .join(' ');
+}
+
+describe('context lowers and says so', () => {
+  it.each([
+    ['negation', "I don't want to die.", 'negated'],
+    ['negation of a noun', 'I have no thoughts of killing myself', 'negated'],
+    ['the past', 'I used to think about killing myself', 'past'],
+    ['a date', 'I tried to kill myself ten years ago', 'past'],
+    ['somebody else', 'He is suicidal', 'somebody else'],
+    ['quotation marks', 'The line "I want to die" is what he sang', 'quotation marks'],
+    ['a figure of speech', 'I was dead, I want to die of embarrassment', 'figure of speech'],
+    ['a lesson', 'The article on suicidal thoughts was clear', 'book, a song or a lesson'],
+    [
+      'a supportive reply',
+      'I hear you, and you are not alone. When you have suicidal thoughts you can call your people.',
+      'support',
+    ],
+  ])('for %s', (_, text, note) => {
+    expect(changesOf(text)).toContain(note);
+    expect(['soon', 'routine', 'none']).toContain(laneOf(text));
+  });
+
+  it('sees no signal in laughter', () => {
+    expect(laneOf('We were dying of laughter all evening')).toBe('none');
+  });
+
+  it.each([
+    "I can't stop thinking about killing myself",
+    'I do not know how I stop wanting to die',
+    "I don't know why I want to die",
+    'Not only do I want to die, nobody would notice',
+    "I'm a coward for not killing myself",
+  ])('but takes this for no negation: %s', (text) => {
+    expect(['crisis', 'urgent']).toContain(laneOf(text));
+    expect(changesOf(text)).not.toContain('negated');
+  });
+
+  it('finds "no reason not to" as pressing as a plan', () => {
+    expect(laneOf('I see no reason not to end it all')).toBe('crisis');
+  });
+
+  it('keeps the past as it is when it has come back', () => {
+    expect(laneOf('I used to think about killing myself and now I do again')).toBe('urgent');
+  });
+});
+
+describe('lanes', () => {
+  it.each([
+    ['crisis', "I'm going to kill myself tonight"],
+    ['crisis', 'I have a plan and the pills next to me'],
+    ['crisis', 'just took 40 pills'],
+    ['crisis', 'thank you all for everything, this is my last post'],
+    ['crisis', "he's outside my door"],
+    ['crisis', 'I tried to hang myself last night'],
+    ['crisis', 'My friend just took a whole bottle of pills'],
+    ['urgent', 'I just want to die'],
+    ['urgent', 'I cut myself again'],
+    ['urgent', 'my dad beats me'],
+    ['urgent', 'I want to stab my boss'],
+    ['soon', 'I feel hopeless'],
+    ['soon', "can't anymore."],
+    ['soon', 'done.'],
+    ['soon', 'I lost my brother to suicide'],
+    ['soon', "I'm worried about my friend's safety"],
+    ['routine', 'you are pathetic'],
+    ['none', 'I made soup and called my sister. It was a good day.'],
+    ['none', ''],
+  ])('%s: %s', (lane, text) => {
+    expect(laneOf(text)).toBe(lane);
+  });
+
+  it('rise when many signs of despair come together, and say so', () => {
+    const text = 'I feel hopeless. I am a burden. Nobody would care.';
+    expect(laneOf(text)).toBe('urgent');
+    expect(changesOf(text)).toContain('Raised');
+  });
+});
+
+describe('what surrounds a plain intent', () => {
+  const plainIntents = [
+    'I am going to kill myself.',
+    "I'm gonna end my life tonight.",
+    'I have a plan to kill myself.',
+    'I just took 40 pills.',
+    'Goodbye everyone.',
+    'This is my last post.',
+  ];
+  const surroundings = [
+    'I used to feel better years ago.',
+    'My friend said you are not alone.',
+    "I don't want to worry anyone.",
+    'It says in the article on suicide prevention:',
+    'When I was a kid we had a red boat.',
+    'He said "hang in there".',
+    'I hear you, stay strong, you can do this.',
+    'In the song lyrics I like,',
+    'lol I was dying of laughter',
+    'No, not really.',
+    'She is fine',
+    'but',
+    '...',
+    '\n',
+    '"',
+    '👍🏽',
+  ];
+  const around = fc.oneof(
+    fc.array(fc.constantFrom(...surroundings), { maxLength: 6 }).map((parts) => parts.join(' ')),
+    fc.lorem({ maxCount: 40 }),
+  );
+
+  it('never brings it below crisis', () => {
+    fc.assert(
+      fc.property(around, fc.constantFrom(...plainIntents), around, (before, intent, after) => {
+        expect(laneOf(`${before}\n${intent} ${after}`)).toBe('crisis');
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it.each([
+    'I do not think I am going to kill myself, I am going to kill myself is what I hear',
+    '"I am going to kill myself" is all I can say',
+    'Years ago I said I am going to kill myself',
+    'you are not alone, I hear you, you matter. I am going to kill myself',
+  ])('lowers the strength at most: %s', (text) => {
+    expect(laneOf(text)).toBe('crisis');
+  });
+});
