@@ -1,4 +1,4 @@
-/** Sizes that more than one side must agree on. Texts are counted in UTF-16 code units, as a browser's `maxlength` counts. */
+/** Sizes that more than one side must agree on. Texts are counted in code points; a browser's `maxlength` counts UTF-16 units and never lets more through. */
 export const limits = {
   postBody: 6000,
   threadTitle: 120,

@@ -21,7 +21,7 @@ export interface SecurityOptions {
   development: boolean;
 }
 
-/** Sets what every page needs. A page that sets its own policy keeps it. Hashed assets may be stored; nothing else may. */
+/** Sets what every page needs. Hashed assets may be stored; nothing else may. */
 export function securityHeaders({
   secure,
   development,

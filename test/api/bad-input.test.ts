@@ -78,12 +78,10 @@ describe('a field that is not right', () => {
     expect(message).toEqual(said ?? expect.stringMatching(/[a-z]{3}/));
   });
 
-  it('exactly as long as it may be is fine, counted as browsers count', async () => {
-    const face = '🫖';
-    expect((await open(opening({ title: face.repeat(60), body: 'a'.repeat(6000) }))).status).toBe(
-      201,
-    );
-    await expectFieldError(open(opening({ title: `${face.repeat(60)}a` })), 'title');
+  it('exactly as long as it may be is fine, counted in code points', async () => {
+    const full = opening({ title: '🫖'.repeat(120), body: 'a'.repeat(6000) });
+    expect((await open(full)).status).toBe(201);
+    await expectFieldError(open(opening({ title: '🫖'.repeat(121) })), 'title');
   });
 
   it('that nobody knows is refused, wherever it comes', async () => {
@@ -223,9 +221,8 @@ describe('an Idempotency-Key', () => {
     for (const headers of [
       {},
       { 'Idempotency-Key': 'short' },
-      { 'Idempotency-Key': 'ü'.repeat(20) },
+      { 'Idempotency-Key': 'a b'.repeat(9) },
     ]) {
-      if (Object.values(headers).some((value) => value.includes('ü'))) continue;
       await expectProblem(client.request('POST', path, body, headers), 'idempotency-key-missing');
     }
   });

@@ -116,7 +116,7 @@ export const actOrAttempt: readonly Rule[] = [
   ),
   rule(
     'interrupted',
-    '(?:was|am|had been|were|got) (?:about|going|ready|this close|seconds away|minutes away|so close|inches) (?:to|from) (?:do it|jump|jumping|pull|pulling the trigger|doing it|hanging myself|<kill-self>|<killing-self>|end it)|(?:somebody|someone|he|she|they|police|<kin>|cops?|a stranger)(?: (?:had|just|has|then)){0,1} (?:stopped me from|found me (?:hanging|unconscious|bleeding|before|on the|passed out)|pulled me (?:off|down|back)|talked me down|cut me down)',
+    '(?:was|had been|were|got) (?:about|going|ready|this close|seconds away|minutes away|so close|inches) (?:to|from) (?:do it|jump|jumping|pull|pulling the trigger|doing it|hanging myself|<kill-self>|<killing-self>|end it)|(?:somebody|someone|he|she|they|police|<kin>|cops?|a stranger)(?: (?:had|just|has|then)){0,1} (?:stopped me from|found me (?:hanging|unconscious|bleeding|before|on the|passed out)|pulled me (?:off|down|back)|talked me down|cut me down)',
     {
       strength: 0.75,
       context: 'lower',
@@ -126,7 +126,7 @@ export const actOrAttempt: readonly Rule[] = [
         'my brother found me unconscious',
         'a stranger pulled me back',
       ],
-      ignores: ['I was about to cook', 'he found me in the garden'],
+      ignores: ['I was about to cook', 'he found me in the garden', 'I am going to end my life'],
     },
   ),
 ];

@@ -43,6 +43,17 @@ export const hopelessness: readonly Rule[] = [
     },
   ),
   rule(
+    'no-reason-to-get-up',
+    '(?:no|not (?:see|have|find|know)|without|any|lost)(?: (?:a|any|my|the|real|good|single)){0,2} reasons? (?:to|for) (?:wake|waking|get|getting) (?:up|out of bed)',
+    {
+      strength: 0.5,
+      negatable: false,
+      why: 'Finds no reason to get up.',
+      matches: ['there is no reason to wake up', 'I cannot find a reason to get out of bed'],
+      ignores: ['the reason I wake up early is the dog'],
+    },
+  ),
+  rule(
     'no-point',
     '(?:no|not see|what is|is no|see no|any|not know)(?: (?:the|a|any|real|even))? (?:point|purpose|meaning)(?= (?:anymore|in (?:anything|trying|this|it|my|me|doing|going)|to (?:anything|any of|it|this|life|me|my)|of (?:anything|it|this|trying|me|any|life|all)|at all|left|i|and)|$)|what is the (?:point|use)(?=$| of)|(?:life|everything|my life|existence|it all|all of it|living)(?: (?:is|feels|seems|has|was|has become|just|all|so|completely)){1,3} ?(?:meaningless|pointless|empty|worthless|hell|torture|a nightmare|ruined|over|no meaning|unbearable|shit|miserable|not worth it|falling apart)|nothing (?:matters|to look forward to|left)(?=$| anymore| for me| in| to me| and| i)|not worth (?:it|anything|the pain|the effort)(?=$| anymore| and| i| to)',
     {

@@ -8,11 +8,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (me?.role === 'clinician') throw redirect('/reviews');
   const [first, ...others] = me?.groups ?? [];
   if (first !== undefined && others.length === 0) throw redirect(`/groups/${first.id}`);
-  return { groups: me?.groups ?? [], hasDemo: context.demo !== null };
+  return { isSignedIn: me !== null, groups: me?.groups ?? [], hasDemo: context.demo !== null };
 }
 
 export default function Landing() {
-  const { groups, hasDemo } = useLoaderData<typeof loader>();
+  const { isSignedIn, groups, hasDemo } = useLoaderData<typeof loader>();
   return (
     <div className="stack landing">
       <h1>Your group, between sessions</h1>
@@ -20,6 +20,9 @@ export default function Landing() {
         A quiet place to write to the people you meet in group therapy, on the days when you don’t
         meet. Closed, small, and under a name that you choose.
       </p>
+      {isSignedIn && groups.length === 0 && (
+        <p className="form-note">You are signed in, but there is no group here for you to open.</p>
+      )}
       {groups.length > 0 ? (
         <nav aria-label="Your groups" className="actions">
           {groups.map((group) => (
