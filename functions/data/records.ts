@@ -99,6 +99,8 @@ export const threadRecord = z.object({
   lastPostAt: instant,
   /** Highest number given to a post so far. */
   postCount: z.int(),
+  /** Highest number of a post that others have been able to see: what is held beyond it adds no page for them. */
+  shownCount: z.int(),
   /** Posts after the first that others can see, withdrawn ones included. */
   replies: z.int(),
   waitingForReply: z.boolean(),

@@ -33,7 +33,7 @@ export async function buildPages({ force = false } = {}): Promise<void> {
   const remix = join('node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
   const child = spawn(
     process.execPath,
-    [remix, 'vite:build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+    [remix, 'vite:build', '--config', 'web/vite.config.ts', '--logLevel', 'error'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },

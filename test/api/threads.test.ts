@@ -16,6 +16,11 @@ const list = (who: TestClient, query = ''): Promise<ThreadSummary[]> =>
   who.get<ThreadList>(`/groups/${world.group}/threads?${query}`).then((page) => page.threads);
 const ids = (threads: readonly ThreadSummary[]) => threads.map((one) => one.id);
 
+const laterThread = () => {
+  world.deps.travel(1000);
+  return thread(world.heron, world.group);
+};
+
 describe('opening a thread', () => {
   it('shows it to the group as it was meant', async () => {
     const own = await thread(world.heron, world.group, {
@@ -103,10 +108,7 @@ describe('opening a thread', () => {
 
 describe('lists', () => {
   it('have the newest post first', async () => {
-    const [a, b] = [
-      await thread(world.heron, world.group),
-      await (world.deps.travel(1000), thread(world.heron, world.group)),
-    ];
+    const [a, b] = [await laterThread(), await laterThread()];
     expect(ids(await list(world.otter)).slice(0, 2)).toEqual([b.id, a.id]);
     world.deps.travel(1000);
     await a.reply(world.otter, 'Here with you.');
@@ -115,10 +117,7 @@ describe('lists', () => {
 
   it('of those who wait for a reply have the longest wait first, and lose a thread with its first answer', async () => {
     const before = ids(await list(world.otter, 'filter=waiting-for-reply'));
-    const [a, b] = [
-      await (world.deps.travel(1000), thread(world.heron, world.group)),
-      await (world.deps.travel(1000), thread(world.heron, world.group)),
-    ];
+    const [a, b] = [await laterThread(), await laterThread()];
     expect(ids(await list(world.otter, 'filter=waiting-for-reply'))).toEqual([
       ...before,
       a.id,

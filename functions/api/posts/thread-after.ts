@@ -24,6 +24,7 @@ export function threadAfter(
     ...thread,
     state: isFirst ? to : thread.state,
     postCount: Math.max(thread.postCount, post.number),
+    shownCount: isThere(to) ? Math.max(thread.shownCount, post.number) : thread.shownCount,
     replies: isFirst ? thread.replies : thread.replies + (appears ? 1 : 0) - (disappears ? 1 : 0),
     lastPostAt: appears && to === 'published' ? at : thread.lastPostAt,
     waitingForReply: thread.waitingForReply && !answers,

@@ -72,6 +72,7 @@ export async function openThread(
         openedAt: post.at,
         lastPostAt: post.at,
         postCount: 1,
+        shownCount: post.state === 'waiting' ? 0 : 1,
         replies: 0,
         waitingForReply: true,
       };

@@ -44,13 +44,13 @@ export function signalsOf(result: Classification, text: ClassifiedText): Signal[
     changes: [],
     detector: result.model,
   };
-  const placed = (start: number, end: number) =>
-    end <= text.bodyFrom
-      ? { field: 'title' as const, span: { start, end } }
-      : {
-          field: 'body' as const,
-          span: { start: Math.max(0, start - text.bodyFrom), end: end - text.bodyFrom },
-        };
+  /** A piece that begins in the title and ends in the body names no place: a mark on half of it would mislead. */
+  const placed = (start: number, end: number): Pick<Signal, 'field' | 'span'> => {
+    if (end <= text.bodyFrom) return { field: 'title', span: { start, end } };
+    const span =
+      start < text.bodyFrom ? null : { start: start - text.bodyFrom, end: end - text.bodyFrom };
+    return { field: 'body', span };
+  };
 
   const toxicity =
     result.toxicity.state === 'analysed'

@@ -13,14 +13,20 @@ const told = ({ request, context }: LoaderFunctionArgs) =>
     nonce: context.nonce,
   });
 
-const route = { hasAction: true, hasLoader: true, hasErrorBoundary: false };
+const route = {
+  hasAction: true,
+  hasLoader: true,
+  hasClientAction: false,
+  hasClientLoader: false,
+  hasErrorBoundary: false,
+};
 const build: ServerBuild = {
   mode: 'test',
   isSpaMode: false,
   publicPath: '/',
   basename: '/',
   assetsBuildDirectory: '',
-  entry: { module: { default: () => new Response('a page') } },
+  entry: { module: { default: (_request, status) => new Response('a page', { status }) } },
   routes: {
     told: { id: 'told', path: 'told', module: { loader: told, action: told, default: undefined } },
   },
@@ -34,10 +40,8 @@ const build: ServerBuild = {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_routeConfig: true,
     v3_singleFetch: true,
     v3_lazyRouteDiscovery: true,
-    unstable_optimizeDeps: false,
   },
 };
 

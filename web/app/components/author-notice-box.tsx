@@ -7,7 +7,7 @@ export function AuthorNoticeBox({ notice }: { notice: AuthorNotice }) {
   const { groupId } = useParams();
   const who = notice.facilitator ?? 'A facilitator';
   return (
-    <aside aria-label="About your post" className="author-notice">
+    <div role="note" aria-label="About your post" className="author-notice">
       <p>{words[notice.kind](who)}</p>
       {notice.note !== null && (
         <blockquote>
@@ -20,12 +20,12 @@ export function AuthorNoticeBox({ notice }: { notice: AuthorNotice }) {
           <>
             {' '}
             If you would like another look at it,{' '}
-            <Link to={`/groups/${groupId}/write`}>write to the facilitators</Link>.
+            <Link to={`/groups/${groupId}/write?to=facilitators`}>write to the facilitators</Link>.
           </>
         )}{' '}
         <Link to="/help">Help now</Link>
       </p>
-    </aside>
+    </div>
   );
 }
 

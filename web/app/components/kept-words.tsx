@@ -1,4 +1,5 @@
 import { Form, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { isKept, type Kept } from '../kept.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { SendButton } from './send-button.tsx';
@@ -22,30 +23,36 @@ export function KeptWordsOrProblem() {
 
 function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
   const { pathname, search } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <Form method="post" action={pathname + search} className="kept-words">
-      <h1>{headings[reason]}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {headings[reason]}
+      </h1>
       <p className="lead">{explanations[reason]}</p>
       {message !== null && (
         <p role="alert" className="form-problems">
           {message}
         </p>
       )}
-      {fields.map(([name, value]) =>
-        name in shown ? (
-          <div key={`${name} ${value}`} className="field">
-            <label htmlFor={`kept-${name}`}>{shown[name]}</label>
-            <textarea
-              id={`kept-${name}`}
-              name={name}
-              defaultValue={value}
-              className={name === 'body' || name === 'words' ? undefined : 'one-line'}
-            />
-          </div>
-        ) : (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ),
-      )}
+      {fields
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) =>
+          name in shown ? (
+            <div key={`${name} ${value}`} className="field">
+              <label htmlFor={`kept-${name}`}>{shown[name]}</label>
+              <textarea
+                id={`kept-${name}`}
+                name={name}
+                defaultValue={value}
+                className={name === 'body' || name === 'words' ? undefined : 'one-line'}
+              />
+            </div>
+          ) : (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ),
+        )}
       <input type="hidden" name="keptReason" value={reason} />
       {reason === 'signed-out' && <KeyField />}
       {reason !== 'not-possible' && (

@@ -1,11 +1,18 @@
 import { Link } from '@remix-run/react';
 import { pagesToShow } from './pages-to-show.ts';
 
+interface PagerProps {
+  page: number;
+  pages: number;
+  path: string;
+  label: string;
+}
+
 /** Page numbers with the ends always in reach. Nothing when there is one page. */
-export function Pager({ page, pages, path }: { page: number; pages: number; path: string }) {
+export function Pager({ page, pages, path, label }: PagerProps) {
   if (pages <= 1) return null;
   return (
-    <nav aria-label="Pages of this thread" className="pager">
+    <nav aria-label={label} className="pager">
       {page > 1 && <Link to={`${path}?page=${page - 1}`}>Earlier</Link>}
       <ol>
         {pagesToShow(page, pages).map((shown) => (

@@ -20,7 +20,7 @@ export default function AgreementPage() {
       <Paragraphs text={agreement.text} />
       <p>
         If something here breaks it, use “Worried, or report” below the post, or{' '}
-        <Link to="../write" relative="path">
+        <Link to="../write?to=facilitators" relative="path">
           write to the facilitators
         </Link>
         .

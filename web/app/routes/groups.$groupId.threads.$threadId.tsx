@@ -58,7 +58,7 @@ export default function ThreadRoute() {
       {answer && 'responseProblem' in answer && (
         <FormProblems id="response-problem" errors={[answer.responseProblem]} />
       )}
-      <Pager page={page} pages={pages} path={path} />
+      <Pager page={page} pages={pages} path={path} label="Pages of this thread" />
       <div className="posts">
         {posts.map((post) => (
           <PostView
@@ -70,7 +70,7 @@ export default function ThreadRoute() {
           />
         ))}
       </div>
-      <Pager page={page} pages={pages} path={path} />
+      <Pager page={page} pages={pages} path={path} label="Pages, below the posts" />
       {youMay.reply && isLastPage && (
         <ReplyForm
           key={`${thread.id} ${arrivals}`}

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+import { type Audience, asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -21,7 +21,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     request,
     context.api.groups[':groupId'].$get({ param: groupParam(params) }),
   );
-  return { you: home.you, sendId: crypto.randomUUID() };
+  const to = new URL(request.url).searchParams.get('to');
+  const audience: Audience = to === 'facilitators' ? 'facilitators' : 'group';
+  return { you: home.you, audience, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,13 +44,13 @@ type WriteFields = {
 };
 
 export default function Write() {
-  const { you, sendId } = useLoaderData<typeof loader>();
+  const { you, audience, sendId } = useLoaderData<typeof loader>();
   const { groupId } = useParams();
   const { clock, sharedDevice } = useGroupFrame();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<WriteFields>('write', answer, {
     asksFor: 'just-listening',
-    audience: 'group',
+    audience,
   });
   return (
     <div className="stack">

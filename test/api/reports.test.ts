@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReviewDetail } from '#shared/contracts/review.ts';
+import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
+import { once, type TestClient } from '#test/factories/api-client.ts';
+import { words } from '#test/factories/words.ts';
+import {
+  createWorld,
+  decides,
+  queueOf,
+  reviewPathOf,
+  type Thread,
+  thread,
+  type World,
+} from '#test/factories/world.ts';
+
+let world: World;
+let own: Thread;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.deps.stop());
+beforeEach(async () => {
+  own = await thread(world.heron, world.group, { audience: 'group-and-alumni' });
+});
+
+const report = (who: TestClient, said = 'I am a little worried.', kind = 'worried-about-someone') =>
+  who.request('POST', `${own.path}/posts/1/reports`, { kind, words: said }, once());
+const review = () => world.lind.get<ReviewDetail>(reviewPathOf(own));
+
+describe('a report', () => {
+  it('opens a review that names the reporter to clinicians', async () => {
+    const response = await report(world.otter);
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({ received: true });
+    expect(await review()).toMatchObject({
+      lane: 'soon',
+      state: 'open',
+      author: 'Quiet Heron',
+      reports: 1,
+      reportsReceived: [
+        { kind: 'worried-about-someone', words: 'I am a little worried.', from: 'River Otter' },
+      ],
+    });
+  });
+
+  it('of a breach of the agreement goes to the routine lane', async () => {
+    await report(world.otter, 'This is about somebody who is not here.', 'breaks-agreement');
+    expect((await review()).lane).toBe('routine');
+  });
+
+  it('joins the open review, whoever else reported, and is answered just the same', async () => {
+    const answers = [
+      await report(world.otter),
+      await report(world.alum),
+      await report(world.otter),
+    ];
+    expect(await Promise.all(answers.map((one) => one.json()))).toEqual(
+      Array(3).fill({ received: true }),
+    );
+    expect((await queueOf(world.lind)).filter((one) => one.id.startsWith(own.id))).toHaveLength(1);
+    expect((await review()).reportsReceived.map((one) => one.from)).toEqual([
+      'River Otter',
+      'Amber Lantern',
+      'River Otter',
+    ]);
+  });
+
+  it('raises the lane by its own words and says that they are the report’s', async () => {
+    await report(world.otter);
+    await report(world.alum, `They wrote to me: ${words.goodbye}`);
+    const { signals, lane } = await review();
+    expect(['crisis', 'urgent', 'soon']).toContain(lane);
+    expect(signals.length).toBeGreaterThan(0);
+    for (const signal of signals) {
+      expect(signal).toMatchObject({ span: null, why: expect.stringMatching(/^In a report: /) });
+    }
+  });
+
+  it('reopens a decided review and starts its clock again', async () => {
+    await report(world.otter);
+    await decides(world.lind, reviewPathOf(own));
+    world.deps.travel(60 * 60_000);
+    await report(world.alum);
+    const again = await review();
+    expect(again).toMatchObject({ state: 'reopened', openedAt: world.deps.now().toISOString() });
+    expect(again.reports).toBe(2);
+    expect(again.history.some((one) => one.outcome === 'no-action-needed')).toBe(true);
+  });
+
+  it('leaves a claim where it is', async () => {
+    await report(world.otter);
+    await world.lind.post(`${reviewPathOf(own)}/claim`, {});
+    await report(world.alum);
+    expect(await review()).toMatchObject({ state: 'claimed', claim: { isYou: true }, reports: 2 });
+  });
+
+  it('is taken three times from one person and then said to be enough', async () => {
+    for (let i = 0; i < 3; i += 1) await report(world.otter, `Worry ${i}`);
+    const { detail } = await expectProblem(report(world.otter), 'already-used');
+    expect(detail).toContain('They have your words');
+    expect((await report(world.alum)).status).toBe(201);
+  });
+
+  it('shows nothing to the author and nothing to others', async () => {
+    const before = await own.read(world.heron);
+    await report(world.otter);
+    expect(await own.read(world.heron)).toEqual(before);
+    expect((await own.read(world.otter)).posts[0]?.notice).toBeNull();
+  });
+
+  it('of one’s own, of a withdrawn or of a missing post is refused', async () => {
+    await expectProblem(report(world.heron), 'not-allowed');
+    await expectProblem(
+      world.otter.request(
+        'POST',
+        `${own.path}/posts/2/reports`,
+        { kind: 'breaks-agreement', words: 'x' },
+        once(),
+      ),
+      'not-found',
+    );
+    await world.heron.post(`${own.path}/posts/1/withdraw`, {}, {});
+    await expectProblem(report(world.otter), 'not-allowed');
+  });
+
+  it('needs a kind and words', async () => {
+    await expectFieldError(report(world.otter, 'x', 'spam'), 'kind');
+    await expectFieldError(report(world.otter, '  '), 'words');
+    await expectFieldError(report(world.otter, 'a'.repeat(1001)), 'words');
+  });
+
+  it('sent twice with the same key counts once', async () => {
+    const headers = once();
+    for (let i = 0; i < 2; i += 1) {
+      await world.otter.post(
+        `${own.path}/posts/1/reports`,
+        { kind: 'breaks-agreement', words: 'Look.' },
+        headers,
+      );
+    }
+    expect((await review()).reports).toBe(1);
+  });
+});
