@@ -48,6 +48,7 @@ describe('a held thread', () => {
     const own = await thread(world.heron, world.group, { body: words.goodbye });
     expect(await lists()).toEqual(before);
     await expectProblem(world.otter.request('GET', own.path), 'not-found');
+    world.deps.travel(1000);
     await decides(world.lind, reviewPathOf(own));
     expect((await own.read(world.otter)).posts[0]).toMatchObject({ body: words.goodbye });
     expect((await lists()).all.threads[0]?.id).toBe(own.id);

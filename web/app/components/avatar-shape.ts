@@ -1,12 +1,24 @@
+const figures = [
+  'ring',
+  'leaf',
+  'hill',
+  'square',
+  'bars',
+  'drop',
+  'arch',
+  'dots',
+  'wave',
+  'triangle',
+] as const;
+
 /** A shape that stands for a name: which ground, which figure, and how far it is turned. */
 export interface AvatarShape {
   /** 1 to 6, a colour of the style sheet. */
   ground: number;
-  figure: 'circle' | 'leaf' | 'hill' | 'square' | 'bars' | 'drop';
+  figure: (typeof figures)[number];
   turn: 0 | 90 | 180 | 270;
 }
 
-const figures = ['circle', 'leaf', 'hill', 'square', 'bars', 'drop'] as const;
 const turns = [0, 90, 180, 270] as const;
 
 /** The same seed gives the same shape everywhere; nothing else about a person goes into it. */
@@ -20,7 +32,7 @@ export function avatarShape(seed: string): AvatarShape {
   hash = (hash ^ (hash >>> 13)) >>> 0;
   return {
     ground: 1 + (hash % 6),
-    figure: figures[Math.floor(hash / 6) % figures.length] ?? 'circle',
-    turn: turns[Math.floor(hash / 36) % turns.length] ?? 0,
+    figure: figures[Math.floor(hash / 6) % figures.length] ?? 'ring',
+    turn: turns[Math.floor(hash / 60) % turns.length] ?? 0,
   };
 }

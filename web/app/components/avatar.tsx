@@ -15,7 +15,7 @@ export function Avatar({ seed }: { seed: string }) {
 
 function Figure({ figure }: Pick<AvatarShape, 'figure'>) {
   switch (figure) {
-    case 'circle':
+    case 'ring':
       return <path d="M20 11a9 9 0 1 1-.01 0ZM20 16a4 4 0 1 0 .01 0Z" fillRule="evenodd" />;
     case 'leaf':
       return <path d="M10 30C10 17 17 10 30 10c0 13-7 20-20 20Z" />;
@@ -25,6 +25,14 @@ function Figure({ figure }: Pick<AvatarShape, 'figure'>) {
       return <path d="M12 12h16v16H12Zm5 5v6h6v-6Z" fillRule="evenodd" />;
     case 'bars':
       return <path d="M10 12h20v4H10Zm0 7h14v4H10Zm0 7h8v4h-8Z" />;
+    case 'arch':
+      return <path d="M9 29V20a11 11 0 0 1 22 0v9h-6v-9a5 5 0 0 0-10 0v9Z" />;
+    case 'dots':
+      return <path d="M14 9a5 5 0 1 1-.01 0ZM26 9a5 5 0 1 1-.01 0ZM14 21a5 5 0 1 1-.01 0Z" />;
+    case 'wave':
+      return <path d="M8 14c4-5 8-5 12 0s8 5 12 0v6c-4 5-8 5-12 0s-8-5-12 0Zm0 12h24v4H8Z" />;
+    case 'triangle':
+      return <path d="M20 9l12 21H8Z" />;
     case 'drop':
       return <path d="M20 8c7 8 9 12 9 15a9 9 0 0 1-18 0c0-3 2-7 9-15Z" />;
   }

@@ -30,11 +30,9 @@ function Facts({ thread }: { thread: ThreadSummary }) {
   const { author, replies, lastPostAt, openedAt, contentNotes } = thread;
   const facts = [
     author.isYou ? `${author.name} (you)` : author.name,
-    replies === 0
-      ? momentWords(openedAt, clock)
-      : `${replies} ${replies === 1 ? 'reply' : 'replies'}, the last ${momentWords(lastPostAt, clock)}`,
     asksForWords[thread.asksFor].wish,
-    ...(thread.audience === 'group' ? [] : [audienceWords[thread.audience].short]),
+    replies === 0 ? momentWords(openedAt, clock) : `last reply ${momentWords(lastPostAt, clock)}`,
+    ...(thread.audience === 'facilitators' ? [audienceWords.facilitators.short] : []),
   ];
   return (
     <>

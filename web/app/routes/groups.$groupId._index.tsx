@@ -39,8 +39,8 @@ export default function GroupHome() {
         {nextSession?.theme && <p>What it will be about: {nextSession.theme}</p>}
         {lastSession && (
           <p className="soft small">
-            We last met {onAppointment(lastSession.startsAt, clock)}
-            {lastSession.theme && `, about ${lastSession.theme}`}.
+            We last met {onAppointment(lastSession.startsAt, clock)}.
+            {lastSession.theme && ` It was about: ${lastSession.theme}`}
           </p>
         )}
       </section>

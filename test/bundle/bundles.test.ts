@@ -1,0 +1,231 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+  DynamoDBBatchResponse,
+  DynamoDBStreamEvent,
+} from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getAnalysis } from '#functions/data/analyses.ts';
+import { postKey } from '#functions/data/keys.ts';
+import {
+  type ComprehendStandIn,
+  startComprehendStandIn,
+} from '#infra/local/comprehend-stand-in/server.ts';
+import { postNumber } from '#shared/contracts/primitives.ts';
+import type { OpenedThread } from '#shared/contracts/thread.ts';
+import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
+import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
+import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
+
+// The very bundles that are deployed answer events as Lambda would give them; store and services are spoken to by wire.
+
+type HttpHandler = (
+  event: APIGatewayProxyEventV2,
+  context: object,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+
+const publicOrigin = 'https://forum.example.org';
+const before = { ...process.env };
+let deps: TestDeps;
+let clinic: TestClinic;
+let aws: AwsStandIns;
+let comprehend: ComprehendStandIn;
+let opened: OpenedThread;
+let memberKey: string;
+
+async function bundle<T>(name: string): Promise<T> {
+  const file = resolve('build', 'lambda', name, 'index.mjs');
+  if (!existsSync(file)) throw new Error(`${file} is missing. Run \`npm run build\` first.`);
+  const { handler } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  return handler;
+}
+
+beforeAll(async () => {
+  deps = await createTestDeps(new Date());
+  clinic = await createTestClinic(deps);
+  const heron = await clinic.joins('one', 'Quiet Heron');
+  memberKey = heron.key;
+  opened = await opensThread(heron, clinic.group('one'));
+  comprehend = await startComprehendStandIn({});
+  aws = await startAwsStandIns({
+    parameter: '/between-sessions/test/secrets',
+    value: Buffer.from(deps.secrets.pepper).toString('base64'),
+  });
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
+    AWS_ENDPOINT_URL_SSM: aws.url,
+    AWS_ENDPOINT_URL_KMS: aws.url,
+    FORUM_TABLE: deps.names.forum,
+    AUDIT_TABLE: deps.names.audit,
+    VAULT_TABLE: deps.names.vault,
+    SEALING_KEY_ARN: 'arn:aws:kms:eu-west-1:123456789012:key/12345678-1234-1234-1234-123456789012',
+    SECRETS_PARAMETER: '/between-sessions/test/secrets',
+    PUBLIC_ORIGIN: publicOrigin,
+    COMPREHEND_REGION: 'eu-west-1',
+    COMPREHEND_ENDPOINT: comprehend.url,
+  });
+  // The embedded store keeps its tables by region, as the service does.
+  process.env.AWS_REGION = 'local';
+});
+afterAll(async () => {
+  process.env = before;
+  await comprehend.close();
+  await aws.close();
+  await deps.stop();
+});
+
+const recorded = (): APIGatewayProxyEventV2 =>
+  JSON.parse(readFileSync(resolve('test/bundle/events/http-api.json'), 'utf8'));
+
+function httpEvent(
+  method: string,
+  path: string,
+  rest: {
+    body?: string;
+    headers?: Record<string, string>;
+    cookies?: string[];
+    query?: string;
+  } = {},
+): APIGatewayProxyEventV2 {
+  const event = recorded();
+  event.rawPath = path;
+  event.rawQueryString = rest.query ?? '';
+  event.requestContext.http = { ...event.requestContext.http, method, path };
+  event.headers = {
+    ...event.headers,
+    'content-length': String(Buffer.byteLength(rest.body ?? '')),
+    ...rest.headers,
+  };
+  event.cookies = rest.cookies ?? [];
+  if (rest.body !== undefined) event.body = rest.body;
+  return event;
+}
+
+const json = { 'content-type': 'application/json', origin: publicOrigin };
+const cookieOf = (answer: APIGatewayProxyStructuredResultV2) =>
+  (answer.cookies ?? []).map((cookie) => cookie.split(';')[0] ?? '');
+
+describe('the API’s bundle', () => {
+  it('signs in with the seven words and answers with a cookie of this host only', async () => {
+    const handler = await bundle<HttpHandler>('api');
+    const answer = await handler(
+      httpEvent('POST', '/api/v1/sign-in', {
+        body: JSON.stringify({ key: memberKey }),
+        headers: json,
+      }),
+      {},
+    );
+    expect(answer.statusCode).toBe(200);
+    expect(answer.cookies?.[0]).toMatch(
+      /^__Host-sign-in=.*; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    const me = await handler(httpEvent('GET', '/api/v1/me', { cookies: cookieOf(answer) }), {});
+    expect(JSON.parse(me.body ?? '')).toMatchObject({ name: 'Quiet Heron', role: 'member' });
+  });
+
+  it('refuses a form of another site and an unknown caller, with problem documents', async () => {
+    const handler = await bundle<HttpHandler>('api');
+    const foreign = await handler(
+      httpEvent('POST', '/api/v1/sign-in', {
+        body: '{}',
+        headers: { ...json, origin: 'https://elsewhere.example' },
+      }),
+      {},
+    );
+    expect(foreign.statusCode).toBe(403);
+    const unknown = await handler(httpEvent('GET', '/api/v1/me'), {});
+    expect(unknown.statusCode).toBe(401);
+    expect(unknown.headers?.['content-type']).toBe('application/problem+json');
+  });
+
+  it('seals a roster entry with a data key of KMS and never asks to decrypt', async () => {
+    const handler = await bundle<HttpHandler>('api');
+    const signedIn = await handler(
+      httpEvent('POST', '/api/v1/sign-in', {
+        body: JSON.stringify({ key: clinic.keys.lind }),
+        headers: json,
+      }),
+      {},
+    );
+    const answer = await handler(
+      httpEvent('POST', `/api/v1/groups/${clinic.group('one')}/invitations`, {
+        body: JSON.stringify({ role: 'member', rosterEntry: { name: 'Somebody Real' } }),
+        headers: { ...json, 'idempotency-key': 'a-key-of-sixteen-or-more' },
+        cookies: cookieOf(signedIn),
+      }),
+      {},
+    );
+    expect(answer.statusCode).toBe(201);
+    expect(aws.asked).toContain('GenerateDataKey');
+    expect(aws.asked).not.toContain('Decrypt');
+  });
+});
+
+describe('the pages’ bundle', () => {
+  it('renders a thread for its reader, complete and not to be stored', async () => {
+    const handler = await bundle<HttpHandler>('web');
+    const signedIn = await handler(
+      httpEvent('POST', '/api/v1/sign-in', {
+        body: JSON.stringify({ key: memberKey }),
+        headers: json,
+      }),
+      {},
+    );
+    const path = `/groups/${clinic.group('one')}/threads/${opened.threadId}`;
+    const answer = await handler(httpEvent('GET', path, { cookies: cookieOf(signedIn) }), {});
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers?.['cache-control']).toBe('no-store');
+    const html = answer.isBase64Encoded
+      ? Buffer.from(answer.body ?? '', 'base64').toString('utf8')
+      : (answer.body ?? '');
+    expect(html).toContain('I made soup for the first time in weeks.');
+    expect(html).toContain('</html>');
+  });
+
+  it('takes a form posted through the distribution, whose host is not the function’s', async () => {
+    const handler = await bundle<HttpHandler>('web');
+    const answer = await handler(
+      httpEvent('POST', '/sign-in', {
+        body: new URLSearchParams({ key: memberKey }).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicOrigin },
+      }),
+      {},
+    );
+    expect([302, 303]).toContain(answer.statusCode);
+    expect(cookieOf(answer).join()).toContain('__Host-sign-in=');
+  });
+
+  it('shows help to anybody', async () => {
+    const handler = await bundle<HttpHandler>('web');
+    const answer = await handler(httpEvent('GET', '/help'), {});
+    expect(answer.statusCode).toBe(200);
+  });
+});
+
+describe('triage’s bundle', () => {
+  it('takes a record of the stream and keeps what Comprehend said', async () => {
+    const handler = await bundle<StreamHandler>('triage');
+    const number = postNumber.parse(1);
+    const item = await deps.store.get('forum', postKey(opened.threadId, number));
+    const event: DynamoDBStreamEvent = JSON.parse(
+      readFileSync(resolve('test/bundle/events/dynamodb-stream.json'), 'utf8'),
+    );
+    for (const record of event.Records) {
+      // The image as this store holds it; the envelope is as Lambda gave it.
+      Object.assign(record.dynamodb ?? {}, { NewImage: marshall(item) });
+    }
+    expect(await handler(event)).toEqual({ batchItemFailures: [] });
+    expect(await getAnalysis(deps.store, opened.threadId, number)).toMatchObject({
+      state: 'analysed',
+      source: 'stand-in',
+    });
+  });
+});
