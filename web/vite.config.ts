@@ -10,7 +10,16 @@ declare module '@remix-run/node' {
 /** Run from the root of the repository: the routes are looked for in `web/app`, the result goes to `build/`. */
 export default defineConfig({
   publicDir: false,
-  build: { assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rollupOptions: {
+      // Addresses that only redirect have nothing for the browser, which is as it should be.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+      },
+    },
+  },
   plugins: [
     // Under Vitest the plugin would demand a running Remix server.
     process.env.VITEST === undefined &&

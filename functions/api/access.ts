@@ -9,6 +9,7 @@ import type {
 } from '#functions/data/records.ts';
 import { getThreadSituation } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
+import type { Frame } from '#shared/contracts/frame.ts';
 import type { GroupId, ThreadId } from '#shared/contracts/primitives.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import { canReadThread } from '#shared/domain/permissions/threads.ts';
@@ -22,6 +23,7 @@ export interface InGroup {
   readonly shown: Face;
   /** Paused people read; they do not write. */
   readonly mayWrite: boolean;
+  readonly sharedDevice: boolean;
 }
 
 export interface InThread extends InGroup {
@@ -40,7 +42,7 @@ function ensureMayKnock(principal: Principal, groupId: GroupId): void {
 }
 
 function insider(
-  principal: Principal,
+  { principal, sharedDevice }: Caller,
   group: GroupRecord | null,
   person: PersonRecord | null,
 ): InGroup {
@@ -59,6 +61,7 @@ function insider(
       // The name is known to everybody here; the id would tell members more, across groups.
       shown: { name: facilitator.name, avatar: facilitator.name, kind: 'clinician' },
       mayWrite: true,
+      sharedDevice,
     };
   }
   if (!person || person.standing === 'left') throw new Refusal('not-found');
@@ -72,6 +75,7 @@ function insider(
     },
     shown: { name: person.name, avatar: person.avatar, kind: person.role },
     mayWrite: person.standing === 'active',
+    sharedDevice,
   };
 }
 
@@ -79,7 +83,7 @@ function insider(
 export async function enterGroup(deps: Deps, caller: Caller, groupId: GroupId): Promise<InGroup> {
   ensureMayKnock(caller.principal, groupId);
   const { group, person } = await getGroupAndPerson(deps.store, groupId, caller.principal.personId);
-  return insider(caller.principal, group, person);
+  return insider(caller, group, person);
 }
 
 /** The caller inside this thread. Throws `not-found` where they may not know that it exists. */
@@ -95,7 +99,7 @@ export async function enterThread(
     { ...at, personId: caller.principal.personId },
     options,
   );
-  const inside = insider(caller.principal, group, person);
+  const inside = insider(caller, group, person);
   if (!thread || thread.groupId !== at.groupId || !canReadThread(inside.me, thread)) {
     throw new Refusal('not-found');
   }
@@ -117,3 +121,9 @@ export function ensureClinician(
   if (caller.principal.role !== 'clinician') throw new Refusal('not-allowed');
   return caller.principal;
 }
+
+/** What every answer about a group says of who looks at it. */
+export const frameOf = ({ shown, me, group, sharedDevice }: InGroup): Frame => ({
+  you: { name: shown.name, avatar: shown.avatar, role: me.role, sharedDevice },
+  timeZone: group.timeZone,
+});

@@ -47,14 +47,6 @@ export async function getAgreement(
   return item ? agreementRecord.parse(item) : null;
 }
 
-/** Whether somebody in the group goes by this name or one that reads the same. */
-export async function isNameTaken(store: Store, group: GroupId, name: string): Promise<boolean> {
-  return (
-    (await store.get('forum', nameKey(group, compareForm(name)), { consistent: true })) !==
-    undefined
-  );
-}
-
 export function groupWrites(group: GroupRecord, agreement: Agreement): Write[] {
   return [
     {

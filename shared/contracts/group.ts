@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frame } from './frame.ts';
 import { agreement } from './invitation.ts';
 import { role } from './people.ts';
 import { cursor, groupId } from './primitives.ts';
@@ -7,6 +8,7 @@ import { threadSummary } from './thread.ts';
 
 export const groupHome = z
   .object({
+    frame,
     id: groupId,
     name: z.string(),
     timeZone: z.string(),
@@ -21,7 +23,7 @@ export const groupHome = z
   .meta({ id: 'GroupHome' });
 export type GroupHome = z.infer<typeof groupHome>;
 
-export const groupAgreement = z.object({ groupName: z.string(), agreement }).meta({
+export const groupAgreement = z.object({ frame, groupName: z.string(), agreement }).meta({
   id: 'GroupAgreement',
 });
 export type GroupAgreement = z.infer<typeof groupAgreement>;

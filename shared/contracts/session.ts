@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frame } from './frame.ts';
 
 /** A meeting of the therapy group. Its time is agreed in the room, so it is exact for everybody. */
 export const session = z
@@ -12,6 +13,6 @@ export const session = z
 export type Session = z.infer<typeof session>;
 
 export const sessionList = z
-  .object({ timeZone: z.string(), past: z.array(session), upcoming: z.array(session) })
+  .object({ frame, timeZone: z.string(), past: z.array(session), upcoming: z.array(session) })
   .meta({ id: 'SessionList' });
 export type SessionList = z.infer<typeof sessionList>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { post, writtenPost } from './post.ts';
 import { cursor, displayName, groupId, moment, threadId, typedText } from './primitives.ts';
@@ -32,7 +33,7 @@ export const listThreadsQuery = z.strictObject({
 });
 
 export const threadList = z
-  .object({ threads: z.array(threadSummary), nextCursor: cursor.nullable() })
+  .object({ frame, threads: z.array(threadSummary), nextCursor: cursor.nullable() })
   .meta({ id: 'ThreadList' });
 export type ThreadList = z.infer<typeof threadList>;
 
@@ -61,6 +62,7 @@ export const readThreadQuery = z.strictObject({
 
 export const threadPage = z
   .object({
+    frame,
     groupId,
     groupName: z.string(),
     thread: threadSummary.omit({ newSinceLastSession: true }).meta({ id: 'ThreadShown' }),

@@ -11,6 +11,7 @@ import { words } from '#test/factories/words.ts';
 import {
   createWorld,
   decides,
+  emptyQueue,
   queueOf,
   reviewPathOf,
   thread,
@@ -18,12 +19,17 @@ import {
 } from '#test/factories/world.ts';
 
 const day = 24 * 60 * 60 * 1000;
+const start = new Date('2026-11-18T20:15:00.000Z');
 let world: World;
 beforeAll(async () => {
   world = await createWorld();
 });
 afterAll(() => world.deps.stop());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  world.deps.setNow(start);
+  await emptyQueue(world.lind);
+});
 
 /** The same people on a store that behaves as told. */
 function onStore(change: Partial<Store>, who: TestClient): TestClient {
@@ -64,8 +70,6 @@ describe('never: hide a post of distress from its author (2)', () => {
       expect(response.status).toBe(422);
     }
     expect((await own.read(world.otter)).posts[0]?.body).toBe(words.urgent);
-    await world.lind.post(`${reviewPathOf(own)}/release`, {});
-    await decides(world.lind, reviewPathOf(own));
   });
 });
 
@@ -145,13 +149,11 @@ describe('never: let a "clear" or a failure silence a rule, a report or a person
       const { lane, analysisDetail } = await world.lind.get<ReviewDetail>(reviewPathOf(own));
       expect([lane, analysisDetail.state]).toEqual(['urgent', state]);
     }
-    await decides(world.lind, reviewPathOf(own));
   });
 
   it('"this isn’t about me" lowers nothing', async () => {
     const own = await thread(world.heron, world.group, { body: words.urgent, notAboutMe: true });
-    expect(await queueOf(world.lind)).toMatchObject([{ lane: 'urgent' }]);
-    await decides(world.lind, reviewPathOf(own));
+    expect(await queueOf(world.lind)).toMatchObject([{ lane: 'urgent', id: `${own.id}-1` }]);
   });
 
   it('a false alarm once does not silence the same author or the same post later', async () => {
@@ -162,13 +164,8 @@ describe('never: let a "clear" or a failure silence a rule, a report or a person
       version: 1,
     });
     await own.reply(world.heron, words.urgent);
-    expect(await queueOf(world.lind)).toMatchObject(
-      [
-        { lane: 'urgent', state: 'open' },
-        { lane: 'urgent', state: 'reopened' },
-      ].sort(() => 0),
-    );
-    for (const one of await queueOf(world.lind)) await decides(world.lind, `/reviews/${one.id}`);
+    const states = (await queueOf(world.lind)).map((one) => `${one.lane} ${one.state}`);
+    expect(states.sort()).toEqual(['urgent open', 'urgent reopened']);
   });
 });
 
@@ -177,7 +174,6 @@ describe('never: resolve, expire or lower a review by itself (8)', () => {
     const crisis = await thread(world.heron, world.group, { body: words.goodbye });
     const urgent = await thread(world.heron, world.group, { body: words.urgent });
     await world.lind.post(`${reviewPathOf(crisis)}/claim`, {});
-    const start = world.deps.now();
     world.deps.travel(30 * day);
     const lind = await world.clinic.staff('lind');
     // Members' sign-ins last thirty days too.
@@ -193,15 +189,12 @@ describe('never: resolve, expire or lower a review by itself (8)', () => {
       const kept = ['post', 'thread', 'review', 'queue-entry'].includes(String(item.type));
       if (kept) expect(item).not.toHaveProperty('expiresAt');
     }
-    for (const one of [crisis, urgent, later]) await decides(lind, reviewPathOf(one));
-    world.deps.setNow(start);
   });
 
   it('the author’s withdrawal does not close it', async () => {
     const own = await thread(world.heron, world.group, { body: words.goodbye });
     await world.heron.post(`${own.path}/posts/1/withdraw`, {}, {});
     expect(await queueOf(world.lind)).toMatchObject([{ lane: 'crisis', state: 'open' }]);
-    await decides(world.lind, reviewPathOf(own));
   });
 });
 
@@ -244,7 +237,6 @@ describe('never: a moment in which a crisis post exists without its review', () 
     for (const types of transactions) {
       expect(types).toEqual(expect.arrayContaining(['post', 'review', 'queue-entry']));
     }
-    for (const at of [1, 2]) await decides(world.lind, reviewPathOf(own, at));
   });
 
   it('whoever looks while people write sees each crisis post together with its review', async () => {

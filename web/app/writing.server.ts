@@ -83,7 +83,7 @@ const isForFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'f
  * The form once more, with the panel open or with the draft kept; null when it is to be sent. A panel that cannot be asked for
  * does not stand in the way: what is sent is screened again.
  */
-async function pauseForPanel(sending: Sending, submission: Submission, texts: string[]) {
+export async function pauseForPanel(sending: Sending, submission: Submission, texts: string[]) {
   const result = submission.reply();
   if (text(sending.fields, 'intent') === 'keep') return data({ result, isKept: true });
   if (text(sending.fields, 'panelSeen') !== '') return null;

@@ -1,4 +1,4 @@
-import { enterGroup } from '#functions/api/access.ts';
+import { enterGroup, frameOf } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { getAgreement } from '#functions/data/groups.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -11,8 +11,8 @@ export async function readAgreement(
   caller: Caller,
   groupId: GroupId,
 ): Promise<GroupAgreement> {
-  const { group } = await enterGroup(deps, caller, groupId);
-  const agreement = await getAgreement(deps.store, groupId, group.agreementVersion);
+  const inside = await enterGroup(deps, caller, groupId);
+  const agreement = await getAgreement(deps.store, groupId, inside.group.agreementVersion);
   if (!agreement) throw new Refusal('not-found');
-  return { groupName: group.name, agreement };
+  return { frame: frameOf(inside), groupName: inside.group.name, agreement };
 }

@@ -1,4 +1,4 @@
-import { enterGroup } from '#functions/api/access.ts';
+import { enterGroup, frameOf } from '#functions/api/access.ts';
 import { sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { listFor, threadsCursor } from '#functions/api/threads/list-threads.ts';
@@ -23,6 +23,7 @@ export async function readHome(deps: Deps, caller: Caller, groupId: GroupId): Pr
     lastSession,
   });
   return {
+    frame: frameOf(inside),
     id: inside.group.groupId,
     name: inside.group.name,
     timeZone: inside.group.timeZone,

@@ -1,4 +1,4 @@
-import { enterGroup } from '#functions/api/access.ts';
+import { enterGroup, frameOf } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -13,11 +13,11 @@ export async function listSessions(
   caller: Caller,
   groupId: GroupId,
 ): Promise<SessionList> {
-  const { group } = await enterGroup(deps, caller, groupId);
+  const inside = await enterGroup(deps, caller, groupId);
   const now = deps.now().toISOString();
   const [past, upcoming] = await Promise.all([
     sessionsUntil(deps.store, groupId, now, shown),
     sessionsAfter(deps.store, groupId, now, shown),
   ]);
-  return { timeZone: group.timeZone, past, upcoming };
+  return { frame: frameOf(inside), timeZone: inside.group.timeZone, past, upcoming };
 }

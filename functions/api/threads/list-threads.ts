@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { enterGroup, type InGroup } from '#functions/api/access.ts';
+import { enterGroup, frameOf, type InGroup } from '#functions/api/access.ts';
 import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
 import type { SessionRecord } from '#functions/data/records.ts';
@@ -92,5 +92,9 @@ export async function listThreads(
     place === null ? null : { after: place },
     { lastSession },
   );
-  return { threads, nextCursor: next && sealCursor(deps, purpose, next.after) };
+  return {
+    frame: frameOf(inside),
+    threads,
+    nextCursor: next && sealCursor(deps, purpose, next.after),
+  };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { enterThread } from '#functions/api/access.ts';
+import { enterThread, frameOf } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { showPost } from '#functions/api/posts/show-post.ts';
 import { getPosts, getResponsesOf } from '#functions/data/posts.ts';
@@ -36,6 +36,7 @@ export async function readThread(
   // Past the last page that others have, there is only what waits; its author finds it, and for others it is not there.
   if (page > pages && shown.length === 0) throw new Refusal('not-found');
   return {
+    frame: frameOf(inside),
     groupId: group.groupId,
     groupName: group.name,
     thread: showThread(inside, thread),

@@ -27,7 +27,9 @@ export function canEditPost(caller: GroupCaller, post: PostFacts): boolean {
   return own(caller, post) && (post.state === 'published' || post.state === 'waiting');
 }
 
-export const canWithdrawPost = canEditPost;
+export function canWithdrawPost(caller: GroupCaller, post: PostFacts): boolean {
+  return canEditPost(caller, post);
+}
 
 export function canRespond(caller: GroupCaller, post: PostFacts): boolean {
   return post.state === 'published' && !own(caller, post);

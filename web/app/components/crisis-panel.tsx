@@ -11,8 +11,16 @@ export interface Panel {
 /** At most so many people to turn to: more is harder to read when things are hard. */
 const signposts = 3;
 
+interface CrisisPanelProps {
+  panel: Panel;
+  /** An instant in UTC, ISO 8601. */
+  now: string;
+  /** The words change a post that is there already, so they can only be saved or kept. */
+  isChange: boolean;
+}
+
 /** Opens between writing and sending when things sound hard. Offers; never blocks, never deletes. */
-export function CrisisPanel({ panel, now }: { panel: Panel; now: string }) {
+export function CrisisPanel({ panel, now, isChange }: CrisisPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { resources } = panel;
@@ -48,17 +56,21 @@ export function CrisisPanel({ panel, now }: { panel: Panel; now: string }) {
         help. They will tell you, unless that would put someone at risk.
       </p>
       <h3>What would you like to do with your words?</h3>
-      <div className="choice">
-        <input type="checkbox" id="not-about-me" name="notAboutMe" />
-        <label htmlFor="not-about-me">This isn’t about me</label>
-      </div>
+      {!isChange && (
+        <div className="choice">
+          <input type="checkbox" id="not-about-me" name="notAboutMe" />
+          <label htmlFor="not-about-me">This isn’t about me</label>
+        </div>
+      )}
       <div className="actions">
         <button type="submit" name="intent" value="post" className="button">
-          Post it
+          {isChange ? 'Save the change' : 'Post it'}
         </button>
-        <button type="submit" name="intent" value="facilitators" className="button button-quiet">
-          Send to the facilitators only
-        </button>
+        {!isChange && (
+          <button type="submit" name="intent" value="facilitators" className="button button-quiet">
+            Send to the facilitators only
+          </button>
+        )}
         <button type="submit" name="intent" value="keep" className="button button-quiet">
           Keep it as a draft
         </button>

@@ -51,7 +51,7 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
               id={fields.acceptedAgreement.id}
               name="acceptedAgreement"
               value={agreement.version}
-              defaultChecked={fields.acceptedAgreement.initialValue !== undefined}
+              defaultChecked={fields.acceptedAgreement.initialValue === String(agreement.version)}
               aria-invalid={fields.acceptedAgreement.errors !== undefined}
               aria-describedby={fields.acceptedAgreement.errorId}
             />

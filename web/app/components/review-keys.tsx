@@ -89,7 +89,7 @@ function perform(act: Exclude<KeyAct, 'show-keys'>) {
     return;
   }
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-  const here = active?.closest('li') ?? active;
+  const here = active?.closest('li');
   const current = steps.findIndex((step) => step === active || here?.contains(step) === true);
   const step = steps[stepFrom(current, steps.length, act)];
   step?.focus({ preventScroll: true });

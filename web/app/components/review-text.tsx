@@ -49,7 +49,7 @@ export function ReviewText({
       <p className="small">
         {newest !== undefined && (
           <span className="soft">
-            Written {momentWords({ precision: 'exact', at: newest.at }, clock)}.{' '}
+            Posted {momentWords({ precision: 'exact', at: newest.at }, clock)}.{' '}
           </span>
         )}
         <Link
@@ -100,7 +100,7 @@ function EarlierTexts({
         return (
           <details key={version} className="more">
             <summary>
-              Earlier text, {momentWords({ precision: 'exact', at }, clock)}
+              Earlier text, until {momentWords({ precision: 'exact', at }, clock)}
               {there.length > 0 &&
                 `, ${there.length === 1 ? '1 reason' : `${there.length} reasons`}`}
             </summary>

@@ -20,7 +20,11 @@ export function useFreshOnReturn(isPrivate: boolean) {
       revalidate();
     };
     window.addEventListener('pageshow', onShow);
-    return () => window.removeEventListener('pageshow', onShow);
+    return () => {
+      window.removeEventListener('pageshow', onShow);
+      // An error page may have taken the place of what was hidden.
+      document.documentElement.classList.remove(looking);
+    };
   }, [isPrivate, revalidate]);
 
   useEffect(() => {

@@ -8,18 +8,18 @@ export interface WriteAnswer {
   isKept?: boolean;
 }
 
-/** The end of a form that writes: the panel when it opened, else one button. */
-export function WriteEnd({
-  answer,
-  now,
-  sendId,
-  children,
-}: {
+interface WriteEndProps {
   answer: WriteAnswer | undefined;
+  /** An instant in UTC, ISO 8601. */
   now: string;
   sendId: string;
+  /** The words change a post that is there already. */
+  isChange?: boolean;
   children: string;
-}) {
+}
+
+/** The end of a form that writes: the panel when it opened, else one button. */
+export function WriteEnd({ answer, now, sendId, isChange = false, children }: WriteEndProps) {
   return (
     <>
       <LostLine />
@@ -31,7 +31,7 @@ export function WriteEnd({
       )}
       <input type="hidden" name="sendId" value={sendId} />
       {answer?.panel ? (
-        <CrisisPanel panel={answer.panel} now={now} />
+        <CrisisPanel panel={answer.panel} now={now} isChange={isChange} />
       ) : (
         <SendButton>{children}</SendButton>
       )}

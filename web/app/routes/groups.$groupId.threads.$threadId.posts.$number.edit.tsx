@@ -5,24 +5,27 @@ import { limits } from '#shared/limits.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
-import { LostLine } from '../components/lost-line.tsx';
-import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
+import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { pauseForPanel } from '../writing.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { post, page } = await readPost(args);
   if (!post.youMay.edit) throw data(null, { status: 403 });
-  return { body: post.body, version: post.version, page };
+  return { body: post.body, version: post.version, page, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
   const submission = check(sending.fields, editPostRequest);
   if (submission.status !== 'success') return askAgain(submission);
+  const paused = await pauseForPanel(sending, submission, [submission.value.body]);
+  if (paused !== null) return paused;
   const written = await attempt(
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].$patch({
@@ -40,8 +43,9 @@ export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function EditPost() {
-  const { body, version, page } = useLoaderData<typeof loader>();
+  const { body, version, page, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
+  const { clock } = useGroupFrame();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<{ body: string }>('edit', answer, { body });
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
@@ -56,14 +60,18 @@ export default function EditPost() {
         <FormProblems {...problems} />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
         <input type="hidden" name="version" value={version} />
-        <LostLine />
-        <div className="actions">
-          <SendButton>Save the change</SendButton>
-          <Link className="button button-quiet" to={back}>
-            Leave it as it was
-          </Link>
-        </div>
+        <WriteEnd
+          answer={answer as WriteAnswer | undefined}
+          now={clock.now}
+          sendId={sendId}
+          isChange
+        >
+          Save the change
+        </WriteEnd>
       </Form>
+      <p>
+        <Link to={back}>Leave it as it was</Link>
+      </p>
     </div>
   );
 }

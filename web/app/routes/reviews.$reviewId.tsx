@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { chosenOutcomes } from '#shared/contracts/review.ts';
 import { read, readOrNull } from '../api.server.ts';
 import { isLost, keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -62,13 +62,15 @@ export default function Review() {
   const acted = useActionData<ReviewAnswer>();
   const answer = isLost(acted) ? undefined : acted;
   const { target, youMay } = review;
+  // While the newest state is on its way, nothing is said about it.
+  const isSettled = useNavigation().state !== 'loading';
   const newestVersion = target.kind === 'post' ? (target.texts[0]?.version ?? 1) : 1;
   const reasons = reasonsOf(review.signals, newestVersion);
   const mayDecide = youMay.includes('resolve');
   const typed = typedDecision((name) => answer?.result?.initialValue?.[name]);
   return (
     <div className="review-page">
-      {answer?.conflict && (
+      {isSettled && answer?.conflict && (
         <ReviewConflict conflict={answer.conflict} hasWords={typed !== null} clock={clock} />
       )}
       {!mayDecide && (
