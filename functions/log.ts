@@ -42,7 +42,7 @@ export function loggedError(error: unknown): LoggedError {
     .replace(error.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/[^)]*\/(?=[^/)]+$)/, '('))
+    .map((line) => line.trim().replace(/(?:file:\/\/)?\/[^()]*\/(?=[^/()]+\)?$)/, ''))
     .slice(0, mostFrames);
   return { name: error.name, frames };
 }

@@ -151,6 +151,7 @@ export const reviewRecord = z.object({
   claim: z.object({ by: personId, name: z.string(), until: instant }).nullable(),
   held: z.boolean(),
   analysis: analysis.shape.state,
+  analysisSource: analysis.shape.source,
 });
 export type ReviewRecord = z.infer<typeof reviewRecord>;
 
@@ -169,6 +170,7 @@ export const queueEntry = reviewRecord
     claim: true,
     held: true,
     analysis: true,
+    analysisSource: true,
   })
   .extend({ why: z.array(z.string()), reportCount: z.int() });
 export type QueueEntry = z.infer<typeof queueEntry>;

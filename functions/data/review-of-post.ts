@@ -2,7 +2,7 @@ import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitive
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
 import { openReview } from '#shared/domain/review-state.ts';
-import type { ReviewRecord, ThreadRecord } from './records.ts';
+import type { AnalysisRecord, ReviewRecord, ThreadRecord } from './records.ts';
 import { recordOf } from './reviews.ts';
 
 /** A post has one review at most, and its id follows from the post. */
@@ -17,7 +17,7 @@ export function newReviewOfPost(
     authorId: PersonId;
     authorName: string;
     held: boolean;
-    analysis: ReviewRecord['analysis'];
+    analysis: Pick<AnalysisRecord, 'state' | 'source'> | null;
   },
   joining: Parameters<typeof openReview>[0] & { signals?: readonly Signal[] },
   now: Date,
@@ -32,6 +32,7 @@ export function newReviewOfPost(
     authorName: of.authorName,
     title: of.thread.title,
     held: of.held,
-    analysis: of.analysis,
+    analysis: of.analysis?.state ?? 'pending',
+    analysisSource: of.analysis?.source ?? null,
   };
 }

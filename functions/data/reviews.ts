@@ -85,6 +85,7 @@ function entryOf(review: ReviewRecord): QueueEntry {
     claim: review.claim,
     held: review.held,
     analysis: review.analysis,
+    analysisSource: review.analysisSource,
     why: [...new Set(why)].slice(0, mostReasons),
     reportCount: review.reports.length,
   };

@@ -52,6 +52,8 @@ export async function startEmbeddedStore(options: { file?: string }): Promise<Em
     // A group of its own, so that Ctrl-C reaches this process first and the store last.
     { stdio: 'ignore', detached: true },
   );
+  // Whatever ends this process short of a kill takes the store along.
+  process.once('exit', () => child.kill('SIGTERM'));
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(child, port);
   return {

@@ -23,7 +23,7 @@ export const me = z
     role,
     name: z.string(),
     avatar: z.string(),
-    groups: z.array(z.object({ id: groupId, name: z.string() })),
+    groups: z.array(z.object({ id: groupId, name: z.string(), timeZone: z.string() })),
     sharedDevice: z.boolean(),
   })
   .meta({ id: 'Me' });

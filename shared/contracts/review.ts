@@ -74,6 +74,7 @@ export const historyStep = z
       'claim-expired',
       'released',
       'resolved',
+      'kept-held',
       'reopened',
     ]),
     at: z.iso.datetime(),
@@ -93,6 +94,9 @@ export const claim = z.object({
   isYou: z.boolean(),
 });
 
+export const reviewActions = ['claim', 'release', 'resolve'] as const;
+export type ReviewAction = (typeof reviewActions)[number];
+
 export const reviewSummary = z
   .object({
     id: reviewId,
@@ -110,13 +114,13 @@ export const reviewSummary = z
     reports: z.int(),
     held: z.boolean(),
     analysis: analysis.shape.state,
+    /** Who answered; a stand-in is said wherever its results are shown. */
+    analysisSource: analysis.shape.source,
     claim: claim.nullable(),
+    youMay: z.array(z.enum(reviewActions)),
   })
   .meta({ id: 'ReviewSummary' });
 export type ReviewSummary = z.infer<typeof reviewSummary>;
-
-export const reviewActions = ['claim', 'release', 'resolve'] as const;
-export type ReviewAction = (typeof reviewActions)[number];
 
 export const reviewDetail = reviewSummary
   .extend({
@@ -130,6 +134,8 @@ export const reviewDetail = reviewSummary
         texts: z.array(z.object({ version: z.int(), body: z.string(), at: z.iso.datetime() })),
         state: postState,
         notAboutMe: z.boolean(),
+        /** The name that the thread shows: the pseudonym or an alias. */
+        shownAs: z.string(),
         page: z.int(),
       }),
       z.object({ kind: z.literal('name'), name: z.string() }),
@@ -150,9 +156,9 @@ export const reviewDetail = reviewSummary
         outcome: z.enum(outcomes).nullable(),
       }),
     ),
+    timeZone: z.string(),
     daysSinceSession: z.int().nullable(),
     daysUntilSession: z.int().nullable(),
-    youMay: z.array(z.enum(reviewActions)),
   })
   .meta({ id: 'ReviewDetail' });
 export type ReviewDetail = z.infer<typeof reviewDetail>;

@@ -218,29 +218,43 @@ export function claimReview(
   };
 }
 
+/** Steps after which a review is looked at for a second time. */
+const again = new Set<HistoryStep['action']>(['reopened', 'kept-held']);
+
 export function releaseReview(review: ReviewCore, who: Clinician, now: Date): ReviewCore {
   ensureAllowed(review, 'release', who, now);
   return {
     ...review,
-    state: review.history.some((one) => one.action === 'reopened') ? 'reopened' : 'open',
+    state: review.history.some((one) => again.has(one.action)) ? 'reopened' : 'open',
     version: review.version + 1,
     claim: null,
     history: [...review.history, step('released', now, review.lane, { by: who.name })],
   };
 }
 
+/**
+ * Decides a review. To keep a post held is a decision too, but no end: as long as somebody's words wait, their review stays in
+ * the queue, in the routine lane where a person has put it, with a clock of its own.
+ */
 export function resolveReview(
   review: ReviewCore,
   who: Clinician,
   decision: { readonly outcome: Outcome; readonly reason: string },
   now: Date,
+  settings: ClinicSettings,
 ): ReviewCore {
   ensureAllowed(review, 'resolve', who, now);
+  const keepsHeld = decision.outcome === 'held';
+  const lane = keepsHeld ? 'routine' : review.lane;
+  const action = keepsHeld ? 'kept-held' : 'resolved';
   return {
     ...review,
-    state: 'resolved',
+    lane,
+    state: keepsHeld ? 'reopened' : 'resolved',
     version: review.version + 1,
+    openedAt: keepsHeld ? now.toISOString() : review.openedAt,
+    lookBy: keepsHeld ? lookBy(lane, now, settings) : review.lookBy,
     claim: null,
-    history: [...review.history, step('resolved', now, review.lane, { by: who.name, ...decision })],
+    history: [...review.history, step(action, now, lane, { by: who.name, ...decision })],
   };
 }

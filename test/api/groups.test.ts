@@ -75,7 +75,7 @@ describe('home', () => {
 
 describe('the agreement', () => {
   it('is the one that is in force', async () => {
-    expect(await world.alum.get<GroupAgreement>(`/groups/${world.group}/agreement`)).toEqual({
+    expect(await world.alum.get<GroupAgreement>(`/groups/${world.group}/agreement`)).toMatchObject({
       groupName: 'Group one',
       agreement: { version: 1, text: 'We keep what we hear here.' },
     });

@@ -69,6 +69,12 @@ describe('a held thread', () => {
         note: 'Let us talk first. I will call you this evening.',
       },
     });
+    expect(await queueOf(world.lind)).toMatchObject([
+      { id: `${own.id}-1`, lane: 'routine', held: true, state: 'reopened' },
+    ]);
+    await decides(world.lind, reviewPathOf(own));
+    expect(await queueOf(world.lind)).toEqual([]);
+    expect((await own.read(world.otter)).posts[0]?.state).toBe('published');
   });
 });
 

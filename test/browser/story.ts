@@ -93,3 +93,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ]);
   expect(content).toBeLessThanOrEqual(window ?? 0);
 }
+
+/** Takes a picture for the README when asked to (`UPDATE_PICTURES=1`); else does nothing. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.UPDATE_PICTURES !== '1') return;
+  await page.screenshot({ path: `docs/pictures/${name}.png`, animations: 'disabled' });
+}

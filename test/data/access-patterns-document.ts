@@ -37,9 +37,10 @@ export function accessPatternsDocument(measured: {
 
 Every way into the tables, with what it costs. \`test/data/capacity.test.ts\` measures the numbers as the store itself counts
 them (\`ReturnConsumedCapacity\`) and fails when this page says something else; \`UPDATE_DOCS=1 npx vitest run
-test/data/capacity.test.ts\` writes it anew. Counted by the embedded store, which follows Amazon's rules: a read unit is 4 KB
-(half of it when eventually consistent), a write unit 1 KB, each item in a transaction counts twice, and each index entry that
-is written counts besides. A function of \`functions/data\` that is missing here fails the same test.
+test/data/capacity.test.ts\` writes it anew. A read unit is 4 KB (half of it when eventually consistent), a write unit 1 KB, each
+item in a transaction counts twice, and each index entry that is written counts besides. The embedded store counts one unit where
+an index entry moves to another place; Amazon counts two there, so that a reply, a release or a withdrawal costs one unit more in
+the cloud. A function of \`functions/data\` that is missing here fails the same test.
 
 There are no scans. Keys are spelled in \`functions/data/keys.ts\` only.
 

@@ -189,6 +189,7 @@ export function reviewOf(
     title: thread.title,
     held: false,
     analysis: 'pending',
+    analysisSource: null,
   };
 }
 

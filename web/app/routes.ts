@@ -18,6 +18,8 @@ export default [
   page('leave', 'leave.ts'),
   page('today', 'today.ts'),
   page('demo', 'demo.tsx'),
+  page('reviews', 'reviews._index.tsx'),
+  page('reviews/:reviewId', 'reviews.$reviewId.tsx'),
   {
     path: 'groups/:groupId',
     file: 'routes/groups.$groupId.tsx',

@@ -49,23 +49,33 @@ export async function openSending({ request, context }: ActionFunctionArgs): Pro
   return { ...sending, api: context.apiWithCookie(cookie) };
 }
 
+type Cookies = Pick<Sending, 'headers'>;
+
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+type Asked<T> = { ok: true; answer: Answer<T> } | { ok: false; problem: Problem };
+
 /** Asks the API and keeps the cookies that it sets. Never throws: an API that is away is a problem like any other. */
-export async function attempt<T>(
-  { headers }: Pick<Sending, 'headers'>,
-  asked: Promise<Answer<T>>,
-): Promise<Attempt<T>> {
+async function ask<T>({ headers }: Cookies, asked: Promise<Answer<T>>): Promise<Asked<T>> {
   try {
     const answer = await asked;
     for (const cookie of answer.headers.getSetCookie()) headers.append('Set-Cookie', cookie);
-    if (!answer.ok) return { ok: false, problem: await problemOf(answer) };
-    // 204 has no body to read.
-    const value = answer.status === 204 ? (undefined as T) : await answer.json();
-    return { ok: true, value };
+    return answer.ok ? { ok: true, answer } : { ok: false, problem: await problemOf(answer) };
   } catch {
     return { ok: false, problem: problemFromNowhere(503) };
   }
+}
+
+/** What the API answers to a change, or why it refused. */
+export async function attempt<T>(cookies: Cookies, asked: Promise<Answer<T>>): Promise<Attempt<T>> {
+  const done = await ask(cookies, asked);
+  return done.ok ? { ok: true, value: await done.answer.json() } : done;
+}
+
+/** For a change that is answered with nothing: null when it was made, else why it was refused. */
+export async function refusalOf(cookies: Cookies, asked: Promise<Answer<unknown>>) {
+  const done = await ask(cookies, asked);
+  return done.ok ? null : done.problem;
 }
 
 /** Checks the fields against a contract of the API, leaving out those which are only ours. */

@@ -20,5 +20,5 @@ export async function readPost({ request, context, params }: LoaderFunctionArgs)
   );
   const post = thread.posts.find((one) => one.number === Number(number));
   if (post === undefined) throw data(null, { status: 404 });
-  return { post, page: thread.page };
+  return { frame: thread.frame, post, page: thread.page };
 }

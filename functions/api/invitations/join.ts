@@ -163,6 +163,7 @@ async function newPerson(
         title: 'A new pseudonym',
         held: false,
         analysis: 'not-applicable',
+        analysisSource: null,
       }),
     );
   }

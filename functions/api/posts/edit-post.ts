@@ -76,7 +76,13 @@ export async function editPost(
     if (review) {
       const joined = joinReview(review, { signals, because: 'text-edited' }, now, settings);
       writes.push(
-        ...reviewWrites(review, { ...review, ...recordOf(joined), held, analysis: 'pending' }),
+        ...reviewWrites(review, {
+          ...review,
+          ...recordOf(joined),
+          held,
+          analysis: 'pending',
+          analysisSource: null,
+        }),
       );
     } else if (signals.length > 0) {
       const opened = newReviewOfPost(
@@ -86,7 +92,7 @@ export async function editPost(
           authorId: post.authorId,
           authorName: inside.shown.name,
           held,
-          analysis: 'pending',
+          analysis: null,
         },
         { signals },
         now,

@@ -75,7 +75,7 @@ export async function newPost(
         // A review shows the pseudonym: clinicians see one person, whatever alias a thread knows.
         authorName: inside.shown.name,
         held,
-        analysis: 'pending',
+        analysis: null,
       },
       { signals },
       now,

@@ -72,7 +72,7 @@ export async function reportPost(
               authorId: post.authorId,
               authorName: await pseudonymOf(deps, inside.group.groupId, post),
               held: post.state === 'waiting',
-              analysis: analysis?.state ?? 'pending',
+              analysis,
             },
             joining,
             now,

@@ -9,7 +9,6 @@ import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
 import { pageOf } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ReviewDetail, ReviewId } from '#shared/contracts/review.ts';
-import { allowedActions } from '#shared/domain/review-state.ts';
 import { enterReview, type InReview } from './enter-review.ts';
 import { showReview } from './show-review.ts';
 
@@ -43,10 +42,7 @@ async function recordView(deps: Deps, { inside, review, who }: InReview): Promis
 }
 
 /** Everything a clinician decides on, as it stands in `entered`. */
-export async function showDetail(
-  deps: Deps,
-  { inside, review, who }: InReview,
-): Promise<ReviewDetail> {
+export async function showDetail(deps: Deps, { inside, review }: InReview): Promise<ReviewDetail> {
   const now = deps.now();
   const { store } = deps;
   const [target, earlier, past, upcoming] = await Promise.all([
@@ -78,11 +74,11 @@ export async function showDetail(
         openedAt: one.openedAt,
         outcome: one.history.findLast((step) => step.outcome !== null)?.outcome ?? null,
       })),
+    timeZone: inside.group.timeZone,
     daysSinceSession: past[0] ? wholeDays(now.getTime() - Date.parse(past[0].startsAt)) : null,
     daysUntilSession: upcoming[0]
       ? wholeDays(Date.parse(upcoming[0].startsAt) - now.getTime())
       : null,
-    youMay: [...allowedActions(review, who, now)],
   };
 }
 
@@ -122,6 +118,7 @@ async function showTarget(
       texts: [...newest, ...revisions],
       state: post?.state ?? 'removed',
       notAboutMe: post?.notAboutMe ?? false,
+      shownAs: post?.face.name ?? review.authorName,
       page: pageOf(postNumber),
     },
     around: posts

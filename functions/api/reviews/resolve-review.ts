@@ -18,7 +18,7 @@ export const resolveReview = (
   changeReview(deps, caller, id, {
     action: 'review.resolved',
     details: { outcome: request.outcome, reason: request.reason },
-    review: ({ review, who }, _settings, now) => {
+    review: ({ review, who }, settings, now) => {
       const mayDecide = allowedActions(review, who, now).includes('resolve');
       if (mayDecide && review.version !== request.version) {
         throw new Refusal('stale', {
@@ -26,7 +26,8 @@ export const resolveReview = (
             'Something was added to this review since you opened it. Please look again; your words are kept.',
         });
       }
-      return resolved(review, who, { outcome: request.outcome, reason: request.reason }, now);
+      const { outcome, reason } = request;
+      return resolved(review, who, { outcome, reason }, now, settings);
     },
     post: (post, { who }) => ({
       state: stateAfter(request.outcome, post.state),

@@ -1,7 +1,7 @@
 import type { QueueEntry } from '#functions/data/records.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import type { ReviewSummary } from '#shared/contracts/review.ts';
-import { claimAt } from '#shared/domain/review-state.ts';
+import { allowedActions, claimAt } from '#shared/domain/review-state.ts';
 
 /** One line of the queue, as this clinician sees it now. */
 export function showReview(
@@ -25,6 +25,8 @@ export function showReview(
     reports: of.reports,
     held: entry.held,
     analysis: entry.analysis,
+    analysisSource: entry.analysisSource,
     claim: claim && { name: claim.name, until: claim.until, isYou: claim.by === of.me },
+    youMay: [...allowedActions(entry, { id: of.me }, of.now)],
   };
 }

@@ -20,7 +20,7 @@ export async function readMe(
       role: person.role,
       name: person.name,
       avatar: person.avatar,
-      groups: [{ id: group.groupId, name: group.name }],
+      groups: [{ id: group.groupId, name: group.name, timeZone: group.timeZone }],
       sharedDevice,
     };
   }
@@ -31,7 +31,11 @@ export async function readMe(
     role: staff.role,
     name: staff.name,
     avatar: staff.name,
-    groups: groups.map((group) => ({ id: group.groupId, name: group.name })),
+    groups: groups.map((group) => ({
+      id: group.groupId,
+      name: group.name,
+      timeZone: group.timeZone,
+    })),
     sharedDevice,
   };
 }

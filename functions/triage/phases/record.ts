@@ -54,6 +54,7 @@ export async function record(
           ...review,
           ...recordOf(joinReview(review, { signals }, now, settings)),
           analysis: after.state,
+          analysisSource: after.source,
         }
       : newReviewOfPost(
           {
@@ -62,7 +63,7 @@ export async function record(
             authorId: post.authorId,
             authorName: person?.name ?? post.face.name,
             held: post.state === 'waiting',
-            analysis: after.state,
+            analysis: after,
           },
           { signals },
           now,

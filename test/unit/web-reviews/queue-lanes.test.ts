@@ -19,7 +19,9 @@ const review = (lane: Lane, number = 1): ReviewSummary => ({
   reports: 0,
   held: false,
   analysis: 'analysed',
+  analysisSource: 'stand-in',
   claim: null,
+  youMay: ['claim'],
 });
 
 const first = { lane: null, isFirst: true };

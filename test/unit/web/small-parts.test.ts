@@ -28,20 +28,20 @@ describe('where to go on to after signing in', () => {
 describe('pressing Shift to leave', () => {
   const down = { type: 'keydown', key: 'Shift', repeat: false };
   const up = { type: 'keyup', key: 'Shift', repeat: false };
-  const after = (...keys: { type: string; key: string; repeat: boolean }[]) =>
+  const pressesIn = (...keys: { type: string; key: string; repeat: boolean }[]) =>
     keys.reduce(pressed, noPresses).count;
 
   test('counts each press that is let go', () => {
-    expect(after(down, up, down, up, down, up)).toBe(3);
+    expect(pressesIn(down, up, down, up, down, up)).toBe(3);
   });
 
   test('a key that is held down is one press', () => {
-    expect(after(down, { ...down, repeat: true }, { ...down, repeat: true }, up)).toBe(1);
+    expect(pressesIn(down, { ...down, repeat: true }, { ...down, repeat: true }, up)).toBe(1);
   });
 
   test('capital letters are not presses, and start the count again', () => {
     const letter = { type: 'keydown', key: 'A', repeat: false };
-    expect(after(down, up, down, up, down, letter, { ...letter, type: 'keyup' }, up)).toBe(0);
+    expect(pressesIn(down, up, down, up, down, letter, { ...letter, type: 'keyup' }, up)).toBe(0);
   });
 
   test('says how many are left', () => {

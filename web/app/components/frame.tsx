@@ -13,9 +13,9 @@ export interface RouteHandle {
 
 /** Header, footer and ways out, the same and in the same place on every page. */
 export function Frame({ children }: { children: ReactNode }) {
-  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined);
-  const signedIn = handles.some((handle) => handle?.signedIn);
-  const wide = handles.some((handle) => handle?.wide);
+  const matches = useMatches();
+  const signedIn = matches.some(({ handle }) => says(handle, 'signedIn'));
+  const wide = matches.some(({ handle }) => says(handle, 'wide'));
   const main = useFocusOnNewPage();
   useFreshOnReturn(signedIn);
   return (
@@ -59,6 +59,9 @@ export function Frame({ children }: { children: ReactNode }) {
     </>
   );
 }
+
+const says = (handle: unknown, what: keyof RouteHandle) =>
+  typeof handle === 'object' && handle !== null && Reflect.get(handle, what) === true;
 
 /** Without it a screen reader would not notice that a link without a page load has led to a new page. */
 function useFocusOnNewPage() {

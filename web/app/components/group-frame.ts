@@ -1,16 +1,25 @@
-import { useRouteLoaderData } from '@remix-run/react';
+import { useMatches, useRouteLoaderData } from '@remix-run/react';
+import type { Frame } from '#shared/contracts/frame.ts';
 import type { Clock } from '../moment.ts';
 import type { loader } from '../routes/groups.$groupId.tsx';
 
-const nowhere: Clock = { now: '1970-01-01T00:00:00.000Z', timeZone: 'UTC' };
-
-/** Who is looking and what time it is for the group; nobody, when that could not be found out. */
+/** Who is looking and what time it is for the group, as the page's own data say; nobody, where a page has none. */
 export function useGroupFrame() {
-  const frame = useRouteLoaderData<typeof loader>('routes/groups.$groupId');
+  const now = useRouteLoaderData<typeof loader>('routes/groups.$groupId')?.now;
+  const frame = useMatches()
+    .map(({ data }) => data)
+    .find(hasFrame)?.frame;
+  const clock: Clock = {
+    now: now ?? '1970-01-01T00:00:00.000Z',
+    timeZone: frame?.timeZone ?? 'UTC',
+  };
   return {
-    me: frame?.me ?? null,
-    clock: frame?.clock ?? nowhere,
+    you: frame?.you ?? null,
+    clock,
     /** Where nothing may stay on the device; so also when it is not known. */
-    sharedDevice: frame?.me?.sharedDevice ?? true,
+    sharedDevice: frame?.you.sharedDevice ?? true,
   };
 }
+
+const hasFrame = (data: unknown): data is { frame: Frame } =>
+  typeof data === 'object' && data !== null && 'frame' in data;

@@ -29,7 +29,7 @@ export function QueueRow({ review, clock }: { review: ReviewSummary; clock: Cloc
         ))}
       </ul>
       <div className="queue-take">
-        {review.claim === null ? (
+        {review.youMay.includes('claim') ? (
           <Form method="post" action={path}>
             <button
               type="submit"
@@ -41,16 +41,18 @@ export function QueueRow({ review, clock }: { review: ReviewSummary; clock: Cloc
             </button>
           </Form>
         ) : (
-          <p className="queue-holder">
-            {review.claim.isYou ? (
-              <strong>You hold it</strong>
-            ) : (
-              <>
-                <strong>{review.claim.name}</strong> holds it
-              </>
-            )}{' '}
-            until {clockWords(review.claim.until, clock)}
-          </p>
+          review.claim !== null && (
+            <p className="queue-holder">
+              {review.claim.isYou ? (
+                <strong>You hold it</strong>
+              ) : (
+                <>
+                  <strong>{review.claim.name}</strong> holds it
+                </>
+              )}{' '}
+              until {clockWords(review.claim.until, clock)}
+            </p>
+          )
         )}
       </div>
     </li>
@@ -81,6 +83,7 @@ function Facts({ review }: { review: ReviewSummary }) {
       {reports > 0 && <span>{reports === 1 ? '1 report' : `${reports} reports`}</span>}
       {state === 'reopened' && <span className="tag">Opened again</span>}
       {held && <span className="tag">Held</span>}
+      {review.analysisSource === 'stand-in' && <span>second layer: stand-in</span>}
       {short !== null && <span className={isLoud(analysis) ? 'tag tag-loud' : ''}>{short}</span>}
     </>
   );

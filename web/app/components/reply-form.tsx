@@ -6,7 +6,7 @@ import { DraftKeeper } from './draft-keeper.tsx';
 import { TextArea, TextField } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { useGroupFrame } from './group-frame.ts';
-import { type FormAnswer, useFields } from './use-fields.ts';
+import { useFields } from './use-fields.ts';
 import { type WriteAnswer, WriteEnd } from './write-end.tsx';
 
 type ReplyFields = { body: string; alias: string };
@@ -19,7 +19,7 @@ export function ReplyForm({
   answer,
 }: Pick<ThreadPage, 'thread' | 'yourAlias'> & {
   sendId: string;
-  answer: (FormAnswer & WriteAnswer) | undefined;
+  answer: WriteAnswer | undefined;
 }) {
   const { clock, sharedDevice } = useGroupFrame();
   const { form, problems, fields } = useFields<ReplyFields>('reply', answer);

@@ -27,7 +27,7 @@ export function ReviewConflict({
           <strong>{detail}</strong> This page now shows how it stands.
         </p>
       )}
-      {hasWords && <p>What you typed is kept below, under “Decide”.</p>}
+      {hasWords && <p>What you typed is kept here.</p>}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ReviewHead({
   const { lane, title, author, groupName, groupId, state, openedAt, target, reports } = review;
   return (
     <header className="review-head">
-      <p className="small">
+      <p className="small review-back">
         <Link to="/reviews">Reviews</Link>
       </p>
       <h1 className="thread-title">{title}</h1>

@@ -18,7 +18,7 @@ export function ReviewHistory({ history, clock }: { history: HistoryStep[]; cloc
                 {momentWords({ precision: 'exact', at: step.at }, clock)}
               </time>{' '}
               <strong>{actionWords[step.action]}</strong>
-              {step.by !== null && ` by ${step.by}`}
+              {step.by !== null && `${byWords[step.action] ?? ' by '}${step.by}`}
               {step.outcome !== null && `: ${outcomeWords[step.outcome].name}`}{' '}
               <LaneMark lane={step.lane} />
             </p>
@@ -29,3 +29,8 @@ export function ReviewHistory({ history, clock }: { history: HistoryStep[]; cloc
     </section>
   );
 }
+
+/** Somebody whose claim ran out did not do so. */
+const byWords: Partial<Record<HistoryStep['action'], string>> = {
+  'claim-expired': ', held by ',
+};

@@ -88,7 +88,9 @@ function perform(act: Exclude<KeyAct, 'show-keys'>) {
     place?.querySelector<HTMLButtonElement>('button[name="intent"][value="claim"]')?.click();
     return;
   }
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].filter(
+    (step) => step.closest('details:not([open])') === null,
+  );
   const here = active?.closest('li');
   const current = steps.findIndex((step) => step === active || here?.contains(step) === true);
   const step = steps[stepFrom(current, steps.length, act)];

@@ -11,7 +11,7 @@ export function ReviewProblem() {
   const fields = new Map(kept?.fields);
   const typed = typedDecision((name) => fields.get(name));
   return (
-    <div className="stack">
+    <div className="stack review-problem">
       <KeptWordsOrProblem />
       {typed !== null && (
         <section aria-labelledby="typed-heading">

@@ -142,9 +142,10 @@ export const actionWords: Record<HistoryStep['action'], string> = {
   'text-edited': 'The author edited the text',
   'text-withdrawn': 'The author took the text back',
   claimed: 'Claimed',
-  'claim-expired': 'The claim ran out',
+  'claim-expired': 'A claim ran out',
   released: 'Given back, undecided',
   resolved: 'Decided',
+  'kept-held': 'Kept held, still to be decided',
   reopened: 'Opened again',
 };
 

@@ -1,4 +1,4 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
+import { type DefaultValue, getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 
 /** What an action answers when a form has to be shown again. */
 export interface FormAnswer {
@@ -12,12 +12,11 @@ export interface FormAnswer {
 export function useFields<Schema extends Record<string, unknown>>(
   id: string,
   answer: FormAnswer | undefined,
-  defaultValue: Partial<Schema> = {},
+  defaultValue?: DefaultValue<Schema>,
 ) {
   const [form, fields] = useForm<Schema>({
     id,
-    // Conform wants the defaults of a schema that it knows; a schema that is still a parameter it cannot look into.
-    defaultValue: defaultValue as never,
+    ...(defaultValue === undefined ? {} : { defaultValue }),
     ...(answer?.result ? { lastResult: answer.result } : {}),
   });
   return {

@@ -28,7 +28,9 @@ export function WhatToKnow() {
       <p>
         Everything that is written in the group, with the exact time; others see only “Tuesday
         evening”. A computer reads along, too, and points out posts that sound as if somebody is in
-        trouble, so that a person looks at them sooner. It decides nothing by itself.
+        trouble, so that a person looks at them sooner. It can make such a post wait until a
+        facilitator has read it; then its author is told at once. Everything else is decided by
+        people.
       </p>
       <h2>When somebody is there</h2>
       <p>

@@ -1,9 +1,10 @@
 import { CrisisPanel, type Panel } from './crisis-panel.tsx';
 import { LostLine } from './lost-line.tsx';
 import { SendButton } from './send-button.tsx';
+import type { FormAnswer } from './use-fields.ts';
 
 /** What an action says beside the fields themselves. */
-export interface WriteAnswer {
+export interface WriteAnswer extends FormAnswer {
   panel?: Panel;
   isKept?: boolean;
 }

@@ -15,8 +15,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const news = home.threads.filter(
     (thread) => thread.newSinceLastSession && !thread.waitingForReply,
   );
-  const { id, name, you, facilitators, lastSession, nextSession } = home;
-  return { id, name, you, facilitators, lastSession, nextSession, waiting, news };
+  const { frame, id, name, you, facilitators, lastSession, nextSession } = home;
+  return { frame, id, name, you, facilitators, lastSession, nextSession, waiting, news };
 }
 
 export default function GroupHome() {

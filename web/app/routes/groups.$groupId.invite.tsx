@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createInvitationRequest } from '#shared/contracts/invitation.ts';
-import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { Choices, TextField } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
@@ -11,18 +10,16 @@ import { KeyCard, PrintButton } from '../components/key-card.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
+import { readFrame } from '../group-frame.server.ts';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { askAgain, attempt, check, openSending, refuse } from '../sending.server.ts';
 import { idempotent } from '../writing.server.ts';
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const home = await read(
-    request,
-    context.api.groups[':groupId'].$get({ param: groupParam(params) }),
-  );
-  if (home.you.role !== 'clinician') throw data(null, { status: 403 });
-  return { groupName: home.name, sendId: crypto.randomUUID() };
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame, groupName } = await readFrame(args);
+  if (frame.you.role !== 'clinician') throw data(null, { status: 403 });
+  return { frame, groupName, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {

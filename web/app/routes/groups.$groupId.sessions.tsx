@@ -7,11 +7,11 @@ import { appointmentWords } from '../moment.ts';
 import { groupParam } from '../params.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { past, upcoming } = await read(
+  const { frame, past, upcoming } = await read(
     request,
     context.api.groups[':groupId'].sessions.$get({ param: groupParam(params) }),
   );
-  return { past, upcoming };
+  return { frame, past, upcoming };
 }
 
 export default function Sessions() {

@@ -8,16 +8,16 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useFields } from '../components/use-fields.ts';
-import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
+import { WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { pauseForPanel } from '../writing.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { post, page } = await readPost(args);
+  const { frame, post, page } = await readPost(args);
   if (!post.youMay.edit) throw data(null, { status: 403 });
-  return { body: post.body, version: post.version, page, sendId: crypto.randomUUID() };
+  return { frame, body: post.body, version: post.version, page, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -60,12 +60,7 @@ export default function EditPost() {
         <FormProblems {...problems} />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
         <input type="hidden" name="version" value={version} />
-        <WriteEnd
-          answer={answer as WriteAnswer | undefined}
-          now={clock.now}
-          sendId={sendId}
-          isChange
-        >
+        <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
           Save the change
         </WriteEnd>
       </Form>

@@ -20,8 +20,8 @@ import { reportKindWords } from '../words.ts';
 import { idempotent } from '../writing.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { post, page } = await readPost(args);
-  return { name: post.author.name, body: post.body, page, sendId: crypto.randomUUID() };
+  const { frame, post, page } = await readPost(args);
+  return { frame, name: post.author.name, body: post.body, page, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {

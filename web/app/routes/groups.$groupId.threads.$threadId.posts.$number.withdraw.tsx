@@ -12,9 +12,9 @@ import { attempt, goOn, keep, openSending } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { post, page } = await readPost(args);
+  const { frame, post, page } = await readPost(args);
   if (!post.youMay.withdraw) throw data(null, { status: 403 });
-  return { body: post.body, page };
+  return { frame, body: post.body, page };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { type Audience, asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea, TextField } from '../components/fields.tsx';
@@ -10,20 +9,18 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useFields } from '../components/use-fields.ts';
-import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
+import { WriteEnd } from '../components/write-end.tsx';
+import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
 import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const home = await read(
-    request,
-    context.api.groups[':groupId'].$get({ param: groupParam(params) }),
-  );
-  const to = new URL(request.url).searchParams.get('to');
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame } = await readFrame(args);
+  const to = new URL(args.request.url).searchParams.get('to');
   const audience: Audience = to === 'facilitators' ? 'facilitators' : 'group';
-  return { you: home.you, audience, sendId: crypto.randomUUID() };
+  return { frame, audience, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,7 +41,8 @@ type WriteFields = {
 };
 
 export default function Write() {
-  const { you, audience, sendId } = useLoaderData<typeof loader>();
+  const { frame, audience, sendId } = useLoaderData<typeof loader>();
+  const { you } = frame;
   const { groupId } = useParams();
   const { clock, sharedDevice } = useGroupFrame();
   const answer = useActionData<typeof action>();
@@ -99,7 +97,7 @@ export default function Write() {
             autoComplete="off"
           />
         </details>
-        <WriteEnd answer={answer as WriteAnswer | undefined} now={clock.now} sendId={sendId}>
+        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>
           Post it
         </WriteEnd>
       </Form>

@@ -1,7 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import {
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from '@remix-run/react';
 import { chosenOutcomes } from '#shared/contracts/review.ts';
-import { read, readOrNull } from '../api.server.ts';
+import { read } from '../api.server.ts';
 import { isLost, keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
 import type { RouteHandle } from '../components/frame.tsx';
@@ -35,13 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
     request,
     context.api.reviews[':reviewId'].$get({ param: reviewParam(args) }),
   );
-  const sessions = await readOrNull(
-    context.api.groups[':groupId'].sessions.$get({ param: { groupId: review.groupId } }),
-  );
   return {
     review,
     outcomes: chosenOutcomes,
-    clock: { now: context.now().toISOString(), timeZone: sessions?.timeZone ?? 'UTC' },
+    clock: { now: context.now().toISOString(), timeZone: review.timeZone },
   };
 }
 
@@ -68,11 +70,13 @@ export default function Review() {
   const reasons = reasonsOf(review.signals, newestVersion);
   const mayDecide = youMay.includes('resolve');
   const typed = typedDecision((name) => answer?.result?.initialValue?.[name]);
+  const hasDecision = mayDecide || typed !== null;
+  const conflict = isSettled && answer?.conflict && (
+    <ReviewConflict conflict={answer.conflict} hasWords={typed !== null} clock={clock} />
+  );
   return (
     <div className="review-page">
-      {isSettled && answer?.conflict && (
-        <ReviewConflict conflict={answer.conflict} hasWords={typed !== null} clock={clock} />
-      )}
+      {!hasDecision && conflict}
       {!mayDecide && (
         <>
           <FormProblems id="not-done" errors={answer?.result?.error?.[''] ?? undefined} />
@@ -101,9 +105,10 @@ export default function Review() {
           <ReviewContext review={review} clock={clock} />
         </div>
       </div>
-      {(mayDecide || typed !== null) && (
+      {hasDecision && (
         <section id="decide" aria-labelledby="decide-heading" className="review-part review-decide">
           <h2 id="decide-heading">Decide</h2>
+          {conflict}
           {mayDecide ? (
             <ReviewDecide review={review} outcomes={outcomes} answer={answer} />
           ) : (

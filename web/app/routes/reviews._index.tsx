@@ -25,21 +25,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (cursor !== null && (await asked.catch(() => null))?.status === 400) {
     throw redirect(queuePath({ lane }));
   }
-  const [list, me, resources] = await Promise.all([
-    read(request, asked),
-    readOrNull(context.api.me.$get()),
-    readOrNull(context.api['crisis-resources'].$get()),
-  ]);
-  const cover = resources?.cover;
+  const [list, me] = await Promise.all([read(request, asked), readOrNull(context.api.me.$get())]);
   return {
     ...list,
     lane,
     isFirst: cursor === null,
     groups: me?.groups ?? [],
-    clock: {
-      now: context.now().toISOString(),
-      timeZone: cover === undefined || cover.state === 'unknown' ? 'UTC' : cover.timeZone,
-    },
+    // A clinic keeps one time zone for all its groups.
+    clock: { now: context.now().toISOString(), timeZone: me?.groups[0]?.timeZone ?? 'UTC' },
   };
 }
 

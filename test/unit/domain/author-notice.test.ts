@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  noticeOnClaim,
+  noticeOnDecision,
+  noticeOnRelease,
+  noticeOnWriting,
+} from '#shared/domain/author-notice.ts';
+import { outcomes } from '#shared/domain/vocabulary.ts';
+
+const seen = { kind: 'saved-and-will-be-seen', facilitator: null, note: null } as const;
+const held = { kind: 'held', facilitator: null, note: null } as const;
+
+describe('what an author is told', () => {
+  it.each([
+    ['crisis', false, 'saved-and-will-be-seen'],
+    ['urgent', false, 'saved-and-will-be-seen'],
+    ['soon', false, undefined],
+    ['routine', false, undefined],
+    [null, false, undefined],
+    ['crisis', true, 'held'],
+    ['routine', true, 'held'],
+    [null, true, 'held'],
+  ] as const)('after sending (lane %s, held %s): %s', (lane, isHeld, kind) => {
+    expect(noticeOnWriting(lane, isHeld)?.kind).toBe(kind);
+  });
+
+  it('of a claim only where something was said before: a report must not show', () => {
+    expect(noticeOnClaim(null, 'Maya Lind')).toBeNull();
+    expect(noticeOnClaim(seen, 'Maya Lind')).toMatchObject({
+      kind: 'being-read',
+      facilitator: 'Maya Lind',
+    });
+  });
+
+  it.each([
+    ['published', 'saved-and-will-be-seen'],
+    ['waiting', 'held'],
+    ['removed', 'removed'],
+  ] as const)('of a claim given back, on a post that is %s: %s', (state, kind) => {
+    const reading = { kind: 'being-read', facilitator: 'Maya Lind', note: 'Why.' } as const;
+    expect(noticeOnRelease(reading, state)).toEqual({ kind, facilitator: null, note: 'Why.' });
+  });
+
+  it('keeps whatever else was said when a claim is given back', () => {
+    for (const notice of [null, seen, held]) {
+      expect(noticeOnRelease(notice, 'published')).toBe(notice);
+    }
+  });
+
+  it('of a decision: that it was read, kept or taken down, and by whom', () => {
+    for (const outcome of outcomes) {
+      const notice = noticeOnDecision(seen, outcome, 'Maya Lind', 'A note.');
+      const kind =
+        outcome === 'held' ? 'held' : outcome === 'removed-with-reason' ? 'removed' : 'read';
+      expect(notice).toEqual({ kind, facilitator: 'Maya Lind', note: 'A note.' });
+    }
+  });
+
+  it('nothing of a look that came to nothing, where nothing was said before', () => {
+    expect(noticeOnDecision(null, 'no-action-needed', 'Maya Lind', null)).toBeNull();
+    expect(noticeOnDecision(null, 'no-action-needed', 'Maya Lind', 'A note.')?.kind).toBe('read');
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { groupId, personId } from '#shared/contracts/primitives.ts';
+import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
+import {
+  canEditPost,
+  canReadWords,
+  canReport,
+  canRespond,
+  canSeePost,
+} from '#shared/domain/permissions/posts.ts';
+import {
+  audiencesToWriteFor,
+  canReadThread,
+  canReply,
+} from '#shared/domain/permissions/threads.ts';
+
+const at = '2026-11-18T20:15:00.000Z';
+const author = personId.parse('a'.repeat(16));
+const caller = (role: GroupCaller['role'], change: Partial<GroupCaller> = {}): GroupCaller => ({
+  role,
+  personId: personId.parse('b'.repeat(16)),
+  groupId: groupId.parse('g'.repeat(16)),
+  alumSince: role === 'alum' ? at : null,
+  ...change,
+});
+const [own, member, alum, clinician] = [
+  caller('member', { personId: author }),
+  caller('member'),
+  caller('alum'),
+  caller('clinician'),
+];
+const who = { own, member, alum, clinician };
+type Who = keyof typeof who;
+const allowed = (rule: (of: GroupCaller) => boolean) =>
+  (Object.keys(who) as Who[]).filter((one) => rule(who[one]));
+
+describe('who may know of a thread', () => {
+  it.each([
+    ['group', 'published', ['own', 'member', 'clinician']],
+    ['group-and-alumni', 'published', ['own', 'member', 'alum', 'clinician']],
+    ['facilitators', 'published', ['own', 'clinician']],
+    ['group', 'waiting', ['own', 'clinician']],
+    ['group-and-alumni', 'waiting', ['own', 'clinician']],
+    ['group', 'withdrawn', ['own', 'member', 'clinician']],
+    ['group-and-alumni', 'removed', ['own', 'member', 'alum', 'clinician']],
+  ] as const)('for %s, %s: %s', (audience, state, may) => {
+    const thread = { audience, state, authorId: author, openedAt: at };
+    expect(allowed((one) => canReadThread(one, thread))).toEqual(may);
+    const reply = state === 'removed' ? [] : may;
+    expect(allowed((one) => canReply(one, thread))).toEqual(reply);
+  });
+
+  it('not an alum, of what is older than their invitation to help', () => {
+    const thread = {
+      audience: 'group-and-alumni',
+      state: 'published',
+      authorId: author,
+      openedAt: '2026-11-18T20:14:59.999Z',
+    } as const;
+    expect(canReadThread(alum, thread)).toBe(false);
+    expect(canReadThread(caller('alum', { alumSince: null }), thread)).toBe(false);
+  });
+
+  it('alumni write for alumni and the group, or for facilitators', () => {
+    expect(audiencesToWriteFor(alum)).toEqual(['group-and-alumni', 'facilitators']);
+    expect(audiencesToWriteFor(member)).toContain('group');
+  });
+});
+
+describe('who may do what with a post', () => {
+  it.each([
+    ['published', { see: 4, read: 4, edit: ['own'], respond: 3, report: ['member', 'alum'] }],
+    ['waiting', { see: 2, read: 2, edit: ['own'], respond: 0, report: [] }],
+    ['withdrawn', { see: 4, read: 1, edit: [], respond: 0, report: [] }],
+    ['removed', { see: 4, read: 2, edit: [], respond: 0, report: [] }],
+  ] as const)('%s', (state, expected) => {
+    const post = { authorId: author, state };
+    expect({
+      see: allowed((one) => canSeePost(one, post)).length,
+      read: allowed((one) => canReadWords(one, post)).length,
+      edit: allowed((one) => canEditPost(one, post)),
+      respond: allowed((one) => canRespond(one, post)).length,
+      report: allowed((one) => canReport(one, post)),
+    }).toEqual(expected);
+  });
+});

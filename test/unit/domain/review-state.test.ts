@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Signal } from '#shared/contracts/review.ts';
+import { defaultClinicSettings as settings } from '#shared/domain/clinic-settings.ts';
+import { type Lane, laneRank, lanes } from '#shared/domain/lanes.ts';
+import {
+  ActionNotPossible,
+  allowedActions,
+  claimAt,
+  claimReview,
+  HeldByAnother,
+  joinReview,
+  openReview,
+  type ReviewCore,
+  releaseReview,
+  resolveReview,
+} from '#shared/domain/review-state.ts';
+import { aSignal } from '#test/data/seeded-store.ts';
+
+const now = new Date('2026-11-18T20:15:00.000Z');
+const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const lind = { id: 'lind', name: 'Maya Lind' };
+const both = { id: 'both', name: 'Ines Both' };
+const decision = { outcome: 'no-action-needed', reason: 'Read.' } as const;
+const report = (kind: 'worried-about-someone' | 'breaks-agreement' = 'worried-about-someone') => ({
+  kind,
+  words: 'I worry.',
+  from: 'River Otter',
+  by: 'otter',
+  at: now.toISOString(),
+});
+const opened = (lane: Lane = 'urgent') =>
+  openReview({ signals: [aSignal({ lane })] }, now, settings);
+const claimed = () => claimReview(opened(), lind, now, settings);
+const resolved = () => resolveReview(claimed(), lind, decision, now, settings);
+const reopened = () => joinReview(resolved(), { report: report() }, now, settings);
+
+describe('who may do what, and when', () => {
+  it.each([
+    ['open', opened, ['claim'], ['claim']],
+    ['claimed', claimed, ['release', 'resolve'], []],
+    ['resolved', resolved, [], []],
+    ['reopened', reopened, ['claim'], ['claim']],
+  ] as const)('%s', (state, make, holder, other) => {
+    const review = make();
+    expect(review.state).toBe(state);
+    expect(allowedActions(review, lind, now)).toEqual(holder);
+    expect(allowedActions(review, both, now)).toEqual(other);
+  });
+
+  it('a claim that ran out frees the review, to the minute', () => {
+    const review = claimed();
+    expect(claimAt(review, minutesOn(59.9))?.name).toBe('Maya Lind');
+    expect(claimAt(review, minutesOn(60))).toBeNull();
+    expect(allowedActions(review, lind, minutesOn(60))).toEqual(['claim']);
+    expect(claimReview(review, both, minutesOn(60), settings).history.slice(-2)).toMatchObject([
+      { action: 'claim-expired', by: 'Maya Lind' },
+      { action: 'claimed', by: 'Ines Both' },
+    ]);
+  });
+
+  it('says who holds a review, and else that its state does not allow it', () => {
+    expect(() => resolveReview(claimed(), both, decision, now, settings)).toThrow(HeldByAnother);
+    expect(() => claimReview(claimed(), both, now, settings)).toThrow(HeldByAnother);
+    expect(() => claimReview(claimed(), lind, now, settings)).toThrow(ActionNotPossible);
+    expect(() => releaseReview(opened(), lind, now)).toThrow(ActionNotPossible);
+    expect(() => resolveReview(opened(), lind, decision, now, settings)).toThrow(ActionNotPossible);
+    expect(() => resolveReview(claimed(), lind, decision, minutesOn(60), settings)).toThrow(
+      ActionNotPossible,
+    );
+    expect(() => claimReview(resolved(), lind, now, settings)).toThrow(ActionNotPossible);
+  });
+});
+
+describe('a decision to keep a post held', () => {
+  const kept = resolveReview(
+    claimed(),
+    lind,
+    { outcome: 'held', reason: 'We talk first.' },
+    minutesOn(5),
+    settings,
+  );
+
+  it('is no end: the review waits on, in the lane where a person has put it, with a clock of its own', () => {
+    expect(kept).toMatchObject({
+      state: 'reopened',
+      lane: 'routine',
+      claim: null,
+      openedAt: minutesOn(5).toISOString(),
+      lookBy: minutesOn(5 + settings.lookWithinMinutes.routine).toISOString(),
+    });
+    expect(kept.history.at(-1)).toMatchObject({
+      action: 'kept-held',
+      by: 'Maya Lind',
+      outcome: 'held',
+    });
+    expect(allowedActions(kept, both, minutesOn(5))).toEqual(['claim']);
+  });
+
+  it('can still be raised by what is noticed or reported later', () => {
+    expect(joinReview(kept, { report: report() }, minutesOn(9), settings).lane).toBe('soon');
+  });
+});
+
+describe('lane and clock', () => {
+  it.each(lanes)(
+    'a signal of the lane %s opens a review there, with the clinic’s target',
+    (lane) => {
+      const review = opened(lane);
+      expect(review.lane).toBe(lane);
+      expect(review.lookBy).toBe(minutesOn(settings.lookWithinMinutes[lane]).toISOString());
+    },
+  );
+
+  it('of several signals the soonest decides', () => {
+    const signals = (['routine', 'crisis', 'soon'] as const).map((lane) => aSignal({ lane }));
+    expect(openReview({ signals }, now, settings).lane).toBe('crisis');
+  });
+
+  it('worry about somebody goes to soon, a breach to routine', () => {
+    expect(openReview({ report: report() }, now, settings).lane).toBe('soon');
+    expect(openReview({ report: report('breaks-agreement') }, now, settings).lane).toBe('routine');
+  });
+
+  it('a raised lane gets a new target, counted from now; a lower signal changes neither', () => {
+    const review = opened('soon');
+    const raised = joinReview(
+      review,
+      { signals: [aSignal({ lane: 'crisis', rule: 'a' })] },
+      minutesOn(10),
+      settings,
+    );
+    expect(raised).toMatchObject({ lane: 'crisis', lookBy: minutesOn(40).toISOString() });
+    const lower = joinReview(
+      raised,
+      { signals: [aSignal({ lane: 'routine', rule: 'b' })] },
+      minutesOn(20),
+      settings,
+    );
+    expect([lower.lane, lower.lookBy]).toEqual([raised.lane, raised.lookBy]);
+  });
+
+  it('what is known already changes nothing, not even the version', () => {
+    const review = opened();
+    expect(joinReview(review, { signals: review.signals }, minutesOn(5), settings)).toBe(review);
+    const done = resolved();
+    expect(joinReview(done, { signals: done.signals }, minutesOn(5), settings)).toBe(done);
+  });
+
+  it('something new reopens a decided review, with its clock from the start and its history kept', () => {
+    const again = joinReview(resolved(), { report: report() }, minutesOn(100), settings);
+    expect(again).toMatchObject({
+      state: 'reopened',
+      openedAt: minutesOn(100).toISOString(),
+      claim: null,
+      lane: 'soon',
+    });
+    expect(again.history.map((one) => one.action)).toEqual([
+      'opened',
+      'claimed',
+      'resolved',
+      'report-joined',
+      'reopened',
+    ]);
+  });
+
+  it('an edit or a withdrawal alone is noted and reopens nothing', () => {
+    for (const because of ['text-edited', 'text-withdrawn'] as const) {
+      expect(joinReview(resolved(), { because }, now, settings)).toMatchObject({
+        state: 'resolved',
+        version: 4,
+      });
+    }
+  });
+
+  it('keeps the soonest of very many signals, so that it can always be stored', () => {
+    const many: Signal[] = Array.from({ length: 300 }, (_, i) =>
+      aSignal({ rule: `r/${i}`, lane: i === 299 ? 'crisis' : 'routine' }),
+    );
+    const review = joinReview(opened(), { signals: many }, now, settings);
+    expect(review.signals.length).toBeLessThanOrEqual(60);
+    expect(review.signals.some((one) => one.lane === 'crisis')).toBe(true);
+    expect(review.signals.some((one) => one.lane === 'urgent')).toBe(true);
+  });
+});
+
+describe('any walk through a review’s life', () => {
+  const step = fc.oneof(
+    fc.record({
+      do: fc.constantFrom('claim', 'release', 'resolve'),
+      who: fc.constantFrom(lind, both),
+    }),
+    fc.record({
+      do: fc.constant('signal' as const),
+      lane: fc.constantFrom(...lanes),
+      rule: fc.nat(5),
+    }),
+    fc.record({ do: fc.constant('report' as const) }),
+    fc.record({ do: fc.constantFrom('text-edited' as const, 'text-withdrawn' as const) }),
+    fc.record({ do: fc.constant('wait' as const), minutes: fc.nat(200) }),
+  );
+  type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+  function take(review: ReviewCore, one: Step, at: Date): ReviewCore {
+    switch (one.do) {
+      case 'claim':
+        return 'who' in one ? claimReview(review, one.who, at, settings) : review;
+      case 'release':
+        return 'who' in one ? releaseReview(review, one.who, at) : review;
+      case 'resolve':
+        return 'who' in one ? resolveReview(review, one.who, decision, at, settings) : review;
+      case 'signal':
+        return 'lane' in one
+          ? joinReview(
+              review,
+              { signals: [aSignal({ lane: one.lane, rule: `r${one.rule}` })] },
+              at,
+              settings,
+            )
+          : review;
+      case 'report':
+        return joinReview(review, { report: report() }, at, settings);
+      case 'text-edited':
+      case 'text-withdrawn':
+        return joinReview(review, { because: one.do }, at, settings);
+      default:
+        return review;
+    }
+  }
+
+  it('keeps its promises: no illegal step, one version a change, no lane that falls, no end but by a person', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lanes), fc.array(step, { maxLength: 40 }), (lane, steps) => {
+        let review: ReviewCore = opened(lane);
+        let clock = 0;
+        for (const one of steps) {
+          if ('minutes' in one) clock += one.minutes;
+          const at = minutesOn(clock);
+          const may = 'who' in one ? allowedActions(review, one.who, at) : [];
+          let next: ReviewCore;
+          try {
+            next = take(review, one, at);
+          } catch (error) {
+            expect(error instanceof ActionNotPossible || error instanceof HeldByAnother).toBe(true);
+            expect('who' in one && may.some((action) => action === one.do)).toBe(false);
+            continue;
+          }
+          if ('who' in one) expect(may).toContain(one.do);
+          expect(next.version - review.version).toBe(next === review ? 0 : 1);
+          if (next.state !== 'reopened' || review.state !== 'resolved') {
+            expect(laneRank(next.lane)).toBeLessThanOrEqual(laneRank(review.lane));
+          }
+          if (next.state === 'resolved' && review.state !== 'resolved')
+            expect(one.do).toBe('resolve');
+          if (review.state === 'resolved' && next.state !== 'resolved') {
+            expect(next.state).toBe('reopened');
+          }
+          expect(next.claim !== null).toBe(next.state === 'claimed');
+          expect(next.history.slice(0, review.history.length)).toEqual(review.history);
+          expect(next.reports.length).toBeGreaterThanOrEqual(review.reports.length);
+          review = next;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
