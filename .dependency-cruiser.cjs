@@ -12,7 +12,8 @@ module.exports = {
     },
     {
       name: 'shared-is-pure',
-      comment: 'The same code runs in the browser, in functions and in tests: zod and nothing else.',
+      comment:
+        'The same code runs in the browser, in functions and in tests: zod and nothing else.',
       severity: 'error',
       from: { path: '^shared/' },
       to: { pathNot: ['^shared/', 'node_modules/zod/'] },
@@ -26,7 +27,8 @@ module.exports = {
     },
     {
       name: 'functions-import-downwards',
-      comment: 'Data, triage, clock and vault know the shared rules and the data, never the API or the pages.',
+      comment:
+        'Data, triage, clock and vault know the shared rules and the data, never the API or the pages.',
       severity: 'error',
       from: { path: '^functions/(data|triage|clock|vault)/', pathNot: '/lambda\\.ts$' },
       to: { path: '^(functions/api|functions/deps|web|infra|test)' },
@@ -115,7 +117,11 @@ module.exports = {
       comment: 'What runs in production is listed as a dependency.',
       severity: 'error',
       from: { path: '^(shared|functions|web)/', pathNot: '^web/vite\\.config\\.ts$' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     },
     {
       name: 'everything-resolves',

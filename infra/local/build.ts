@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeStaticHelp } from './static-help.ts';
 
 // What runs is built here: the pages (`build/server`, `build/client`) and one bundle for each Lambda function
 // (`build/lambda/<name>/index.mjs`). Tests and the cloud use the same bundles.
@@ -92,5 +93,6 @@ export async function buildLambdas(): Promise<void> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildPages({ force: true });
+  await writeStaticHelp();
   await buildLambdas();
 }

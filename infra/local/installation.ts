@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,16 +12,19 @@ export interface Installation {
 export function openInstallation(folder: string): Installation {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pepper = kept(join(folder, 'pepper'), () => randomBytes(32).toString('base64'));
-  // The private half is for the vault's own process; the forum is given the public half only.
-  const privateKey = kept(join(folder, 'sealing-private-key.pem'), () => {
-    const pair = generateKeyPairSync('rsa', { modulusLength: 3072 });
-    return pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  // The private half is for what will open seals one day; this process makes it once and never reads it again.
+  const publicKey = kept(join(folder, 'sealing-public-key.pem'), () => {
+    const pair = generateKeyPairSync('rsa', {
+      modulusLength: 3072,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    writeFileSync(join(folder, 'sealing-private-key.pem'), pair.privateKey, { mode: 0o600 });
+    return pair.publicKey;
   });
   return {
     pepper: Buffer.from(pepper, 'base64'),
-    sealingPublicKey: createPublicKey(createPrivateKey(privateKey))
-      .export({ type: 'spki', format: 'pem' })
-      .toString(),
+    sealingPublicKey: publicKey,
   };
 }
 

@@ -39,7 +39,6 @@ export type CrisisResources = z.infer<typeof crisisResources>;
 export const crisisPanelRequest = z.strictObject({
   texts: z.array(z.string().max(limits.postBody)).min(1).max(5),
 });
-export type CrisisPanelRequest = z.input<typeof crisisPanelRequest>;
 
 /** Whether to open the panel, and what it says. No score, no lane, no reason. */
 export const crisisPanel = z

@@ -15,13 +15,11 @@ export const rosterEntry = z.strictObject({
   emergencyContact: z.string().trim().max(300).optional(),
   recordNumber: z.string().trim().max(60).optional(),
 });
-export type RosterEntry = z.infer<typeof rosterEntry>;
 
 export const createInvitationRequest = z.strictObject({
   role: z.enum(['member', 'alum']),
   rosterEntry,
 });
-export type CreateInvitationRequest = z.input<typeof createInvitationRequest>;
 
 export const createdInvitation = z
   .object({
@@ -33,7 +31,6 @@ export const createdInvitation = z
 export type CreatedInvitation = z.infer<typeof createdInvitation>;
 
 export const openInvitationRequest = z.strictObject({ code });
-export type OpenInvitationRequest = z.input<typeof openInvitationRequest>;
 
 export const agreement = z
   .object({ version: z.int().min(1), text: z.string() })
@@ -57,7 +54,6 @@ export const joinRequest = z.strictObject({
   acceptedAgreement: z.int({ error: 'Please read and accept the group agreement.' }).min(1),
   sharedDevice: z.boolean().default(false),
 });
-export type JoinRequest = z.input<typeof joinRequest>;
 
 export const joined = z
   .object({

@@ -47,14 +47,12 @@ export const replyRequest = z.strictObject({
   alias: displayName.optional(),
   notAboutMe: z.boolean().default(false),
 });
-export type ReplyRequest = z.input<typeof replyRequest>;
 
 export const editPostRequest = z.strictObject({
   body: typedText(limits.postBody, 'Please write something first.'),
   /** The version that was being edited; a newer one on the server gives `stale`. */
   version: z.int().min(1),
 });
-export type EditPostRequest = z.input<typeof editPostRequest>;
 
 /** What the author learns of their own post right after it was stored. */
 export const writtenPost = z

@@ -7,7 +7,6 @@ export const reportRequest = z.strictObject({
   kind: z.enum(reportKinds, { error: 'Please choose what this is about.' }),
   words: typedText(limits.reportWords, 'Please say in a few words what worries you.'),
 });
-export type ReportRequest = z.input<typeof reportRequest>;
 
 /** A report is received; whether others reported too stays unknown to the reporter. */
 export const receivedReport = z

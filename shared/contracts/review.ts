@@ -193,4 +193,3 @@ export const resolveReviewRequest = z
       });
     }
   });
-export type ResolveReviewRequest = z.input<typeof resolveReviewRequest>;

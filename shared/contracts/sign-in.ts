@@ -10,7 +10,6 @@ export const signInRequest = z.strictObject({
   /** Ends the sign-in after a short time and keeps nothing on the device. */
   sharedDevice: z.boolean().default(false),
 });
-export type SignInRequest = z.input<typeof signInRequest>;
 
 /** The sign-in itself travels in an HttpOnly cookie, never in the body. */
 export const signInAnswer = z.object({ me }).meta({ id: 'SignInAnswer' });

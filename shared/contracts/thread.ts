@@ -48,7 +48,6 @@ export const openThreadRequest = z.strictObject({
   /** Said at the crisis panel: "this isn't about me". Told to clinicians; lowers nothing. */
   notAboutMe: z.boolean().default(false),
 });
-export type OpenThreadRequest = z.input<typeof openThreadRequest>;
 
 export const openedThread = z.object({ threadId, post: writtenPost }).meta({ id: 'OpenedThread' });
 export type OpenedThread = z.infer<typeof openedThread>;

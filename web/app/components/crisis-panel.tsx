@@ -52,8 +52,8 @@ export function CrisisPanel({ panel, now, isChange }: CrisisPanelProps) {
         </>
       )}
       <p>
-        If a clinician believes that a life is in danger, they can find out who you are to get you
-        help. They will tell you, unless that would put someone at risk.
+        The facilitators see your name here, not who you are. If you want them to reach you, send
+        your words to the facilitators only, and say how.
       </p>
       <h3>What would you like to do with your words?</h3>
       {!isChange && (

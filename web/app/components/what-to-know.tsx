@@ -11,23 +11,19 @@ export function WhatToKnow() {
         </li>
         <li>
           <strong>The facilitators</strong> see that name, too. Who is behind it lies in a sealed
-          record. They can open the seal only when they believe that a life is in danger, or that
-          somebody may be seriously harmed. They must write down why, a second person is told, and
-          it stays on the record.
-        </li>
-        <li>
-          <strong>You</strong> are told when your seal was opened, unless that would put someone at
-          risk.
+          record, and today nobody can open it, not the facilitators either. If you want them to
+          know who you are, tell them.
         </li>
         <li>
           <strong>Nobody else.</strong> We ask for no email address and no phone number, and no
-          other company sees which pages you read.
+          other company is told which pages you read.
         </li>
       </ul>
       <h2>What the facilitators see</h2>
       <p>
         Everything that is written in the group, with the exact time; others see only “Tuesday
-        evening”. A computer reads along, too, and points out posts that sound as if somebody is in
+        evening”. A computer reads along, too, where the clinic wants it with a text service of
+        Amazon’s that is not told who wrote, and points out posts that sound as if somebody is in
         trouble, so that a person looks at them sooner. It can make such a post wait until a
         facilitator has read it; then its author is told at once. Everything else is decided by
         people.
