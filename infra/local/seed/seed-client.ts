@@ -9,12 +9,17 @@ export interface SeedClient {
   /** Signs in as somebody who is sent along with `as` afterwards. */
   signIn(slug: string, key: string): Promise<void>;
   send<T>(as: string | null, method: string, path: string, body?: unknown): Promise<T>;
+  /** A second client with a clock of its own, in which everybody is signed in as here. */
+  fork(): SeedClient;
 }
 
-export function createSeedClient(deps: Deps): SeedClient {
+export function createSeedClient(
+  deps: Deps,
+  signedIn: ReadonlyMap<string, string> = new Map(),
+): SeedClient {
   let now = deps.now();
   const api = createApp({ ...deps, now: () => now }, { addressOf: () => 'seed' });
-  const cookies = new Map<string, string>();
+  const cookies = new Map(signedIn);
 
   async function send<T>(as: string | null, method: string, path: string, body?: unknown) {
     const cookie = as === null ? undefined : cookies.get(as);
@@ -46,5 +51,6 @@ export function createSeedClient(deps: Deps): SeedClient {
       await send(slug, 'POST', '/sign-in', { key });
     },
     send,
+    fork: () => createSeedClient(deps, cookies),
   };
 }

@@ -47,18 +47,40 @@ export async function seedDemo(deps: Deps, content: SeedContent): Promise<DemoKe
 
   const setUp = await setUpClinic({ ...deps, now: () => start }, planOf(content, seedTime));
   const keys = await everybodyJoins(client, content, setUp);
-  const groupOf = (slug: string) => idOf(setUp, slug);
 
-  const events = content.threads.flatMap((thread) =>
-    eventsOf(client, content, setUp, thread, groupOf(thread.group), instant),
+  await Promise.all(
+    inLanes(content.threads).map(async (threads) => {
+      const lane = client.fork();
+      const events = threads
+        .flatMap((thread) =>
+          eventsOf(lane, content, setUp, thread, idOf(setUp, thread.group), instant),
+        )
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+      for (const event of events) {
+        if (event.at > seedTime) throw new Error('The demo content holds a moment in the future.');
+        lane.at(event.at);
+        await event.happen();
+      }
+    }),
   );
-  events.sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const event of events) {
-    if (event.at > seedTime) throw new Error('The demo content holds a moment in the future.');
-    client.at(event.at);
-    await event.happen();
-  }
   return keys;
+}
+
+const lanesBeside = 3;
+
+/**
+ * Threads know nothing of each other, so several are written at a time. Those with a decided review stay together, in the
+ * order of time: decisions stand in one chain of audit events.
+ */
+function inLanes(threads: readonly SeedThread[]): SeedThread[][] {
+  const isDecided = (thread: SeedThread) => thread.posts.some((post) => post.review);
+  const beside = threads.filter((thread) => !isDecided(thread));
+  return [
+    threads.filter(isDecided),
+    ...Array.from({ length: lanesBeside }, (_, lane) =>
+      beside.filter((_thread, place) => place % lanesBeside === lane),
+    ),
+  ];
 }
 
 function idOf(setUp: ClinicSetUp, slug: string): GroupId {
