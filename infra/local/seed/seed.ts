@@ -3,7 +3,7 @@ import type { Deps } from '#functions/ports.ts';
 import type { CreatedInvitation, Joined } from '#shared/contracts/invitation.ts';
 import type { WrittenPost } from '#shared/contracts/post.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
-import type { ReviewDetail } from '#shared/contracts/review.ts';
+import type { ReviewDetail, ReviewList } from '#shared/contracts/review.ts';
 import type { Session } from '#shared/contracts/session.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { instantOf, localDate } from '#shared/domain/cover.ts';
@@ -63,6 +63,7 @@ export async function seedDemo(deps: Deps, content: SeedContent): Promise<DemoKe
       }
     }),
   );
+  await lookAtWhatIsOld(client, content, setUp, seedTime);
   return keys;
 }
 
@@ -81,6 +82,33 @@ function inLanes(threads: readonly SeedThread[]): SeedThread[][] {
       beside.filter((_thread, place) => place % lanesBeside === lane),
     ),
   ];
+}
+
+/** What the content leaves waiting is at most this old; the clinic has looked at everything before. */
+const stillWaitingHours = 60;
+const lookedAtHoursAgo = 20;
+
+async function lookAtWhatIsOld(
+  client: SeedClient,
+  content: SeedContent,
+  setUp: ClinicSetUp,
+  seedTime: Date,
+): Promise<void> {
+  client.at(new Date(seedTime.getTime() - lookedAtHoursAgo * 60 * minute));
+  const newest = new Date(seedTime.getTime() - stillWaitingHours * 60 * minute).toISOString();
+  for (const { slug } of content.clinicians) {
+    await client.signIn(slug, setUp.keys[slug] ?? '');
+    const { reviews } = await client.send<ReviewList>(slug, 'GET', '/reviews');
+    for (const { id, openedAt } of reviews) {
+      if (openedAt > newest) continue;
+      const { version } = await client.send<ReviewDetail>(slug, 'POST', `/reviews/${id}/claim`, {});
+      await client.send(slug, 'POST', `/reviews/${id}/resolve`, {
+        version,
+        outcome: 'no-action-needed',
+        reason: 'Read with the thread around it. Nothing more to do here.',
+      });
+    }
+  }
 }
 
 function idOf(setUp: ClinicSetUp, slug: string): GroupId {
