@@ -38,7 +38,8 @@ export function typedText(max: number, empty: string) {
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
     .pipe(
       z
-        .string()
+        // A form reads what is left of mere spaces as nothing at all.
+        .string({ error: empty })
         .min(1, empty)
         .max(max, `This is longer than ${max.toLocaleString('en')} characters. Please shorten it.`),
     );

@@ -9,6 +9,10 @@ import {
 } from '@playwright/test';
 import type { DemoKey } from '#infra/local/seed/seed.ts';
 
+/** The browser reports 4xx answers and a pulled plug by itself; tests that ask for one look at the page instead. */
+const askedFor =
+  /^Failed to load resource: (?:the server responded with a status of 4|net::ERR_INTERNET_DISCONNECTED)/;
+
 /** Whom the running demo offers, by name. */
 export function demoKeyOf(name: string): string {
   const keys: DemoKey[] = JSON.parse(readFileSync('test-results/data/demo-keys.json', 'utf8'));
@@ -17,16 +21,15 @@ export function demoKeyOf(name: string): string {
   return found.key;
 }
 
-export interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-}
+type Options = Parameters<Browser['newContext']>[0];
 
 interface Fixtures {
   /** A browser window of its own. A console error or an unanswered request in it fails the test. */
-  visit: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  visit: (options?: Options) => Promise<Page>;
   /** The same, signed in with somebody's seven words through the sign-in page. */
-  signedIn: (name: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  signedIn: (name: string, options?: Options) => Promise<Page>;
+  /** The same, signed in without a page: for stories that begin later. */
+  visitAs: (name: string, options?: Options & { sharedDevice?: boolean }) => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -38,11 +41,9 @@ export const test = base.extend<Fixtures>({
       contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {
-        // The browser itself reports a page's own 4xx answers; the tests that ask for one look at the page instead.
-        const ownAnswer = /Failed to load resource: the server responded with a status of 4/.test(
-          message.text(),
-        );
-        if (message.type() === 'error' && !ownAnswer) complaints.push(message.text());
+        if (message.type() === 'error' && !askedFor.test(message.text())) {
+          complaints.push(message.text());
+        }
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {
@@ -69,15 +70,32 @@ export const test = base.extend<Fixtures>({
       return page;
     });
   },
+  visitAs: async ({ visit }, use) => {
+    await use(async (name, { sharedDevice = false, ...options } = {}) => {
+      const page = await visit(options);
+      const json = { key: demoKeyOf(name), sharedDevice };
+      const answer = await page.request.post('/api/v1/sign-in', { data: json });
+      expect(answer.ok()).toBe(true);
+      return page;
+    });
+  },
 });
 
 export { expect };
 
 /** No violation of WCAG 2.0 to 2.2, levels A and AA, in the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  await expectNoViolation(new AxeBuilder({ page }).withTags(levels));
+}
+
+/** The same for the rules that look at colours: all that can change with the colour scheme. */
+export async function expectColoursAccessible(page: Page): Promise<void> {
+  await expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function expectNoViolation(rules: AxeBuilder): Promise<void> {
+  const { violations } = await rules.analyze();
   expect(
     violations.map(
       (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,

@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import { countOf, groupPathOf, meOn, writeThread } from './places.ts';
+import { demoKeyOf, expect, test } from './story.ts';
+
+// What somebody has typed stays theirs, whatever happens on the way.
+
+async function writing(page: Page, title: string, body: string): Promise<void> {
+  await page.goto(`${await groupPathOf(page)}/write`);
+  await expect(page.getByText('What you type is kept on this device')).toBeVisible();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Your words').fill(body);
+}
+
+const post = (page: Page) => page.getByRole('button', { name: 'Post it' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('what is missing is said beside its field, and what was typed stays', async ({ visitAs }) => {
+  const page = await visitAs('Thicket');
+  await writing(page, '', 'The kettle is on.');
+  await post(page).click();
+  const title = page.getByLabel('Title');
+  await expect(title).toHaveAccessibleDescription(/Please give it a title\./);
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('alert')).toContainText('Nothing that you wrote is lost.');
+  await expect(page.getByLabel('Your words')).toHaveValue('The kettle is on.');
+  await page.getByRole('link', { name: 'Please give it a title.' }).click();
+  await expect(title).toBeFocused();
+
+  await title.fill('   ');
+  await page.getByLabel('Your words').fill(' \n\t \u3000');
+  await post(page).click();
+  await expect(title).toHaveAccessibleDescription(/Please give it a title\./);
+  await expect(page.getByLabel('Your words')).toHaveAccessibleDescription(
+    /Please write something first\./,
+  );
+});
+
+test('words longer than the limit are told so, and all of them are still there', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  await writing(page, 'a very long one', '');
+  const words = page.getByLabel('Your words');
+  await words.evaluate((element) => element.removeAttribute('maxlength'));
+  const long = `${'all the buses, '.repeat(400)}!`;
+  await words.fill(long);
+  await post(page).click();
+  await expect(words).toHaveAccessibleDescription(/longer than 6,000 characters/);
+  await expect(words).toHaveValue(long);
+});
+
+test('any letters that people write come back as they were written', async ({ visitAs }) => {
+  const page = await visitAs('Fernlight');
+  const strange = '<b>not bold</b> & "so" <script>document.title = "gone"</script>';
+  const emoji = '🫖👩🏽‍🌾 tea for two';
+  const rightToLeft = 'שלום לכולם, היום היה קצת יותר קל';
+  const start = `${strange}\n\n${emoji}\n\n${rightToLeft}\n\n`;
+  const body = start + 'm'.repeat(6_000 - [...start].length - 1) + '.';
+  // A browser counts a wide letter as two, so it stops a little earlier than the limit.
+  const fits = body.slice(0, 6_000);
+  await writing(page, '<i>tea</i> & ☕', fits);
+  await expect(page.getByLabel('Your words')).toHaveValue(fits);
+  await post(page).click();
+  await expect(heading(page)).toHaveText('<i>tea</i> & ☕');
+  const article = page.getByRole('article');
+  for (const line of [strange, emoji, rightToLeft, fits.slice(-1_000)]) {
+    await expect(article).toContainText(line);
+  }
+  await expect(article.locator('b, script')).toHaveCount(0);
+  await expect(page).toHaveTitle('Between Sessions');
+});
+
+test('words that outlived their sign-in wait for the seven words and are then sent', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  await writing(page, 'parked again', 'Three minutes of radio.');
+  await page.context().clearCookies();
+  await post(page).click();
+  await expect(heading(page)).toHaveText('Your sign-in ended');
+  await expect(page.getByLabel('Your words')).toHaveValue('Three minutes of radio.');
+  await expect(page.getByLabel('Title')).toHaveValue('parked again');
+
+  await page.getByLabel('Your seven words').fill('abandon abandon about');
+  await page.getByRole('button', { name: 'Sign in and send' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Your words')).toHaveValue('Three minutes of radio.');
+
+  await page.getByLabel('Your seven words').fill(demoKeyOf('Thicket'));
+  await page.getByRole('button', { name: 'Sign in and send' }).click();
+  await expect(heading(page)).toHaveText('parked again');
+  await expect(page.getByRole('article')).toContainText('Three minutes of radio.');
+  expect(await countOf(page, 'parked again')).toBe(1);
+});
+
+test('without a connection the page stays with its words, and sends them later', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  await writing(page, 'in the tunnel', 'No bars down here.');
+  await page.context().setOffline(true);
+  await post(page).click();
+  await expect(page.getByRole('alert')).toContainText('This was not sent');
+  await expect(page.getByLabel('Your words')).toHaveValue('No bars down here.');
+  await page.context().setOffline(false);
+  await post(page).click();
+  await expect(heading(page)).toHaveText('in the tunnel');
+  expect(await countOf(page, 'in the tunnel')).toBe(1);
+});
+
+test('a second click sends once, and going back and forth does not send again', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  await writing(page, 'clicked twice', 'Old mouse.');
+  await post(page).dblclick();
+  await expect(heading(page)).toHaveText('clicked twice');
+  expect(await countOf(page, 'clicked twice')).toBe(1);
+
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Write to the group');
+  await expect(page.getByLabel('Your words')).toHaveValue('');
+  await page.goForward();
+  await expect(heading(page)).toHaveText('clicked twice');
+  await page.reload();
+  expect(await countOf(page, 'clicked twice')).toBe(1);
+});
+
+test('a draft waits on one’s own device until it is sent, and on a shared one nothing stays', async ({
+  visitAs,
+}) => {
+  const own = await visitAs('Marmalade Moon');
+  await writing(own, 'half a thought', 'so what I mean is');
+  await own.reload();
+  await expect(own.getByText('words that you had not sent yet')).toBeVisible();
+  await expect(own.getByLabel('Title')).toHaveValue('half a thought');
+  await expect(own.getByLabel('Your words')).toHaveValue('so what I mean is');
+  await post(own).click();
+  await expect(heading(own)).toHaveText('half a thought');
+  await own.goto(`${await groupPathOf(own)}/write`);
+  await expect(own.getByText('What you type is kept on this device')).toBeVisible();
+  await expect(own.getByLabel('Title')).toHaveValue('');
+
+  const shared = await visitAs('Marmalade Moon', { sharedDevice: true });
+  await shared.goto(`${await groupPathOf(shared)}/write`);
+  await expect(shared.getByText('nothing that you type is kept here')).toBeVisible();
+  await shared.getByLabel('Your words').fill('at the library');
+  expect(await shared.evaluate(() => localStorage.length)).toBe(0);
+  await shared.reload();
+  await expect(shared.getByText('nothing that you type is kept here')).toBeVisible();
+  await expect(shared.getByLabel('Your words')).toHaveValue('');
+});
+
+test('an edit that was overtaken in another window is told so, and its words stay', async ({
+  visitAs,
+}) => {
+  const first = await visitAs('Wry Kestrel');
+  const path = await writeThread(first, { title: 'two windows', body: 'As it was.' });
+  const second = await first.context().newPage();
+  for (const page of [first, second]) {
+    await page.goto(`${path}/posts/1/edit`);
+    await expect(page.getByLabel('Your words')).toHaveValue('As it was.');
+  }
+  await first.getByLabel('Your words').fill('The first change.');
+  await first.getByRole('button', { name: 'Save the change' }).click();
+  await expect(first.getByRole('article')).toContainText('The first change.');
+
+  await second.getByLabel('Your words').fill('The second change.');
+  await second.getByRole('button', { name: 'Save the change' }).click();
+  await expect(second.getByRole('alert')).toContainText(/changed/i);
+  await expect(second.getByLabel('Your words')).toHaveValue('The second change.');
+  await first.reload();
+  await expect(first.getByRole('article')).toContainText('The first change.');
+});
+
+test('an address that leads nowhere, or into another group, is kindly said so with a way out', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  const groupPath = await groupPathOf(page);
+  const clinician = await visitAs('Dr. Ines Halloway');
+  const { groups } = await meOn(clinician);
+  const foreign = groups.find((one) => !groupPath.endsWith(one.id));
+  expect(foreign?.name).toBe('Thursday morning group');
+  const nowhere = [
+    '/nowhere',
+    `${groupPath}/threads/aaaaaaaaaaaaaaaa`,
+    `${groupPath}/threads/x`,
+    `/groups/${foreign?.id}`,
+    `/groups/${foreign?.id}/threads`,
+    `/groups/${foreign?.id}/write`,
+    '/groups/aaaaaaaaaaaaaaaa',
+    '/reviews/aaaaaaaaaaaaaaaa-1',
+  ];
+  for (const path of nowhere) {
+    const answer = await page.goto(path);
+    expect([403, 404, 422], path).toContain(answer?.status());
+    await expect(heading(page), path).toHaveText(
+      answer?.status() === 403 ? 'This page isn’t open to you' : 'We can’t find that page',
+    );
+    await expect(page.getByText('Thursday morning group')).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(heading(page)).toHaveText('Tuesday evening group');
+});

@@ -1,0 +1,223 @@
+import { groupPathOf, threadPathOf, writeThread } from './places.ts';
+import { demoKeyOf, expect, test } from './story.ts';
+
+// Everything that people need works where no script runs.
+
+const plain = { javaScriptEnabled: false } as const;
+
+test('from an invitation to a decision and the author’s view, without JavaScript', async ({
+  signedIn,
+  visit,
+}) => {
+  const clinician = await signedIn('Dr. Ines Halloway', plain);
+  const member = await visit(plain);
+
+  await test.step('invite', async () => {
+    await clinician.getByRole('link', { name: 'Tuesday evening group' }).first().click();
+    await clinician.getByRole('link', { name: 'Invite' }).click();
+    await clinician.getByLabel('Name', { exact: true }).fill('Somebody Else');
+    await clinician.getByRole('button', { name: 'Seal it and make the invitation' }).click();
+  });
+  const code = await clinician.locator('.key-words li').allInnerTexts();
+  expect(code).toHaveLength(4);
+
+  await test.step('join, with what is missing said beside its field', async () => {
+    await member.goto('/');
+    await member.getByRole('link', { name: 'I have an invitation' }).click();
+    await member.getByLabel('The four words').fill(code.join(' '));
+    await member.getByRole('button', { name: 'Go on' }).click();
+    await member.getByLabel('Or write one of your own').fill('Late Swallow');
+    await member.getByRole('button', { name: 'Join the group' }).click();
+    await expect(member.getByLabel('I have read this')).toHaveAttribute('aria-invalid', 'true');
+    await expect(member.getByLabel('Or write one of your own')).toHaveValue('Late Swallow');
+    await member.getByLabel('I have read this').check();
+    await member.getByRole('button', { name: 'Join the group' }).click();
+    await expect(member.locator('.key-words li')).toHaveCount(7);
+    await member.getByRole('link', { name: 'I have written it down' }).click();
+  });
+
+  await test.step('write, keep, and post from the panel', async () => {
+    await member.getByRole('link', { name: 'Write', exact: true }).click();
+    await member.getByLabel('Title').fill('no light on');
+    await member.getByLabel('Your words').fill('I am going to kill myself tonight.');
+    await member.getByRole('button', { name: 'Post it' }).click();
+    const panel = member.getByRole('region', { name: /very hard right now/ });
+    await expect(panel).toContainText('988');
+    await panel.getByRole('button', { name: 'Keep it as a draft' }).click();
+    await expect(member.getByRole('status').filter({ hasText: 'Nothing was sent' })).toBeVisible();
+    await expect(member.getByLabel('Your words')).toHaveValue('I am going to kill myself tonight.');
+    await member.getByRole('button', { name: 'Post it' }).click();
+    await panel.getByRole('button', { name: 'Post it' }).click();
+    await expect(member.getByRole('heading', { level: 1 })).toHaveText('no light on');
+  });
+
+  await test.step('find it in the queue, claim, decide', async () => {
+    await clinician.goto('/reviews');
+    const row = clinician.locator('li', { hasText: 'Late Swallow' });
+    await expect(row).toContainText('Crisis');
+    await row.getByRole('button', { name: /^Claim/ }).click();
+    await member.reload();
+    await expect(member.getByRole('note', { name: 'About your post' })).toContainText(
+      'Dr. Ines Halloway is reading your post now.',
+    );
+    await clinician.getByLabel('Contacted privately').check();
+    await clinician.getByLabel('Note to the author').fill('I have read it. Please call me.');
+    await clinician.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect(clinician.getByRole('textbox', { name: 'Reason' })).toHaveAccessibleDescription(
+      /Please give a reason\./,
+    );
+    await clinician.getByRole('textbox', { name: 'Reason' }).fill('Reached by phone.');
+    await clinician.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect(clinician.getByText('Decided: Contacted privately')).toBeVisible();
+  });
+
+  await member.reload();
+  const notice = member.getByRole('note', { name: 'About your post' });
+  await expect(notice).toContainText('Dr. Ines Halloway has read your post.');
+  await expect(notice).toContainText('I have read it. Please call me.');
+});
+
+test('reply, respond, edit, withdraw and report, without JavaScript', async ({ visitAs }) => {
+  const member = await visitAs('Wry Kestrel', plain);
+  const title = 'Does anyone else rehearse phone calls?';
+  const path = await threadPathOf(member, title);
+  const article = (words: string) => member.getByRole('article').filter({ hasText: words });
+
+  await test.step('respond and take it back', async () => {
+    await member.goto(path);
+    const first = member.locator('#post-1');
+    const given = first.getByRole('list', { name: 'Given to this post' });
+    await first.getByText('Respond').click();
+    await first.getByRole('button', { name: 'Holding hope' }).click();
+    await expect(given).toContainText('Holding hope (you)');
+    await first.getByText('Respond').click();
+    await first.getByRole('button', { name: 'Holding hope' }).click();
+    await expect(given.getByText('Holding hope (you)')).toHaveCount(0);
+  });
+
+  await test.step('reply', async () => {
+    await member.getByLabel('Your words').fill('Both sides, and the weather.');
+    await member.getByRole('button', { name: 'Send your reply' }).click();
+    await expect(article('Both sides, and the weather.')).toContainText('Wry Kestrel (you)');
+    await expect(member.getByLabel('Your words')).toHaveValue('');
+  });
+
+  await test.step('edit', async () => {
+    await article('Both sides').getByRole('link', { name: 'Edit' }).click();
+    await member.getByLabel('Your words').fill('Both sides, and a joke that nobody gets.');
+    await member.getByRole('button', { name: 'Save the change' }).click();
+    await expect(article('a joke that nobody gets')).toContainText('edited');
+  });
+
+  await test.step('withdraw', async () => {
+    await article('a joke that').getByRole('link', { name: 'Withdraw' }).click();
+    await member.getByRole('button', { name: 'Take it back' }).click();
+    await expect(member.getByText('The author has taken this back.').first()).toBeVisible();
+  });
+
+  for (const kind of ['I’m worried about someone', 'This breaks our agreement']) {
+    await test.step(`report: ${kind}`, async () => {
+      await member.goto(path);
+      await member.getByRole('link', { name: 'Worried, or report the post of Fernlight' }).click();
+      await member.getByRole('button', { name: 'Send to the facilitators' }).click();
+      await expect(member.getByRole('alert')).toContainText('Not sent yet.');
+      await member.getByLabel(kind).check();
+      await member.getByLabel(/In a few words/).fill('She sounds more tired than usual.');
+      await member.getByRole('button', { name: 'Send to the facilitators' }).click();
+      await expect(member.getByRole('heading', { level: 1 })).toHaveText('Thank you for saying so');
+    });
+  }
+
+  await test.step('the facilitators have both reports', async () => {
+    const clinician = await visitAs('Dr. Ines Halloway', plain);
+    await clinician.goto('/reviews');
+    const row = clinician.locator('li', { hasText: title });
+    await expect(row).toContainText('2 reports');
+    await row.getByRole('link', { name: title }).click();
+    await expect(clinician.getByText('She sounds more tired than usual.')).toHaveCount(2);
+  });
+});
+
+test('filters, pages, sessions, agreement and help, without JavaScript', async ({ visitAs }) => {
+  const member = await visitAs('Thicket', plain);
+  const heading = member.getByRole('heading', { level: 1 });
+  await member.goto(await groupPathOf(member));
+
+  await member.getByRole('link', { name: 'Threads', exact: true }).click();
+  await member.getByRole('link', { name: 'Private, with the facilitators' }).click();
+  await expect(member.getByRole('link', { name: 'Missing two sessions' })).toBeVisible();
+  await expect(member.getByRole('link', { name: 'awake again club' })).toHaveCount(0);
+  await member.getByRole('link', { name: 'Waiting for a reply' }).click();
+  await expect(member.getByRole('link', { name: 'I said my price' })).toBeVisible();
+  await expect(member.getByRole('link', { name: 'awake again club' })).toHaveCount(0);
+  await member.getByRole('link', { name: 'All', exact: true }).click();
+  const titles = member.locator('.thread-item-title');
+  await expect(titles).toHaveCount(20);
+  const newest = await titles.allInnerTexts();
+  await member.getByRole('link', { name: 'Older threads' }).click();
+  await expect(member.getByRole('link', { name: 'Back to the newest' })).toBeVisible();
+  const older = await titles.allInnerTexts();
+  expect(older.length).toBeGreaterThan(0);
+  expect(older.filter((title) => newest.includes(title))).toEqual([]);
+  await member.getByRole('link', { name: 'Back to the newest' }).click();
+
+  await member.getByRole('link', { name: 'awake again club' }).click();
+  await expect(heading).toHaveText('awake again club');
+  const posts = member.getByRole('article');
+  await expect(posts).toHaveCount(20);
+  await expect(member.getByLabel('Your words')).toHaveCount(0);
+  const pages = member.getByRole('navigation', { name: 'Pages of this thread' });
+  await pages.getByRole('link', { name: 'Next' }).click();
+  await expect(member.locator('#post-21')).toBeVisible();
+  await member.getByRole('link', { name: 'Go to the last page to reply' }).click();
+  await expect(member.locator('#post-41')).toBeVisible();
+  await expect(member.getByLabel('Your words')).toBeVisible();
+  await expect(pages.getByRole('link', { name: 'Page 3' })).toHaveAttribute('aria-current', 'page');
+
+  await member.getByRole('link', { name: 'Sessions' }).click();
+  await expect(member.getByText('90 minutes').first()).toBeVisible();
+  await member.getByRole('link', { name: 'Agreement' }).click();
+  await expect(member.getByText('What people say here stays here.')).toBeVisible();
+  await member.getByRole('link', { name: 'Help now' }).first().click();
+  await expect(heading).toHaveText('Help now');
+  await expect(member.getByRole('main')).toContainText('988');
+});
+
+test('signing out and leaving the page end the sign-in on the server, without JavaScript', async ({
+  signedIn,
+  visit,
+}) => {
+  for (const way of ['Sign out', /^Leave this page/]) {
+    const member = await signedIn('Olivo Azul', plain);
+    await expect(member.getByRole('heading', { level: 1 })).toHaveText('Tuesday evening group');
+    const group = member.url();
+    const before = await member.context().cookies();
+    await member.getByRole('button', { name: way }).click();
+    await expect(member).toHaveURL(way === 'Sign out' ? '/' : '/today');
+
+    await member.goto(group);
+    await expect(member).toHaveURL(/\/sign-in\?next=/);
+
+    // Somebody who kept the cookie is not let in either.
+    const other = await visit(plain);
+    await other.context().addCookies(before);
+    await other.goto(group);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  }
+});
+
+test('words that outlived their sign-in are kept and sent, without JavaScript', async ({
+  visitAs,
+}) => {
+  const member = await visitAs('Small Pebble', plain);
+  const path = await writeThread(member, { title: 'bench', body: 'Sat on it.' });
+  await member.goto(path);
+  await member.getByLabel('Your words').fill('Still sitting.');
+  await member.context().clearCookies();
+  await member.getByRole('button', { name: 'Send your reply' }).click();
+  await expect(member.getByRole('heading', { level: 1 })).toHaveText('Your sign-in ended');
+  await expect(member.getByLabel('Your words')).toHaveValue('Still sitting.');
+  await member.getByLabel('Your seven words').fill(demoKeyOf('Small Pebble'));
+  await member.getByRole('button', { name: 'Sign in and send' }).click();
+  await expect(member.getByRole('article').last()).toContainText('Still sitting.');
+});
