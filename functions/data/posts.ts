@@ -48,7 +48,11 @@ export function postChange(
     kind: 'update',
     table: 'forum',
     key: postKey(thread, before.number),
-    set: { ...change, version: before.version + 1 },
+    set: {
+      ...change,
+      ...(change.state === 'published' ? { neverShown: false } : {}),
+      version: before.version + 1,
+    },
     onlyIf: { equals: { version: before.version } },
   };
 }

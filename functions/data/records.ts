@@ -124,6 +124,8 @@ export const postRecord = z.object({
   responses: z.record(z.string(), z.int()),
   notice: storedNotice.nullish(),
   notAboutMe: z.boolean().optional(),
+  /** Held from the beginning and never published: for others it was never there, whatever becomes of it. */
+  neverShown: z.boolean().optional(),
 });
 export type PostRecord = z.infer<typeof postRecord>;
 

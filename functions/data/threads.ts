@@ -162,7 +162,9 @@ function indexed(thread: ThreadRecord): Item {
   const inLists =
     thread.state === 'published' ||
     (thread.replies > 0 && (thread.state === 'withdrawn' || thread.state === 'removed'));
-  const onlyForAuthor = thread.audience === 'facilitators' || thread.state === 'waiting';
+  // A thread that was taken away stays where its author finds it, with the reason.
+  const onlyForAuthor =
+    thread.audience === 'facilitators' || thread.state === 'waiting' || thread.state === 'removed';
   const waiting = inLists && thread.waitingForReply && thread.state === 'published';
   return {
     ...(inLists

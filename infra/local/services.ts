@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createApp } from '#functions/api/app.ts';
 import { createStore } from '#functions/data/table.ts';
 import type { Log } from '#functions/log.ts';
@@ -31,9 +38,11 @@ export async function startServices(
   options: { publicOrigin: string; addressOf: Parameters<typeof createApp>[1]['addressOf'] },
 ): Promise<Services> {
   const keysFile = folder.file('demo-keys.json');
-  const seeded = existsSync(keysFile);
-  // A seeding that was cut off is done again from nothing: half a clinic would be a riddle.
-  if (!seeded && !process.env.DYNAMODB_ENDPOINT) forgetStore(folder);
+  const seedingMark = folder.file('seeding');
+  // A seeding that was cut off is done again from nothing: half a clinic would be a riddle. Nothing else is ever forgotten.
+  if (existsSync(seedingMark) && !process.env.DYNAMODB_ENDPOINT) forgetStore(folder);
+  const seeded = existsSync(keysFile) || existsSync(folder.file('store.db'));
+  if (!seeded) writeFileSync(seedingMark, '');
 
   const installation = openInstallation(folder.file('secrets'));
   const embedded = await startEmbeddedStore({ file: folder.file('store.db') });
@@ -53,10 +62,14 @@ export async function startServices(
     publicOrigin: options.publicOrigin,
   };
 
-  const demoKeys: DemoKey[] = seeded
-    ? JSON.parse(readFileSync(keysFile, 'utf8'))
-    : await seedDemo(deps, seedContent);
-  if (!seeded) writeFileSync(keysFile, `${JSON.stringify(demoKeys, null, 2)}\n`, { mode: 0o600 });
+  if (!seeded) {
+    const keys = await seedDemo(deps, seedContent);
+    // Written beside and renamed, so that a crash leaves no half of it.
+    writeFileSync(`${keysFile}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${keysFile}.new`, keysFile);
+    rmSync(seedingMark, { force: true });
+  }
+  const demoKeys = readDemoKeys(keysFile);
 
   const standIn = await startComprehendStandIn({});
   const pump = startStreamPump({
@@ -89,8 +102,19 @@ export async function startServices(
   };
 }
 
+/** Whom one can be; nobody, where the file was taken away on purpose. */
+function readDemoKeys(file: string): DemoKey[] {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
 function forgetStore(folder: DataFolder): void {
-  for (const name of ['store.db', 'store.db-wal', 'store.db-shm', 'stream-places.json']) {
+  for (const name of [
+    'store.db',
+    'store.db-wal',
+    'store.db-shm',
+    'stream-places.json',
+    'demo-keys.json',
+  ]) {
     rmSync(folder.file(name), { force: true });
   }
 }

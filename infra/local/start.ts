@@ -14,8 +14,10 @@ import { untilInterrupted } from './until-interrupted.ts';
 /** `npm start`: builds what is stale, then runs store, API, pages and triage in the foreground until Ctrl-C. */
 async function start(): Promise<void> {
   const settings = readLocalSettings(process.argv.slice(2), process.env);
-  const folder = openDataFolder(settings.dataFolder, { reset: settings.reset });
   const { publicOrigin } = settings;
+  // Asked before anything is touched: a start that cannot answer must neither forget nor seed.
+  await closeAll(await listen(settings.port, (_request, response) => response.destroy()));
+  const folder = openDataFolder(settings.dataFolder, { reset: settings.reset });
 
   const [services] = await Promise.all([
     startServices(folder, { publicOrigin, addressOf: socketAddress }),

@@ -14,11 +14,25 @@ export function noticeOnWriting(lane: Lane | null, held: boolean): AuthorNotice 
   return null;
 }
 
+/** New words: that somebody has read the old ones is not true of them. What is said of the new ones counts first. */
+export function noticeOnEdit(
+  before: AuthorNotice | null,
+  ofNewWords: AuthorNotice | null,
+): AuthorNotice | null {
+  if (ofNewWords) return ofNewWords;
+  return before?.kind === 'read' ? null : before;
+}
+
+/**
+ * Only an author who waits learns that somebody is reading. To one whose post was read before, a second look would tell that
+ * somebody has reported it.
+ */
 export function noticeOnClaim(
   notice: AuthorNotice | null,
   facilitator: string,
 ): AuthorNotice | null {
-  return notice ? { kind: 'being-read', facilitator, note: notice.note } : null;
+  if (notice === null || notice.kind === 'read' || notice.kind === 'removed') return notice;
+  return { kind: 'being-read', facilitator, note: notice.note };
 }
 
 /** A claim given back: nobody is reading now, and the author is not left believing it. */

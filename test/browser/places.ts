@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Me } from '#shared/contracts/people.ts';
-import type { OpenedThread, ThreadList, ThreadSummary } from '#shared/contracts/thread.ts';
+import type {
+  OpenedThread,
+  ThreadList,
+  ThreadSummary,
+  threadFilters,
+} from '#shared/contracts/thread.ts';
 import { expect } from './story.ts';
 
 // Where things are for whoever is signed in on a page, asked of the API so that a story can begin there.
@@ -20,17 +25,26 @@ export async function groupPathOf(page: Page): Promise<string> {
   return `/groups/${groups[0]?.id}`;
 }
 
-/** Every thread that this person may see in a group, the newest first. */
-export async function threadsOf(page: Page, groupPath: string): Promise<ThreadSummary[]> {
+type Filter = (typeof threadFilters)[number];
+
+async function listed(page: Page, groupPath: string, filter: Filter): Promise<ThreadSummary[]> {
   const threads: ThreadSummary[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
-    const query = cursor === '' ? '' : `?${new URLSearchParams({ cursor })}`;
-    const list: ThreadList = await answerOf(page, `${groupPath}/threads${query}`);
+    const query = new URLSearchParams({ filter, ...(cursor === '' ? {} : { cursor }) });
+    const list: ThreadList = await answerOf(page, `${groupPath}/threads?${query}`);
     threads.push(...list.threads);
     cursor = list.nextCursor;
   }
   return threads;
+}
+
+/** Every thread that this person may see in a group: those of the group, then the private and the held ones. */
+export async function threadsOf(page: Page, groupPath: string): Promise<ThreadSummary[]> {
+  const ofTheGroup = await listed(page, groupPath, 'all');
+  const apart = await listed(page, groupPath, 'facilitators');
+  const known = new Set(ofTheGroup.map((one) => one.id));
+  return [...ofTheGroup, ...apart.filter((one) => !known.has(one.id))];
 }
 
 /** Path of the thread with this title, in the first group of this person. */

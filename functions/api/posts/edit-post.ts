@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ensureMayWrite } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { screenFields } from '#functions/api/screening.ts';
+import { heldBySetting, screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { postChange, revisionWrite } from '#functions/data/posts.ts';
@@ -11,7 +11,7 @@ import type { Write } from '#functions/data/table.ts';
 import { pageOf, threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { editPostRequest, WrittenPost } from '#shared/contracts/post.ts';
-import { noticeOnWriting } from '#shared/domain/author-notice.ts';
+import { noticeOnEdit, noticeOnWriting } from '#shared/domain/author-notice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
@@ -58,11 +58,13 @@ export async function editPost(
     const isStaff = inside.me.role === 'clinician';
     const mustBeHeld =
       thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings);
+    if (mustBeHeld && signals.length === 0) signals.push(heldBySetting(textVersion));
     const state = mustBeHeld ? 'waiting' : post.state;
     const held = state === 'waiting';
     const lane = signals.length > 0 ? signals.map((one) => one.lane).reduce(soonerLane) : null;
-    const notice =
-      isStaff || (!mustBeHeld && post.notice) ? (post.notice ?? null) : noticeOnWriting(lane, held);
+    const notice = isStaff
+      ? (post.notice ?? null)
+      : noticeOnEdit(post.notice ?? null, noticeOnWriting(lane, held));
 
     const writes: Write[] = [
       revisionWrite(at.threadId, post, now.toISOString()),

@@ -64,6 +64,7 @@ export async function newPost(
     responses: {},
     ...(isStaff ? {} : { notice: noticeOnWriting(lane, held) }),
     ...(of.notAboutMe ? { notAboutMe: true } : {}),
+    ...(held ? { neverShown: true } : {}),
   };
   const writes: Write[] = [newPostWrite(of.thread.threadId, post)];
   if (signals.length > 0) {

@@ -1,9 +1,9 @@
-import type { ThreadRecord } from '#functions/data/records.ts';
+import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { PostState } from '#shared/contracts/post.ts';
-import type { PersonId, PostNumber } from '#shared/contracts/primitives.ts';
 
-/** A held post is not there for others; a tombstone is. */
-const isThere = (state: PostState | null) => state !== null && state !== 'waiting';
+/** A held post is not there for others; a tombstone is, if there was something to see before. */
+const isThere = (state: PostState | null, neverShown: boolean) =>
+  state === 'published' || (state !== null && state !== 'waiting' && !neverShown);
 
 /**
  * The thread after one of its posts went from one state to another (`null`: it was not written yet). Counts, order and
@@ -11,20 +11,23 @@ const isThere = (state: PostState | null) => state !== null && state !== 'waitin
  */
 export function threadAfter(
   thread: ThreadRecord,
-  post: { readonly number: PostNumber; readonly authorId: PersonId },
+  post: Pick<PostRecord, 'number' | 'authorId' | 'neverShown'>,
   from: PostState | null,
   to: PostState,
   at: string,
 ): ThreadRecord {
-  const appears = isThere(to) && !isThere(from);
-  const disappears = !isThere(to) && isThere(from);
+  const neverShown = post.neverShown === true;
+  const isThereNow = isThere(to, neverShown);
+  const wasThere = isThere(from, neverShown);
+  const appears = isThereNow && !wasThere;
+  const disappears = !isThereNow && wasThere;
   const isFirst = post.number === 1;
   const answers = !isFirst && post.authorId !== thread.authorId && to === 'published';
   return {
     ...thread,
     state: isFirst ? to : thread.state,
     postCount: Math.max(thread.postCount, post.number),
-    shownCount: isThere(to) ? Math.max(thread.shownCount, post.number) : thread.shownCount,
+    shownCount: isThereNow ? Math.max(thread.shownCount, post.number) : thread.shownCount,
     replies: isFirst ? thread.replies : thread.replies + (appears ? 1 : 0) - (disappears ? 1 : 0),
     lastPostAt: appears && to === 'published' ? at : thread.lastPostAt,
     waitingForReply: thread.waitingForReply && !answers,

@@ -12,6 +12,7 @@ export const claimReview = (deps: Deps, caller: Caller, id: ReviewId): Promise<R
     review: ({ review, who }, settings, now) => claimed(review, who, now, settings),
     post: (post, { who }, after) => {
       const notice = noticeOnClaim(post.notice ?? null, who.name);
-      return { notice: notice && { ...notice, until: after.claim?.until ?? null } };
+      if (notice?.kind !== 'being-read') return {};
+      return { notice: { ...notice, until: after.claim?.until ?? null } };
     },
   });

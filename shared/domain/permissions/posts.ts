@@ -6,13 +6,15 @@ import { isFacilitator } from './threads.ts';
 export interface PostFacts {
   readonly authorId: PersonId;
   readonly state: PostState;
+  readonly neverShown?: boolean | undefined;
 }
 
 const own = (caller: GroupCaller, post: PostFacts) => post.authorId === caller.personId;
 
-/** A held post is there for its author and the clinicians only; for others it does not exist. */
+/** A held post is there for its author and the clinicians only; for others it does not exist, and never did if it stays so. */
 export function canSeePost(caller: GroupCaller, post: PostFacts): boolean {
-  return post.state !== 'waiting' || own(caller, post) || isFacilitator(caller);
+  const hidden = post.state === 'waiting' || post.neverShown === true;
+  return !hidden || own(caller, post) || isFacilitator(caller);
 }
 
 /** The words themselves: gone for others once withdrawn or removed; kept readable for their author and for those who answer for them. */

@@ -63,15 +63,20 @@ export function Frame({ children }: { children: ReactNode }) {
 const says = (handle: unknown, what: keyof RouteHandle) =>
   typeof handle === 'object' && handle !== null && Reflect.get(handle, what) === true;
 
-/** Without it a screen reader would not notice that a link without a page load has led to a new page. */
+/**
+ * Without it a screen reader would not notice that a link without a page load has led to a new page, and after sending the focus
+ * would be gone together with the form. Goes to the place that the address names where that takes the focus, such as a post.
+ */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null);
-  const { pathname, hash } = useLocation();
-  const shown = useRef(pathname);
+  const { pathname, search, hash } = useLocation();
+  const page = `${pathname} ${new URLSearchParams(search).get('sent')}`;
+  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (hash === '') main.current?.focus({ preventScroll: true });
-  }, [pathname, hash]);
+    if (shown.current === page) return;
+    shown.current = page;
+    const place = hash === '' ? main.current : document.getElementById(hash.slice(1));
+    place?.focus({ preventScroll: true });
+  }, [page, hash]);
   return main;
 }

@@ -35,7 +35,12 @@ export function PostView({ post, path, page, notes = [] }: PostViewProps) {
   ].filter((one) => one !== null);
   const place = `${path}/posts/${number}`;
   return (
-    <article id={`post-${number}`} className="post" aria-labelledby={`post-${number}-by`}>
+    <article
+      id={`post-${number}`}
+      className="post"
+      aria-labelledby={`post-${number}-by`}
+      tabIndex={-1}
+    >
       <header className="post-head">
         <Avatar seed={author.avatar} />
         <p>

@@ -21,7 +21,14 @@ import { idempotent } from '../writing.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);
-  return { frame, name: post.author.name, body: post.body, page, sendId: crypto.randomUUID() };
+  return {
+    frame,
+    name: post.author.name,
+    isFacilitator: post.author.kind === 'clinician',
+    body: post.body,
+    page,
+    sendId: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,7 +55,7 @@ export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ReportPost() {
-  const { name, body, page, sendId } = useLoaderData<typeof loader>();
+  const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
   const { sharedDevice } = useGroupFrame();
   const params = useParams();
   const answer = useActionData<typeof action>();
@@ -58,8 +65,9 @@ export default function ReportPost() {
     <div className="stack">
       <h1>Tell the facilitators</h1>
       <p>
-        Only they will read this. {name} and the others don’t learn that you wrote, or whether
-        anybody did.
+        {isFacilitator
+          ? `All facilitators of this group can read this, ${name} as well, and see that it is from you. The other members don’t learn of it.`
+          : `Only they will read this. ${name} and the others don’t learn that you wrote, or whether anybody did.`}
       </p>
       <p>
         If you think somebody is in danger right now, don’t wait for an answer here: go to{' '}
