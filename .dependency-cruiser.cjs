@@ -128,7 +128,7 @@ module.exports = {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(build/|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '(^|/)build/server/|^virtual:' },
     },
   ],
   options: {

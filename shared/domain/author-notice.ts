@@ -19,8 +19,11 @@ export function noticeOnEdit(
   before: AuthorNotice | null,
   ofNewWords: AuthorNotice | null,
 ): AuthorNotice | null {
-  if (ofNewWords) return ofNewWords;
-  return before?.kind === 'read' ? null : before;
+  if (before?.kind === 'held' && ofNewWords?.kind === 'held') return before;
+  if (ofNewWords) return { ...ofNewWords, note: before?.note ?? null };
+  // What a facilitator wrote to the author stays; only that they have read these words does not.
+  if (before?.kind === 'read') return before.note === null ? null : before;
+  return before;
 }
 
 /**
@@ -54,6 +57,8 @@ export function noticeOnDecision(
 ): AuthorNotice | null {
   if (outcome === 'removed-with-reason') return { kind: 'removed', facilitator, note };
   if (outcome === 'held') return { kind: 'held', facilitator, note };
-  if (notice || note) return { kind: 'read', facilitator, note };
+  // A second decision without a word says nothing new; a changed name alone would tell of a report.
+  if (notice?.kind === 'read' && note === null) return notice;
+  if (notice || note) return { kind: 'read', facilitator, note: note ?? notice?.note ?? null };
   return null;
 }

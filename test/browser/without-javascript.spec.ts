@@ -174,7 +174,7 @@ test('filters, pages, sessions, agreement and help, without JavaScript', async (
   await expect(member.getByLabel('Your words')).toBeVisible();
   await expect(pages.getByRole('link', { name: 'Page 3' })).toHaveAttribute('aria-current', 'page');
 
-  await member.getByRole('link', { name: 'Sessions' }).click();
+  await member.getByRole('link', { name: 'Sessions', exact: true }).click();
   await expect(member.getByText('90 minutes').first()).toBeVisible();
   await member.getByRole('link', { name: 'Agreement' }).click();
   await expect(member.getByText('What people say here stays here.')).toBeVisible();

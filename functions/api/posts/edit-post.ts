@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ensureMayWrite } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { heldBySetting, screenFields } from '#functions/api/screening.ts';
+import { heldBySetting, messageToFacilitators, screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { postChange, revisionWrite } from '#functions/data/posts.ts';
@@ -56,6 +56,9 @@ export async function editPost(
     const settings = settingsOf(clinic.settings);
 
     const isStaff = inside.me.role === 'clinician';
+    if (thread.audience === 'facilitators' && !isStaff) {
+      signals.push(messageToFacilitators(textVersion));
+    }
     const mustBeHeld =
       thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings);
     if (mustBeHeld && signals.length === 0) signals.push(heldBySetting(textVersion));
