@@ -21,7 +21,6 @@ export interface Run {
 /** A port and a data folder of its own, and every `npm start` on them. */
 export class Installation {
   readonly folder = mkdtempSync(join(tmpdir(), 'between-sessions-'));
-  readonly #note = join(this.folder, 'running.json');
   readonly #groups: number[] = [];
   readonly #stores: number[] = [];
 
@@ -82,15 +81,13 @@ export class Installation {
   /** Ends whatever still runs and takes the folder away. */
   async remove(): Promise<void> {
     for (const group of this.#groups) endIfRunning(-group);
-    // The store has a group of its own, and the run that began it may not have come as far as "Ready".
-    if (existsSync(this.#note)) this.#stores.push(this.#processes().storePid);
     for (const store of this.#stores) if (isStore(store)) endIfRunning(store);
     await soon();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   #processes(): { pid: number; storePid: number } {
-    return JSON.parse(readFileSync(this.#note, 'utf8'));
+    return JSON.parse(readFileSync(join(this.folder, 'running.json'), 'utf8'));
   }
 }
 
@@ -102,4 +99,49 @@ function asInATerminal(): NodeJS.ProcessEnv {
     if (ofTheRunner.test(name)) delete env[name];
   }
   return env;
+}
+
+async function codeOf(child: ChildProcess): Promise<number | null> {
+  const [code] = await once(child, 'close');
+  return code;
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+function endIfRunning(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Whether this process runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  // One that has ended and waits to be noticed by its parent still has an id.
+  const status = `/proc/${pid}/status`;
+  return !(existsSync(status) && /^State:\s+Z/m.test(readFileSync(status, 'utf8')));
+}
+
+/** Ids are given out again: only a store is ended as one. */
+function isStore(pid: number): boolean {
+  const commandLine = `/proc/${pid}/cmdline`;
+  return (
+    isRunning(pid) &&
+    (!existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('dynoxide'))
+  );
+}
+
+/** Resolves when the process has ended. Throws after five seconds. */
+export async function gone(pid: number): Promise<void> {
+  const until = Date.now() + 5_000;
+  while (isRunning(pid)) {
+    if (Date.now() > until) throw new Error(`Process ${pid} still runs.`);
+    await soon();
+  }
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { freePort } from '#infra/local/embedded-store.ts';
 import type { Me } from '#shared/contracts/people.ts';
 import type { ThreadList, ThreadPage } from '#shared/contracts/thread.ts';
 import { gone, Installation, isRunning, type Run } from './installation.ts';
@@ -83,11 +82,10 @@ describe('one installation on one machine', () => {
   it(
     'refuses a second instance on the same folder and leaves the first alone',
     async () => {
-      const port = await freePort();
-      const second = installation.run([], { port });
+      const second = installation.run([], { port: installation.port + 1 });
       expect(await second.ended).toBe(1);
       expect(second.said()).toContain('Another Between Sessions uses this data folder already.');
-      const reset = installation.run(['--reset'], { port });
+      const reset = installation.run(['--reset'], { port: installation.port + 1 });
       expect(await reset.ended).toBe(1);
       expect(reset.said()).toContain('Another Between Sessions uses this data folder already.');
       expect((await fetch(`${installation.origin}/help`)).status).toBe(200);
