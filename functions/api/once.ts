@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { findEarlierRequest, idempotencyWrite } from '#functions/data/idempotency.ts';
 import { inOneTransaction, type Prepared } from '#functions/data/in-one-transaction.ts';
+import { StoreUnavailable } from '#functions/data/table.ts';
 import type { Deps } from '#functions/ports.ts';
 import { keyedHash } from '#functions/secrets.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
@@ -14,7 +15,10 @@ export interface RequestOnce<T> {
   readonly answer: z.ZodType<T>;
 }
 
-/** As `inOneTransaction`, and at most once per Idempotency-Key: a second send gets the first one's answer. */
+/**
+ * As `inOneTransaction`, and at most once per Idempotency-Key: a second send gets the first one's answer, even where what the
+ * first one did, or what has happened since, would not allow it again.
+ */
 export async function onceInOneTransaction<T>(
   deps: Deps,
   request: RequestOnce<T>,
@@ -22,10 +26,23 @@ export async function onceInOneTransaction<T>(
 ): Promise<T> {
   const keyHash = keyedHash(deps.secrets, 'idempotency', request.idempotencyKey);
   const fingerprint = keyedHash(deps.secrets, 'fingerprint', JSON.stringify(request.content));
+  const earlierAnswer = async (): Promise<T | null> => {
+    const earlier = await findEarlierRequest(deps.store, request.personId, keyHash);
+    if (!earlier) return null;
+    if (earlier.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
+    return request.answer.parse(earlier.answer);
+  };
   let replayed = false;
   const fresh = await inOneTransaction<T | null>(deps, async () => {
     if (replayed) return { writes: [], answer: null };
-    const prepared = await prepare();
+    let prepared: Prepared<T>;
+    try {
+      prepared = await prepare();
+    } catch (error) {
+      const earlier = error instanceof Refusal ? await earlierAnswer() : null;
+      if (earlier === null) throw error;
+      return { writes: [], answer: earlier };
+    }
     const mark = idempotencyWrite(
       request.personId,
       keyHash,
@@ -42,7 +59,7 @@ export async function onceInOneTransaction<T>(
     };
   });
   if (fresh !== null) return fresh;
-  const earlier = await findEarlierRequest(deps.store, request.personId, keyHash);
-  if (!earlier || earlier.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
-  return request.answer.parse(earlier.answer);
+  const earlier = await earlierAnswer();
+  if (earlier === null) throw new StoreUnavailable(new Error('EarlierRequestGone'));
+  return earlier;
 }

@@ -1,7 +1,7 @@
 import type { PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
 import { analysisKey } from './keys.ts';
 import { type AnalysisRecord, analysisRecord } from './records.ts';
-import type { Store, Write } from './table.ts';
+import type { Condition, Store, Write } from './table.ts';
 
 export async function getAnalysis(
   store: Store,
@@ -11,6 +11,21 @@ export async function getAnalysis(
   const item = await store.get('forum', analysisKey(thread, number), { consistent: true });
   return item ? analysisRecord.parse(item) : null;
 }
+
+const asRead = (before: AnalysisRecord | null): Condition =>
+  before ? { equals: { textVersion: before.textVersion, state: before.state } } : { absent: true };
+
+/** The second layer has said no more since `before` was read. */
+export const stillAnalysed = (
+  thread: ThreadId,
+  number: PostNumber,
+  before: AnalysisRecord | null,
+): Write => ({
+  kind: 'check',
+  table: 'forum',
+  key: analysisKey(thread, number),
+  onlyIf: asRead(before),
+});
 
 /** Written once for a text: a redelivery that found the same `before` fails its condition or changes nothing. */
 export const analysisWrite = (
@@ -23,7 +38,5 @@ export const analysisWrite = (
     kind: 'put',
     table: 'forum',
     item: { ...analysisKey(thread, number), type: 'analysis', ...after },
-    onlyIf: before
-      ? { equals: { textVersion: before.textVersion, state: before.state } }
-      : { absent: true },
+    onlyIf: asRead(before),
   }) as const satisfies Write;

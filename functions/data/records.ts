@@ -101,9 +101,12 @@ export const threadRecord = z.object({
   postCount: z.int(),
   /** Highest number of a post that others have been able to see: what is held beyond it adds no page for them. */
   shownCount: z.int(),
+  /** Whether others could ever see its first post. Until then the thread is its author's and the clinicians' alone. */
+  everShown: z.boolean(),
   /** Posts after the first that others can see, withdrawn ones included. */
   replies: z.int(),
-  waitingForReply: z.boolean(),
+  /** Those of them that stand there now and are not the author's own. With none the thread waits for a reply. */
+  answers: z.int(),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;
 
@@ -151,11 +154,18 @@ export const reviewRecord = z.object({
   reports: z.array(report.extend({ by: personId })),
   history: z.array(historyStep),
   claim: z.object({ by: personId, name: z.string(), until: instant }).nullable(),
+  /**
+   * Grows with every write of the record. `version` is what people decide on and stays where nothing new is to be seen, so it
+   * cannot tell two writers apart.
+   */
+  writeCount: z.int(),
   held: z.boolean(),
   analysis: analysis.shape.state,
   analysisSource: analysis.shape.source,
 });
 export type ReviewRecord = z.infer<typeof reviewRecord>;
+/** A review as it is to be; the store's side counts the write. */
+export type ReviewToWrite = Omit<ReviewRecord, 'writeCount'>;
 
 /** What the queue shows without opening a review: small, so that a page of it stays cheap. */
 export const queueEntry = reviewRecord

@@ -2,7 +2,7 @@ import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitive
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
 import { openReview } from '#shared/domain/review-state.ts';
-import type { AnalysisRecord, ReviewRecord, ThreadRecord } from './records.ts';
+import type { AnalysisRecord, ReviewToWrite, ThreadRecord } from './records.ts';
 import { recordOf } from './reviews.ts';
 
 /** A post has one review at most, and its id follows from the post. */
@@ -22,7 +22,7 @@ export function newReviewOfPost(
   joining: Parameters<typeof openReview>[0] & { signals?: readonly Signal[] },
   now: Date,
   settings: ClinicSettings,
-): ReviewRecord {
+): ReviewToWrite {
   return {
     ...recordOf(openReview(joining, now, settings)),
     reviewId: reviewIdOf(of.thread.threadId, of.number),

@@ -3,7 +3,13 @@ import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import type { ReviewCore } from '#shared/domain/review-state.ts';
 import { byTime, queueKey, queueLane, queueOf, reviewKey, reviewsOfAuthor } from './keys.ts';
-import { type QueueEntry, queueEntry, type ReviewRecord, reviewRecord } from './records.ts';
+import {
+  type QueueEntry,
+  queueEntry,
+  type ReviewRecord,
+  type ReviewToWrite,
+  reviewRecord,
+} from './records.ts';
 import type { Store, Write } from './table.ts';
 
 /** Sees every write that was answered before: decisions are made on it. */
@@ -68,7 +74,7 @@ export const recordOf = (core: ReviewCore) => ({
 /** The most telling reasons, for one line in the queue. */
 const mostReasons = 3;
 
-function entryOf(review: ReviewRecord): QueueEntry {
+function entryOf(review: ReviewToWrite): QueueEntry {
   const why = lanes.flatMap((lane) =>
     review.signals.filter((signal) => signal.lane === lane).map((signal) => signal.why),
   );
@@ -93,9 +99,9 @@ function entryOf(review: ReviewRecord): QueueEntry {
 
 /**
  * A review and its place in the queue, which always move together: no queue entry without an unresolved review, and none
- * the other way round. Fails its condition when the review is not at the version that was read.
+ * the other way round. Fails its condition when the review was written since it was read.
  */
-export function reviewWrites(before: ReviewRecord | null, after: ReviewRecord): Write[] {
+export function reviewWrites(before: ReviewRecord | null, after: ReviewToWrite): Write[] {
   const writes: Write[] = [
     {
       kind: 'put',
@@ -104,13 +110,14 @@ export function reviewWrites(before: ReviewRecord | null, after: ReviewRecord): 
         ...reviewKey(after.reviewId),
         type: 'review',
         ...after,
+        writeCount: (before?.writeCount ?? 0) + 1,
         gsi3pk: reviewsOfAuthor(after.authorId),
         gsi3sk: byTime(after.openedAt, after.reviewId),
       },
-      onlyIf: before ? { equals: { version: before.version } } : { absent: true },
+      onlyIf: before ? { equals: { writeCount: before.writeCount } } : { absent: true },
     },
   ];
-  const key = (review: ReviewRecord) =>
+  const key = (review: ReviewToWrite) =>
     queueKey(review.groupId, review.lane, review.openedAt, review.reviewId);
   const wasQueued = before !== null && before.state !== 'resolved';
   const isQueued = after.state !== 'resolved';
@@ -127,3 +134,11 @@ export function reviewWrites(before: ReviewRecord | null, after: ReviewRecord): 
   }
   return writes;
 }
+
+/** Nothing was noticed, and nobody has reported the post meanwhile: a review would have to learn of what is written beside this. */
+export const stillNoReview = (id: ReviewId): Write => ({
+  kind: 'check',
+  table: 'forum',
+  key: reviewKey(id),
+  onlyIf: { absent: true },
+});

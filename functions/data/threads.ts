@@ -71,20 +71,49 @@ export interface ListPlace {
   readonly after: string;
 }
 
+/** Which threads a list holds. `openedSince` (ISO instant) leaves out what is older, and still fills its pages. */
+export interface ListOf {
+  readonly group: GroupId;
+  readonly audiences: readonly Audience[];
+  readonly openedSince?: string | null;
+}
+
+interface ThreadPage {
+  readonly threads: ThreadRecord[];
+  readonly next: ListPlace | null;
+}
+
 const parse = (items: Item[]) => items.map((item) => threadRecord.parse(item));
 const activityPlace = (thread: ThreadRecord) => byTime(thread.lastPostAt, thread.threadId);
 
-/**
- * One page of the threads of some audiences, newest activity first. All audiences are sorted by the same key, so that one
- * place serves as the cursor for all of them.
- */
+/** One page of the threads of some audiences, newest activity first. */
 export async function listThreadsByActivity(
   store: Store,
-  group: GroupId,
-  audiences: readonly Audience[],
+  { openedSince = null, ...of }: ListOf,
   from: ListPlace | null,
   limit: number = limits.threadsPerPage,
-): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+): Promise<ThreadPage> {
+  const kept: ThreadRecord[] = [];
+  let next = from;
+  // An old thread may have a new post, so a page of the index can hold fewer threads than are asked for.
+  do {
+    const page = await activityPage(store, of, next, limit);
+    kept.push(...page.threads.filter((one) => openedSince === null || one.openedAt >= openedSince));
+    // Nothing that was opened since has its last post before.
+    const ends = page.next !== null && openedSince !== null && page.next.after < openedSince;
+    next = ends ? null : page.next;
+  } while (next !== null && kept.length < limit);
+  const page = cut(kept, limit, activityPlace);
+  return { threads: page.threads, next: kept.length > limit ? page.next : next };
+}
+
+/** All audiences are sorted by the same key, so that one place serves as the cursor for all of them. */
+async function activityPage(
+  store: Store,
+  { group, audiences }: ListOf,
+  from: ListPlace | null,
+  limit: number,
+): Promise<ThreadPage> {
   const pages = await Promise.all(
     audiences.map((audience) =>
       store.query({
@@ -106,11 +135,11 @@ export async function listThreadsByActivity(
 /** One page of the threads in which nobody but the author has written, the longest waiting first. */
 export async function listThreadsWaiting(
   store: Store,
-  group: GroupId,
-  audiences: readonly Audience[],
+  { group, audiences, openedSince = null }: ListOf,
   from: ListPlace | null,
   limit: number = limits.threadsPerPage,
-): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+): Promise<ThreadPage> {
+  const after = from?.after ?? openedSince;
   const place = (thread: ThreadRecord) => byTime(thread.openedAt, thread.threadId);
   const pages = await Promise.all(
     audiences.map((audience) =>
@@ -118,7 +147,7 @@ export async function listThreadsWaiting(
         table: 'forum',
         index: 'gsi2',
         pk: threadsWaiting(group, audience),
-        ...(from ? { after: from.after } : {}),
+        ...(after === null ? {} : { after }),
         limit,
       }),
     ),
@@ -132,7 +161,7 @@ export async function listPrivateThreads(
   store: Store,
   person: PersonId,
   from: ListPlace | null,
-): Promise<{ threads: ThreadRecord[]; next: ListPlace | null }> {
+): Promise<ThreadPage> {
   const items = await store.query({
     table: 'forum',
     index: 'gsi3',
@@ -148,7 +177,7 @@ function cut(
   threads: ThreadRecord[],
   limit: number,
   place: (thread: ThreadRecord) => string,
-): { threads: ThreadRecord[]; next: ListPlace | null } {
+): ThreadPage {
   const page = threads.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -159,13 +188,14 @@ function cut(
 
 /** Index entries follow from the record alone, so that no writer can forget one. */
 function indexed(thread: ThreadRecord): Item {
-  const inLists =
-    thread.state === 'published' ||
-    (thread.replies > 0 && (thread.state === 'withdrawn' || thread.state === 'removed'));
-  // A thread that was taken away stays where its author finds it, with the reason.
+  const inLists = thread.everShown && (thread.state === 'published' || thread.replies > 0);
+  // What others do not have, and what was taken away, stays where its author finds it, with the reason.
   const onlyForAuthor =
-    thread.audience === 'facilitators' || thread.state === 'waiting' || thread.state === 'removed';
-  const waiting = inLists && thread.waitingForReply && thread.state === 'published';
+    thread.audience === 'facilitators' ||
+    thread.state === 'waiting' ||
+    thread.state === 'removed' ||
+    (!thread.everShown && thread.replies > 0);
+  const waiting = inLists && thread.answers === 0 && thread.state === 'published';
   return {
     ...(inLists
       ? {
@@ -197,7 +227,7 @@ export function threadWrite(before: ThreadRecord | null, after: ThreadRecord): W
             postCount: before.postCount,
             state: before.state,
             replies: before.replies,
-            waitingForReply: before.waitingForReply,
+            answers: before.answers,
           },
         }
       : { absent: true },

@@ -11,7 +11,7 @@ export type PostState = z.infer<typeof postState>;
 /** What the author, and nobody else, is told about their post. Holds no lane, score or risk word. */
 export const authorNotice = z
   .object({
-    kind: z.enum(['held', 'saved-and-will-be-seen', 'being-read', 'read', 'removed']),
+    kind: z.enum(['held', 'saved-and-will-be-seen', 'being-read', 'read', 'removed', 'put-back']),
     facilitator: z.string().nullable(),
     note: z.string().nullable(),
   })

@@ -94,7 +94,7 @@ export const claim = z.object({
   isYou: z.boolean(),
 });
 
-export const reviewActions = ['claim', 'release', 'resolve'] as const;
+export const reviewActions = ['claim', 'release', 'resolve', 'reopen'] as const;
 export type ReviewAction = (typeof reviewActions)[number];
 
 export const reviewSummary = z
@@ -175,15 +175,30 @@ export type ReviewList = z.infer<typeof reviewList>;
 
 /** Outcomes that a clinician chooses. That break-glass was used is recorded by what opens the seal. */
 export const chosenOutcomes = outcomes.filter((outcome) => outcome !== 'break-glass-used');
+const reason = typedText(limits.reason, 'Please give a reason. It stays with the review.');
+
+export const reopenReviewRequest = z.strictObject({ reason });
+
 export const resolveReviewRequest = z
   .strictObject({
     /** The version that the decision is made on; a newer one on the server gives `stale`. */
     version: z.int({ error: 'The version that you saw is missing.' }).min(1),
     outcome: z.enum(chosenOutcomes, { error: 'Please choose an outcome.' }),
-    reason: typedText(limits.reason, 'Please give a reason. It stays with the review.'),
+    reason,
+    /** Where the review of a post that stays held waits on; without it, in the lane in which it is. */
+    laneWhileHeld: z.enum(lanes, { error: 'Please choose a lane.' }).optional(),
+    /** Shows a post that was taken away to the group again. */
+    putBack: z.boolean().optional(),
     noteToAuthor: typedText(limits.noteToAuthor, 'Please write the note.').optional(),
   })
   .superRefine((value, context) => {
+    if (value.putBack && (value.outcome === 'removed-with-reason' || value.outcome === 'held')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['putBack'],
+        message: 'Please either put the post back or keep it from the group.',
+      });
+    }
     const authorMustKnow = value.outcome === 'held' || value.outcome === 'removed-with-reason';
     if (authorMustKnow && value.noteToAuthor === undefined) {
       context.addIssue({

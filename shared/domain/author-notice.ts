@@ -22,9 +22,14 @@ export function noticeOnEdit(
   if (before?.kind === 'held' && ofNewWords?.kind === 'held') return before;
   if (ofNewWords) return { ...ofNewWords, note: before?.note ?? null };
   // What a facilitator wrote to the author stays; only that they have read these words does not.
-  if (before?.kind === 'read') return before.note === null ? null : before;
+  if (before?.kind === 'read' || before?.kind === 'put-back') {
+    return before.note === null ? null : { ...before, kind: 'read' };
+  }
   return before;
 }
+
+/** A facilitator has decided on these words and the author knows it. */
+const seenBefore = new Set<AuthorNotice['kind']>(['read', 'removed', 'put-back']);
 
 /**
  * Only an author who waits learns that somebody is reading. To one whose post was read before, a second look would tell that
@@ -34,7 +39,7 @@ export function noticeOnClaim(
   notice: AuthorNotice | null,
   facilitator: string,
 ): AuthorNotice | null {
-  if (notice === null || notice.kind === 'read' || notice.kind === 'removed') return notice;
+  if (notice === null || seenBefore.has(notice.kind)) return notice;
   return { kind: 'being-read', facilitator, note: notice.note };
 }
 
@@ -49,16 +54,23 @@ export function noticeOnRelease(
   return { kind, facilitator: null, note: notice.note };
 }
 
+/** What the author is told of a decision that took their post from one state to another. */
 export function noticeOnDecision(
   notice: AuthorNotice | null,
-  outcome: Outcome,
+  { outcome, from, to }: { outcome: Outcome; from: PostState; to: PostState },
   facilitator: string,
   note: string | null,
 ): AuthorNotice | null {
   if (outcome === 'removed-with-reason') return { kind: 'removed', facilitator, note };
+  if (from === 'removed') {
+    if (to === 'published') return { kind: 'put-back', facilitator, note };
+    // Still away. What was said of that stays true; a new word from a facilitator comes with their name.
+    return note === null ? notice : { kind: 'removed', facilitator, note };
+  }
   if (outcome === 'held') return { kind: 'held', facilitator, note };
   // A second decision without a word says nothing new; a changed name alone would tell of a report.
-  if (notice?.kind === 'read' && note === null) return notice;
+  const wasRead = notice?.kind === 'read' || notice?.kind === 'put-back';
+  if (wasRead && note === null) return notice;
   if (notice || note) return { kind: 'read', facilitator, note: note ?? notice?.note ?? null };
   return null;
 }

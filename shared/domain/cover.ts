@@ -7,8 +7,6 @@ export interface StaffedHours {
   readonly to: string;
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** The instant at which clocks in `timeZone` show this date and time; the earlier one where clocks go back. */
 export function instantOf(date: string, time: string, timeZone: string): Date {
   const wanted = Date.parse(`${date}T${time}:00Z`);
@@ -46,12 +44,20 @@ export function localDate(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 }
 
+/** The calendar day so many days after `date` (`YYYY-MM-DD`). Days are not all 24 hours long where clocks change. */
+export function dayAfter(date: string, days: number): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + days);
+  return noon.toISOString().slice(0, 10);
+}
+
 /** Whether a facilitator is here now, and else when next. With no staffed hours: unknown, never "always". */
 export function coverAt(now: Date, hours: readonly StaffedHours[], timeZone: string): Cover {
+  const today = localDate(now, timeZone);
   let next: Date | undefined;
   // From yesterday, so that a day which began earlier elsewhere is not missed; eight days reach every weekday again.
   for (let ahead = -1; ahead <= 8; ahead += 1) {
-    const date = localDate(new Date(now.getTime() + ahead * day), timeZone);
+    const date = dayAfter(today, ahead);
     const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
     for (const stretch of hours) {
       if (stretch.weekday !== weekday) continue;

@@ -20,10 +20,19 @@ export function mustWait(
   );
 }
 
-/** What a decision does to the post: a held post that is not kept back or removed is published; a withdrawn one stays withdrawn. */
-export function stateAfter(outcome: Outcome, state: PostState): PostState {
+/**
+ * What a decision does to the post: a held one that is not kept back or removed is published; a withdrawn one stays withdrawn. A
+ * removed one comes back only where the decision says so, so that nobody puts it back by deciding about something else.
+ */
+export function stateAfter(
+  {
+    outcome,
+    putBack = false,
+  }: { readonly outcome: Outcome; readonly putBack?: boolean | undefined },
+  state: PostState,
+): PostState {
   if (state === 'withdrawn') return 'withdrawn';
   if (outcome === 'removed-with-reason') return 'removed';
-  if (outcome === 'held') return 'waiting';
-  return state === 'waiting' ? 'published' : state;
+  if (outcome === 'held' && state !== 'removed') return 'waiting';
+  return state === 'removed' && !putBack ? 'removed' : 'published';
 }

@@ -68,7 +68,7 @@ export function allowedActions(
   who: Pick<Clinician, 'id'>,
   now: Date,
 ): readonly ReviewAction[] {
-  if (review.state === 'resolved') return [];
+  if (review.state === 'resolved') return ['reopen'];
   const claim = claimAt(review, now);
   if (!claim) return ['claim'];
   return claim.by === who.id ? whileClaimed : [];
@@ -116,6 +116,9 @@ export const reportLane: Readonly<Record<Report['kind'], Lane>> = {
 
 const lookBy = (lane: Lane, now: Date, settings: ClinicSettings) =>
   new Date(now.getTime() + minutes(settings.lookWithinMinutes[lane])).toISOString();
+
+const claimUntil = (lane: Lane, now: Date, settings: ClinicSettings) =>
+  new Date(now.getTime() + minutes(settings.claimMinutes[lane])).toISOString();
 
 /** A new review. `joining` must hold a signal or a report: nothing is looked at for no reason. */
 export function openReview(joining: Joining, now: Date, settings: ClinicSettings): ReviewCore {
@@ -181,8 +184,20 @@ export function joinReview(
     signals: kept([...review.signals, ...fresh]),
     reports: joining.report ? [...review.reports, joining.report] : review.reports,
     history,
-    claim: reopens ? null : review.claim,
+    claim: reopens ? null : raised ? shortened(review.claim, lane, now, settings) : review.claim,
   };
+}
+
+/** A claim on what has become more pressing holds no longer than a claim in that lane does. */
+function shortened(
+  claim: ReviewClaim | null,
+  lane: Lane,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewClaim | null {
+  if (!claim) return null;
+  const until = claimUntil(lane, now, settings);
+  return until < claim.until ? { ...claim, until } : claim;
 }
 
 function kept(signals: readonly Signal[]): readonly Signal[] {
@@ -208,12 +223,11 @@ export function claimReview(
     history.push(step('claim-expired', now, review.lane, { by: review.claim.name }));
   }
   history.push(step('claimed', now, review.lane, { by: who.name }));
-  const until = new Date(now.getTime() + minutes(settings.claimMinutes[review.lane]));
   return {
     ...review,
     state: 'claimed',
     version: review.version + 1,
-    claim: { by: who.id, name: who.name, until: until.toISOString() },
+    claim: { by: who.id, name: who.name, until: claimUntil(review.lane, now, settings) },
     history,
   };
 }
@@ -234,18 +248,19 @@ export function releaseReview(review: ReviewCore, who: Clinician, now: Date): Re
 
 /**
  * Decides a review. To keep a post held is a decision too, but no end: as long as somebody's words wait, their review stays in
- * the queue, in the routine lane where a person has put it, with a clock of its own.
+ * the queue with a clock that starts anew, in its lane or in the one that the person has chosen for it.
  */
 export function resolveReview(
   review: ReviewCore,
   who: Clinician,
-  decision: { readonly outcome: Outcome; readonly reason: string },
+  decision: { readonly outcome: Outcome; readonly reason: string; readonly laneWhileHeld?: Lane },
   now: Date,
   settings: ClinicSettings,
 ): ReviewCore {
   ensureAllowed(review, 'resolve', who, now);
-  const keepsHeld = decision.outcome === 'held';
-  const lane = keepsHeld ? 'routine' : review.lane;
+  const { outcome, reason, laneWhileHeld = review.lane } = decision;
+  const keepsHeld = outcome === 'held';
+  const lane = keepsHeld ? laneWhileHeld : review.lane;
   const action = keepsHeld ? 'kept-held' : 'resolved';
   return {
     ...review,
@@ -255,6 +270,26 @@ export function resolveReview(
     openedAt: keepsHeld ? now.toISOString() : review.openedAt,
     lookBy: keepsHeld ? lookBy(lane, now, settings) : review.lookBy,
     claim: null,
-    history: [...review.history, step(action, now, lane, { by: who.name, ...decision })],
+    history: [...review.history, step(action, now, lane, { by: who.name, outcome, reason })],
+  };
+}
+
+/** Takes a decided review up again, with a clock that starts anew: a wrong decision is not the last word. */
+export function reopenReview(
+  review: ReviewCore,
+  who: Clinician,
+  reason: string,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
+  ensureAllowed(review, 'reopen', who, now);
+  return {
+    ...review,
+    state: 'reopened',
+    version: review.version + 1,
+    openedAt: now.toISOString(),
+    lookBy: lookBy(review.lane, now, settings),
+    claim: null,
+    history: [...review.history, step('reopened', now, review.lane, { by: who.name, reason })],
   };
 }

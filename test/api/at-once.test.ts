@@ -5,7 +5,14 @@ import { clientOf, once, type TestClient } from '#test/factories/api-client.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
-import { createWorld, queueOf, reviewPathOf, thread, type World } from '#test/factories/world.ts';
+import {
+  createWorld,
+  decides,
+  queueOf,
+  reviewPathOf,
+  thread,
+  type World,
+} from '#test/factories/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -23,6 +30,29 @@ describe('at the same moment', () => {
     const bodies = await Promise.all(both.map((one) => one.json()));
     expect(bodies).toEqual(Array(3).fill(bodies[0]));
     expect((await own.read(world.heron)).posts).toHaveLength(2);
+  });
+
+  it('a send that is repeated gets its answer, though the same would be refused by now', async () => {
+    const own = await thread(world.heron, world.group);
+    const send = (headers: Record<string, string>, body: string) =>
+      world.otter.request('POST', `${own.path}/posts`, { body, alias: 'Woolen Brook' }, headers);
+    const headers = once();
+    const first = await send(headers, 'Once.');
+    await world.otter.request(
+      'POST',
+      `${own.path}/posts/1/reports`,
+      { kind: 'breaks-agreement', words: 'It names me.' },
+      once(),
+    );
+    await decides(world.lind, reviewPathOf(own), {
+      outcome: 'removed-with-reason',
+      noteToAuthor: 'It names somebody.',
+    });
+    await expectProblem(send(once(), 'Another.'), 'not-allowed');
+    const again = await send(headers, 'Once.');
+    expect([again.status, await again.json()]).toEqual([201, await first.json()]);
+    await expectProblem(send(headers, 'Something else.'), 'idempotency-key-reused');
+    expect((await own.read(world.lind)).posts).toHaveLength(2);
   });
 
   it('one thread that is sent twice is opened once', async () => {

@@ -184,6 +184,13 @@ const matrix: readonly Row[] = [
     [401, 403, 403, 403, 409, 404, 403],
     decision,
   ),
+  row(
+    'POST /reviews/:reviewId/reopen',
+    'a review that is not decided',
+    () => `${review(reviewed)}/reopen`,
+    [401, 403, 403, 403, 409, 404, 403],
+    { reason: 'A second thought.' },
+  ),
   // Last, because it ends everybody's sign-in.
   row('POST /sign-out', 'oneself', () => '/sign-out', [204, 204, 204, 204, 204, 204, 204], {}),
 ];

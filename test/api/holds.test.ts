@@ -70,11 +70,58 @@ describe('a held thread', () => {
       },
     });
     expect(await queueOf(world.lind)).toMatchObject([
-      { id: `${own.id}-1`, lane: 'routine', held: true, state: 'reopened' },
+      { id: `${own.id}-1`, lane: 'crisis', held: true, state: 'reopened' },
     ]);
+    await decides(world.lind, reviewPathOf(own), {
+      outcome: 'held',
+      laneWhileHeld: 'routine',
+      noteToAuthor: 'We have talked. I keep it with me until Thursday.',
+    });
+    expect(await queueOf(world.lind)).toMatchObject([{ lane: 'routine', held: true }]);
     await decides(world.lind, reviewPathOf(own));
     expect(await queueOf(world.lind)).toEqual([]);
     expect((await own.read(world.otter)).posts[0]?.state).toBe('published');
+  });
+});
+
+describe('a thread whose first post others could never see', () => {
+  it('stays its author’s and the facilitators’ when it is taken back, and what was said in it too', async () => {
+    const own = await thread(world.heron, world.group, { body: words.goodbye });
+    await own.reply(world.lind, 'I am here. Shall we talk?');
+    await world.heron.post(`${own.path}/posts/1/withdraw`, {});
+    await expectProblem(world.otter.request('GET', own.path), 'not-found');
+    const listed = async (who: typeof world.heron, filter: string) =>
+      (await who.get<ThreadList>(`/groups/${world.group}/threads?filter=${filter}`)).threads.some(
+        (one) => one.id === own.id,
+      );
+    expect(await listed(world.otter, 'all')).toBe(false);
+    expect(await listed(world.heron, 'all')).toBe(false);
+    expect(await listed(world.heron, 'facilitators')).toBe(true);
+    expect((await own.read(world.heron)).posts).toHaveLength(2);
+    await decides(world.lind, reviewPathOf(own));
+    await expectProblem(world.otter.request('GET', own.path), 'not-found');
+  });
+});
+
+describe('a first post that has to wait after an edit', () => {
+  it('is hidden by itself: who answered keeps their thread', async () => {
+    const own = await thread(world.heron, world.group);
+    await own.reply(world.otter, 'Here with you.');
+    await world.heron.request('PATCH', `${own.path}/posts/1`, { body: words.goodbye, version: 1 });
+    expect((await own.read(world.otter)).posts.map((one) => one.number)).toEqual([2]);
+    const { threads } = await world.otter.get<ThreadList>(`/groups/${world.group}/threads`);
+    expect(threads.map((one) => one.id)).toContain(own.id);
+    expect((await own.read(world.heron)).posts[0]).toMatchObject({ state: 'waiting' });
+    await decides(world.lind, reviewPathOf(own));
+    expect((await own.read(world.otter)).posts.map((one) => one.number)).toEqual([1, 2]);
+  });
+
+  it('takes the thread along where nobody has answered', async () => {
+    const own = await thread(world.heron, world.group);
+    await world.heron.request('PATCH', `${own.path}/posts/1`, { body: words.goodbye, version: 1 });
+    await expectProblem(world.otter.request('GET', own.path), 'not-found');
+    await decides(world.lind, reviewPathOf(own));
+    expect((await own.read(world.otter)).posts).toHaveLength(1);
   });
 });
 
@@ -111,6 +158,8 @@ describe('a held reply', () => {
     await expectProblem(world.heron.request('GET', `${own.path}?page=2`), 'not-found');
     const mine = await own.read(world.otter, '?page=2');
     expect(mine.posts.map((one) => one.state)).toEqual(['waiting']);
+    expect((await own.read(world.otter, '?page=1')).pages).toBe(2);
+    expect((await own.read(world.otter, '?page=last')).posts).toEqual(mine.posts);
     expect((await own.read(world.lind)).pages).toBe(2);
     await decides(world.lind, reviewPathOf(own, 21));
     expect((await own.read(world.heron)).pages).toBe(2);

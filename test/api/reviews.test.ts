@@ -254,7 +254,11 @@ describe('a decision', () => {
     await decides(world.lind, reviewPathOf(own));
     await expectProblem(resolve(world.lind, own, { version: 3 }), 'stale');
     await expectProblem(claim(world.both, own), 'stale');
-    expect(await read(own)).toMatchObject({ state: 'resolved', youMay: [], overdue: false });
+    expect(await read(own)).toMatchObject({
+      state: 'resolved',
+      youMay: ['reopen'],
+      overdue: false,
+    });
   });
 
   it.each(['held', 'removed-with-reason'])(
@@ -285,6 +289,59 @@ describe('a decision', () => {
     const others = JSON.stringify(await own.read(world.otter));
     expect(others).not.toContain(note);
     expect(others).not.toContain(words.urgent);
+  });
+
+  it('can be taken up again by any facilitator of the group, with a reason, on the record', async () => {
+    const own = await urgent();
+    await decides(world.lind, reviewPathOf(own));
+    const path = `${reviewPathOf(own)}/reopen`;
+    await expectFieldError(world.both.request('POST', path, { reason: ' ' }), 'reason');
+    const before = (await own.read(world.heron)).posts[0];
+    await world.both.post(path, { reason: 'I would like to look once more.' });
+    expect(await read(own)).toMatchObject({ state: 'reopened', youMay: ['claim'] });
+    expect((await queueOf(world.lind)).map((one) => one.id)).toContain(`${own.id}-1`);
+    expect((await own.read(world.heron)).posts[0]).toEqual(before);
+    await expectProblem(world.lind.request('POST', path, { reason: 'Me too.' }), 'stale');
+    const events = await everything(world.deps, 'audit');
+    expect(events.filter((one) => one.target === `review ${own.id}-1`)).toContainEqual(
+      expect.objectContaining({
+        action: 'review.reopened',
+        details: expect.objectContaining({ reason: 'I would like to look once more.' }),
+      }),
+    );
+    await decides(world.lind, reviewPathOf(own));
+  });
+
+  it('to remove can be undone: the post comes back where the next decision says so, not by itself', async () => {
+    const own = await urgent();
+    const path = reviewPathOf(own);
+    const again = () => world.lind.post(`${path}/reopen`, { reason: 'Another look.' });
+    await decides(world.lind, path, { outcome: 'removed-with-reason', noteToAuthor: 'A name.' });
+    await again();
+    await decides(world.lind, path, { noteToAuthor: undefined });
+    expect((await own.read(world.heron)).posts[0]).toMatchObject({
+      state: 'removed',
+      notice: { kind: 'removed', note: 'A name.' },
+    });
+    await again();
+    const claimed = await world.lind.post<ReviewDetail>(`${path}/claim`, {});
+    const both = { version: claimed.version, putBack: true, noteToAuthor: 'It was fine.' };
+    await expectFieldError(
+      resolve(world.lind, own, { ...both, outcome: 'removed-with-reason' }),
+      'putBack',
+    );
+    expect((await resolve(world.lind, own, both)).status).toBe(200);
+    expect((await own.read(world.otter)).posts[0]).toMatchObject({
+      state: 'published',
+      body: words.urgent,
+      notice: null,
+    });
+    expect((await own.read(world.heron)).posts[0]?.notice).toEqual({
+      kind: 'put-back',
+      facilitator: 'Maya Lind',
+      note: 'It was fine.',
+    });
+    expect((await own.read(world.otter)).youMay.reply).toBe(true);
   });
 
   it('puts ids, outcome and reason on the record, and no words of the post', async () => {

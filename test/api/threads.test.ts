@@ -130,6 +130,17 @@ describe('lists', () => {
     expect((await a.read(world.heron)).thread.waitingForReply).toBe(false);
   });
 
+  it('of those who wait have a thread again when its only answer is taken back', async () => {
+    const own = await laterThread();
+    await own.reply(world.otter, 'Here with you.');
+    await world.otter.post(`${own.path}/posts/2/withdraw`, {});
+    expect(ids(await list(world.otter, 'filter=waiting-for-reply'))).toContain(own.id);
+    expect((await own.read(world.heron)).thread).toMatchObject({
+      waitingForReply: true,
+      replies: 1,
+    });
+  });
+
   it('show an alum what was shared since they were invited, and nothing older', async () => {
     const shared = await thread(world.heron, world.group, { audience: 'group-and-alumni' });
     const forGroup = await thread(world.heron, world.group);

@@ -1,4 +1,4 @@
-import { analysisWrite, getAnalysis } from '#functions/data/analyses.ts';
+import { analysisWrite, getAnalysis, stillAnalysed } from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
 import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
@@ -34,6 +34,7 @@ import {
   listQueue,
   listReviewsOfAuthor,
   reviewWrites,
+  stillNoReview,
 } from '#functions/data/reviews.ts';
 import { sealedEntryWrite, sealedLinkWrite } from '#functions/data/seals.ts';
 import { sessionsAfter, sessionsUntil, sessionWrite } from '#functions/data/sessions.ts';
@@ -50,6 +51,7 @@ import {
   faceWrite,
   getThread,
   getThreadSituation,
+  type ListOf,
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
@@ -86,6 +88,11 @@ const written =
     const made = writes(on);
     return store.transact('kind' in made ? [made] : made);
   };
+
+const openThreadsOf = (on: Seeded): ListOf => ({
+  group: on.group.groupId,
+  audiences: ['group', 'group-and-alumni'],
+});
 
 export const reads: readonly AccessPattern[] = [
   forum(
@@ -174,8 +181,7 @@ export const reads: readonly AccessPattern[] = [
       'home, thread list',
       'one query an audience, merged; measured with two',
     ],
-    (store, on) =>
-      listThreadsByActivity(store, on.group.groupId, ['group', 'group-and-alumni'], null),
+    (store, on) => listThreadsByActivity(store, openThreadsOf(on), null),
   ),
   pattern('forum', 'gsi2')(
     [
@@ -184,7 +190,7 @@ export const reads: readonly AccessPattern[] = [
       'thread list',
       'one query an audience, merged; measured with two',
     ],
-    (store, on) => listThreadsWaiting(store, on.group.groupId, ['group', 'group-and-alumni'], null),
+    (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
   ),
   pattern('forum', 'gsi3')(
     [
@@ -434,15 +440,23 @@ export const writes: readonly AccessPattern[] = [
     ),
   ),
   forum(
+    ['stillAnalysed', '`THREAD#t` / `ANALYSIS#n`', 'report', 'a check: nothing is written'],
+    written((on) => stillAnalysed(on.freshThread, on.post.number, null)),
+  ),
+  forum(
     ['analysisWrite', '`THREAD#t` / `ANALYSIS#n`', 'triage', 'if as it was read'],
     written((on) => analysisWrite(on.freshThread, on.post.number, null, on.analysis)),
+  ),
+  forum(
+    ['stillNoReview', '`THREAD#t` / `REVIEW#n`', 'triage', 'a check: nothing is written'],
+    written((on) => stillNoReview(on.freshReview)),
   ),
   forum(
     [
       'reviewWrites',
       '`THREAD#t` / `REVIEW#n`; `QUEUE#g` / lane, time, id',
       'open, reply, edit, withdraw, report, claim, release, resolve, triage',
-      'review if at the version that was read, its queue entry always with it; gsi3',
+      'review if not written since it was read, its queue entry always with it; gsi3',
     ],
     written((on) => reviewWrites(null, { ...on.review, reviewId: on.freshReview })),
   ),

@@ -17,6 +17,7 @@ import {
   postChange,
   responseWrites,
 } from '#functions/data/posts.ts';
+import type { ReviewToWrite } from '#functions/data/records.ts';
 import {
   getReview,
   listQueue,
@@ -33,6 +34,7 @@ import {
 } from '#functions/data/table.ts';
 import {
   getThread,
+  type ListOf,
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
@@ -285,23 +287,24 @@ describe('lists of threads', () => {
       return { made, write: threadWrite(null, made) };
     };
     const shown = make({ lastPostAt: '2026-11-18T20:16:00.000Z' });
-    const answered = make({ waitingForReply: false, replies: 1 });
-    const held = make({ state: 'waiting' });
+    const answered = make({ replies: 1, answers: 1 });
+    const held = make({ state: 'waiting', everShown: false });
+    const takenBackUnseen = make({ state: 'withdrawn', everShown: false, replies: 1 });
     const withdrawn = make({ state: 'withdrawn' });
     const toFacilitators = make({ audience: 'facilitators' });
     await deps.store.transact(
-      [shown, answered, held, withdrawn, toFacilitators].map((one) => one.write),
+      [shown, answered, held, takenBackUnseen, withdrawn, toFacilitators].map((one) => one.write),
     );
     const ids = (found: { threads: { threadId: string }[] }) =>
       found.threads.map((one) => one.threadId);
-    const list = [group.groupId, ['group', 'group-and-alumni']] as const;
-    expect(ids(await listThreadsByActivity(deps.store, ...list, null))).toEqual([
+    const list: ListOf = { group: group.groupId, audiences: ['group', 'group-and-alumni'] };
+    expect(ids(await listThreadsByActivity(deps.store, list, null))).toEqual([
       shown.made.threadId,
       answered.made.threadId,
     ]);
-    expect(ids(await listThreadsWaiting(deps.store, ...list, null))).toEqual([shown.made.threadId]);
+    expect(ids(await listThreadsWaiting(deps.store, list, null))).toEqual([shown.made.threadId]);
     expect(ids(await listPrivateThreads(deps.store, thread.authorId, null)).sort()).toEqual(
-      [held.made.threadId, toFacilitators.made.threadId].sort(),
+      [held, takenBackUnseen, toFacilitators].map((one) => one.made.threadId).sort(),
     );
   });
 
@@ -310,7 +313,11 @@ describe('lists of threads', () => {
     const held = { ...thread, state: 'waiting' as const };
     await deps.store.transact([threadWrite(null, thread)]);
     await deps.store.transact([threadWrite(thread, held)]);
-    const found = await listThreadsByActivity(deps.store, group.groupId, ['group'], null);
+    const found = await listThreadsByActivity(
+      deps.store,
+      { group: group.groupId, audiences: ['group'] },
+      null,
+    );
     expect(found.threads).toEqual([]);
     expect(await getThread(deps.store, thread.threadId)).toEqual(held);
     await expect(deps.store.transact([threadWrite(thread, held)])).rejects.toThrow(ConditionFailed);
@@ -319,7 +326,11 @@ describe('lists of threads', () => {
   it('read back the whole record from the index', async () => {
     const { thread, group } = records();
     await deps.store.transact([threadWrite(null, thread)]);
-    const { threads } = await listThreadsByActivity(deps.store, group.groupId, ['group'], null);
+    const { threads } = await listThreadsByActivity(
+      deps.store,
+      { group: group.groupId, audiences: ['group'] },
+      null,
+    );
     expect(threads).toEqual([thread]);
   });
 
@@ -341,8 +352,7 @@ describe('lists of threads', () => {
     do {
       const page: Awaited<ReturnType<typeof listThreadsByActivity>> = await listThreadsByActivity(
         deps.store,
-        group.groupId,
-        ['group', 'group-and-alumni'],
+        { group: group.groupId, audiences: ['group', 'group-and-alumni'] },
         next,
         4,
       );
@@ -350,6 +360,30 @@ describe('lists of threads', () => {
       next = page.next;
     } while (next);
     expect([seen.length, new Set(seen).size]).toEqual([25, 25]);
+  });
+
+  it('fill their pages past what is too old, and end with it', async () => {
+    const { thread, group } = records();
+    const hour = (n: number) => new Date(Date.parse(thread.openedAt) + n * 3_600_000).toISOString();
+    // Opened at hour 0 and talked in until now; opened since hour 10; opened and ended before.
+    const opened = [
+      ...Array.from({ length: 9 }, (_, i) => [0, 20 + i] as const),
+      ...Array.from({ length: 5 }, (_, i) => [10 + i, 10 + i] as const),
+      ...Array.from({ length: 9 }, (_, i) => [0, i] as const),
+    ];
+    for (const [from, to] of opened) {
+      const openedAt = hour(from);
+      const made = { ...thread, threadId: threadId.parse(newId()), openedAt, lastPostAt: hour(to) };
+      await deps.store.transact([threadWrite(null, made)]);
+    }
+    const list: ListOf = { group: group.groupId, audiences: ['group'], openedSince: hour(10) };
+    const first = await listThreadsByActivity(deps.store, list, null, 4);
+    expect(first.threads.map((one) => one.openedAt)).toEqual([14, 13, 12, 11].map(hour));
+    const second = await listThreadsByActivity(deps.store, list, first.next, 4);
+    expect(second.threads.map((one) => one.openedAt)).toEqual([hour(10)]);
+    expect(second.next).toBeNull();
+    const waiting = await listThreadsWaiting(deps.store, list, null, 4);
+    expect(waiting.threads.map((one) => one.openedAt)).toEqual([10, 11, 12, 13].map(hour));
   });
 });
 
@@ -366,18 +400,17 @@ describe('a review and its queue entry', () => {
       );
       expect(open.map((item) => item.reviewId).sort()).toEqual([...expected].sort());
     };
-    const steps = [
+    const steps: ReviewToWrite[] = [
       review,
       { ...review, version: 2, lane: 'crisis' as const },
       { ...review, version: 3, lane: 'crisis' as const, state: 'claimed' as const },
       { ...review, version: 4, lane: 'crisis' as const, state: 'resolved' as const },
       { ...review, version: 5, state: 'reopened' as const, openedAt: '2026-11-19T00:00:00.000Z' },
     ];
-    let before: typeof review | null = null;
     for (const after of steps) {
+      const before = await getReview(deps.store, review.reviewId);
       await deps.store.transact(reviewWrites(before, after));
       await check(after.state === 'resolved' ? [] : [review.reviewId]);
-      before = after;
     }
     await expect(deps.store.transact(reviewWrites(review, review))).rejects.toThrow(
       ConditionFailed,
@@ -387,6 +420,19 @@ describe('a review and its queue entry', () => {
     expect(earlier.map((one) => one.target)).toEqual([
       { kind: 'post', threadId: thread.threadId, postNumber: 1 },
     ]);
+  });
+
+  it('know two writers apart where neither has anything new to show', async () => {
+    const { review } = records();
+    await deps.store.transact(reviewWrites(null, review));
+    const read = await getReview(deps.store, review.reviewId);
+    const analysed = { ...review, analysis: 'analysed' as const };
+    await deps.store.transact(reviewWrites(read, analysed));
+    await expect(deps.store.transact(reviewWrites(read, review))).rejects.toThrow(ConditionFailed);
+    expect(await getReview(deps.store, review.reviewId)).toMatchObject({
+      version: review.version,
+      analysis: 'analysed',
+    });
   });
 
   it('stand in the order of lanes, then of age, and a lane can be asked for alone', async () => {

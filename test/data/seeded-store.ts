@@ -99,7 +99,8 @@ export function records() {
     postCount: 1,
     shownCount: 1,
     replies: 0,
-    waitingForReply: true,
+    everShown: true,
+    answers: 0,
   };
   const post: PostRecord = {
     number: postNumber.parse(1),
@@ -187,6 +188,7 @@ export function reviewOf(
     authorId: post.authorId,
     authorName: 'Quiet Heron',
     title: thread.title,
+    writeCount: 1,
     held: false,
     analysis: 'pending',
     analysisSource: null,
@@ -213,7 +215,7 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
   const { threadId: id } = on.thread;
   const number = (n: number) => postNumber.parse(n);
   await store.transact([
-    threadWrite(null, { ...on.thread, postCount: 20, shownCount: 20, replies: 19 }),
+    threadWrite(null, { ...on.thread, postCount: 20, shownCount: 20, replies: 19, answers: 19 }),
     faceWrite(id, on.person.personId, { ...on.thread.face, isAlias: false }),
     ...Array.from({ length: 20 }, (_, i) =>
       newPostWrite(id, { ...on.post, number: number(i + 1) }),

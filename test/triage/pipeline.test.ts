@@ -24,6 +24,7 @@ let deps: TestDeps;
 let clinic: TestClinic;
 let heron: TestClient;
 let lind: TestClient;
+let otter: TestClient;
 let standIn: ComprehendStandIn;
 let folder: string;
 let pump: StreamPump;
@@ -61,6 +62,7 @@ beforeAll(async () => {
   deps = await createTestDeps();
   clinic = await createTestClinic(deps);
   heron = await clinic.joins('one', 'Quiet Heron');
+  otter = await clinic.joins('one', 'River Otter');
   lind = await clinic.staff('lind');
   standIn = await startComprehendStandIn({});
 });
@@ -244,6 +246,53 @@ describe('delivery', () => {
     const aside = readFileSync(join(folder, 'on-failure.jsonl'), 'utf8');
     expect(aside).toContain(poison.threadId);
     expect(aside).not.toContain('cannot be handled');
+  });
+});
+
+describe('a report that comes in while the second layer answers', () => {
+  const report = (opened: OpenedThread) =>
+    otter.post(`/groups/${clinic.group('one')}/threads/${opened.threadId}/posts/1/reports`, {
+      kind: 'worried-about-someone',
+      words: 'They were quiet on Thursday.',
+    });
+  const analysisOf = async (opened: OpenedThread) =>
+    (await lind.get<ReviewDetail>(`/reviews/${opened.threadId}-1`)).analysis;
+
+  /** Lets `meanwhile` happen between what the next writer has read and what it writes. */
+  function beforeNextWrite(meanwhile: () => Promise<unknown>) {
+    const { transact } = deps.store;
+    deps.store.transact = async (writes) => {
+      deps.store.transact = transact;
+      await meanwhile();
+      return transact(writes);
+    };
+  }
+
+  it('finds the answer on its review, if the report is stored first', async () => {
+    await pump.stop();
+    const opened = await write('A calm text that somebody worries about.');
+    pump = startPump(async (event) => {
+      const isPost = event.Records.some(
+        (record) =>
+          record.dynamodb?.NewImage?.type?.S === 'post' &&
+          record.dynamodb.NewImage.threadId?.S === opened.threadId,
+      );
+      if (isPost) beforeNextWrite(() => report(opened));
+      return handler()(event);
+    });
+    await pump.drained();
+    expect(await analysisOf(opened)).toBe('analysed');
+  });
+
+  it('finds the answer on its review, if the answer is stored first', async () => {
+    await pump.stop();
+    const opened = await write('Another calm text that somebody worries about.');
+    beforeNextWrite(async () => {
+      pump = startPump();
+      await pump.drained();
+    });
+    await report(opened);
+    expect(await analysisOf(opened)).toBe('analysed');
   });
 });
 

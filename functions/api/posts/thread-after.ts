@@ -22,14 +22,16 @@ export function threadAfter(
   const appears = isThereNow && !wasThere;
   const disappears = !isThereNow && wasThere;
   const isFirst = post.number === 1;
-  const answers = !isFirst && post.authorId !== thread.authorId && to === 'published';
+  const isAnswer = !isFirst && post.authorId !== thread.authorId;
+  const answers = isAnswer ? Number(to === 'published') - Number(from === 'published') : 0;
   return {
     ...thread,
     state: isFirst ? to : thread.state,
     postCount: Math.max(thread.postCount, post.number),
     shownCount: isThereNow ? Math.max(thread.shownCount, post.number) : thread.shownCount,
+    everShown: thread.everShown || (isFirst && isThereNow),
     replies: isFirst ? thread.replies : thread.replies + (appears ? 1 : 0) - (disappears ? 1 : 0),
     lastPostAt: appears && to === 'published' ? at : thread.lastPostAt,
-    waitingForReply: thread.waitingForReply && !answers,
+    answers: thread.answers + answers,
   };
 }

@@ -3,10 +3,10 @@ import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';
 import { loadPost, type PostPlace } from '#functions/api/posts/load-post.ts';
 import { screenFields } from '#functions/api/screening.ts';
-import { getAnalysis } from '#functions/data/analyses.ts';
+import { getAnalysis, stillAnalysed } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroupAndPerson } from '#functions/data/groups.ts';
-import type { ReviewRecord } from '#functions/data/records.ts';
+import type { ReviewRecord, ReviewToWrite } from '#functions/data/records.ts';
 import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -63,7 +63,7 @@ export async function reportPost(
         at: now.toISOString(),
       };
       const joining = { report, signals: reporterSignals(request.words, post.textVersion) };
-      const after: ReviewRecord = review
+      const after: ReviewToWrite = review
         ? { ...review, ...recordOf(joinReview(review, joining, now, settings)) }
         : newReviewOfPost(
             {
@@ -78,7 +78,10 @@ export async function reportPost(
             now,
             settings,
           );
-      return { writes: reviewWrites(review, after), answer: { received: true } };
+      const writes = reviewWrites(review, after);
+      // A new review says what the second layer said; it must not miss an answer that comes in this moment.
+      if (!review) writes.push(stillAnalysed(at.threadId, at.number, analysis));
+      return { writes, answer: { received: true } };
     },
   );
 }

@@ -26,16 +26,14 @@ export const resolveReview = (
             'Something was added to this review since you opened it. Please look again; your words are kept.',
         });
       }
-      const { outcome, reason } = request;
-      return resolved(review, who, { outcome, reason }, now, settings);
+      const { outcome, reason, laneWhileHeld } = request;
+      const chosen = laneWhileHeld === undefined ? {} : { laneWhileHeld };
+      return resolved(review, who, { outcome, reason, ...chosen }, now, settings);
     },
-    post: (post, { who }) => ({
-      state: stateAfter(request.outcome, post.state),
-      notice: noticeOnDecision(
-        post.notice ?? null,
-        request.outcome,
-        who.name,
-        request.noteToAuthor ?? null,
-      ),
-    }),
+    post: (post, { who }) => {
+      const to = stateAfter(request, post.state);
+      const decided = { outcome: request.outcome, from: post.state, to };
+      const note = request.noteToAuthor ?? null;
+      return { state: to, notice: noticeOnDecision(post.notice ?? null, decided, who.name, note) };
+    },
   });

@@ -6,6 +6,7 @@ import { reviewPath } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
 import {
   listReviewsQuery,
+  reopenReviewRequest,
   resolveReviewRequest,
   reviewDetail,
   reviewList,
@@ -14,6 +15,7 @@ import { claimReview } from './claim-review.ts';
 import { listReviews } from './list-reviews.ts';
 import { readReview } from './read-review.ts';
 import { releaseReview } from './release-review.ts';
+import { reopenReview } from './reopen-review.ts';
 import { resolveReview } from './resolve-review.ts';
 
 const answers = { 200: reviewDetail };
@@ -69,6 +71,28 @@ export const reviewRoutes = new Hono<ApiEnv>()
     valid('param', reviewPath),
     async (c) =>
       c.json(await releaseReview(c.get('deps'), callerOf(c), c.req.valid('param').reviewId), 200),
+  )
+  .post(
+    '/reviews/:reviewId/reopen',
+    documented({
+      tag: 'Reviews',
+      summary: 'Take a decided review up again, with a reason',
+      callers: 'signed-in',
+      answers,
+      refusals: ['invalid-input', 'not-allowed', 'not-found', 'stale', 'taken'],
+    }),
+    valid('param', reviewPath),
+    valid('json', reopenReviewRequest),
+    async (c) =>
+      c.json(
+        await reopenReview(
+          c.get('deps'),
+          callerOf(c),
+          c.req.valid('param').reviewId,
+          c.req.valid('json'),
+        ),
+        200,
+      ),
   )
   .post(
     '/reviews/:reviewId/resolve',

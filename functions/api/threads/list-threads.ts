@@ -39,21 +39,25 @@ export async function listFor(
 ): Promise<{ threads: ThreadSummary[]; next: ListPlace | null }> {
   const { store } = deps;
   const { group, me } = inside;
+  const open = {
+    group: group.groupId,
+    audiences: openAudiences(inside),
+    openedSince: me.alumSince,
+  };
   const list = () => {
     switch (filter) {
       case 'all':
-        return listThreadsByActivity(
-          store,
-          group.groupId,
-          openAudiences(inside),
-          from,
-          options.limit,
-        );
+        return listThreadsByActivity(store, open, from, options.limit);
       case 'waiting-for-reply':
-        return listThreadsWaiting(store, group.groupId, openAudiences(inside), from, options.limit);
+        return listThreadsWaiting(store, open, from, options.limit);
       case 'facilitators':
         return isFacilitator(me)
-          ? listThreadsByActivity(store, group.groupId, ['facilitators'], from, options.limit)
+          ? listThreadsByActivity(
+              store,
+              { group: group.groupId, audiences: ['facilitators'] },
+              from,
+              options.limit,
+            )
           : listPrivateThreads(store, me.personId, from);
     }
   };

@@ -26,12 +26,7 @@ export async function openThread(
   idempotencyKey: string,
   request: z.output<typeof openThreadRequest>,
 ): Promise<OpenedThread> {
-  const inside = await enterGroup(deps, caller, groupId);
-  ensureMayWrite(inside);
-  if (!audiencesToWriteFor(inside.me).includes(request.audience)) {
-    throw fieldRefusal('audience', 'You can write for alumni and the group, or for facilitators.');
-  }
-  const { personId } = inside.me;
+  const { personId } = caller.principal;
   return onceInOneTransaction(
     deps,
     {
@@ -41,6 +36,14 @@ export async function openThread(
       answer: openedThread,
     },
     async () => {
+      const inside = await enterGroup(deps, caller, groupId);
+      ensureMayWrite(inside);
+      if (!audiencesToWriteFor(inside.me).includes(request.audience)) {
+        throw fieldRefusal(
+          'audience',
+          'You can write for alumni and the group, or for facilitators.',
+        );
+      }
       const id = threadId.parse(deps.newId());
       const chosen = faceInThread(
         deps,
@@ -73,8 +76,9 @@ export async function openThread(
         lastPostAt: post.at,
         postCount: 1,
         shownCount: post.state === 'waiting' ? 0 : 1,
+        everShown: post.state !== 'waiting',
         replies: 0,
-        waitingForReply: true,
+        answers: 0,
       };
       return {
         writes: [...writes, threadWrite(null, thread), ...chosen.writes],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { enterThread, frameOf } from '#functions/api/access.ts';
+import { enterThread, frameOf, type InThread } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { showPost } from '#functions/api/posts/show-post.ts';
 import { getPosts, getResponsesOf } from '#functions/data/posts.ts';
@@ -11,6 +11,21 @@ import { canReply, isFacilitator } from '#shared/domain/permissions/threads.ts';
 import { Refusal } from '#shared/errors.ts';
 import { showThread } from './show-thread.ts';
 
+/** The highest post number that this reader can see; one's own post that waits past all others counts. */
+async function lastNumberFor(
+  deps: Deps,
+  { thread, me }: InThread,
+  consistent: boolean,
+): Promise<number> {
+  const { threadId: id, postCount, shownCount } = thread;
+  if (isFacilitator(me)) return postCount;
+  // Only where what waits would fill a page of its own is there anything to find.
+  if (pagesOf(postCount) === pagesOf(shownCount)) return shownCount;
+  const waiting = await getPosts(deps.store, id, shownCount + 1, postCount, { consistent });
+  const own = waiting.filter((post) => post.authorId === me.personId).map((post) => post.number);
+  return Math.max(shownCount, ...own);
+}
+
 /** One page of a thread, oldest first. Reads are eventually consistent unless the caller has just written (`fresh`). */
 export async function readThread(
   deps: Deps,
@@ -21,7 +36,7 @@ export async function readThread(
   const consistent = query.fresh !== undefined;
   const inside = await enterThread(deps, caller, at, { consistent });
   const { thread, me, group } = inside;
-  const pages = pagesOf(isFacilitator(me) ? thread.postCount : thread.shownCount);
+  const pages = pagesOf(await lastNumberFor(deps, inside, consistent));
   const page = query.page === 'last' ? pages : query.page;
   if (page > pagesOf(thread.postCount)) throw new Refusal('not-found');
 

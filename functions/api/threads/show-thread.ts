@@ -35,7 +35,7 @@ export function showThread(
     openedAt: time(thread.openedAt),
     lastPostAt: time(thread.lastPostAt),
     replies: thread.replies,
-    waitingForReply: thread.waitingForReply,
+    waitingForReply: thread.answers === 0,
     state: thread.state,
   };
 }

@@ -5,7 +5,7 @@ import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getPost } from '#functions/data/posts.ts';
 import type { AnalysisRecord } from '#functions/data/records.ts';
 import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
-import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import { getReview, recordOf, reviewWrites, stillNoReview } from '#functions/data/reviews.ts';
 import type { Store } from '#functions/data/table.ts';
 import { getThread } from '#functions/data/threads.ts';
 import type { Classification } from '#functions/triage/classifier.ts';
@@ -28,12 +28,13 @@ export async function record(
   signals: readonly Signal[],
 ): Promise<Recorded> {
   const { store } = deps;
+  const id = reviewIdOf(image.threadId, image.number);
   return inOneTransaction<Recorded>(deps, async () => {
     const [before, post, thread, review] = await Promise.all([
       getAnalysis(store, image.threadId, image.number),
       getPost(store, image.threadId, image.number),
       getThread(store, image.threadId, { consistent: true }),
-      getReview(store, reviewIdOf(image.threadId, image.number)),
+      getReview(store, id),
     ]);
     if (!post || !thread || post.textVersion !== image.textVersion || post.state === 'withdrawn') {
       return { writes: [], answer: 'overtaken' };
@@ -44,7 +45,9 @@ export async function record(
       return { writes: [], answer: 'known-already' };
     }
     const analysis = analysisWrite(image.threadId, image.number, before, after);
-    if (!review && signals.length === 0) return { writes: [analysis], answer: 'recorded' };
+    if (!review && signals.length === 0) {
+      return { writes: [analysis, stillNoReview(id)], answer: 'recorded' };
+    }
 
     const { group, person } = await getGroupAndPerson(store, thread.groupId, post.authorId);
     const clinic = group && (await getClinic(store, group.clinicId));

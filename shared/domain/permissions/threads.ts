@@ -8,6 +8,19 @@ export interface ThreadFacts {
   readonly authorId: PersonId;
   readonly openedAt: string;
   readonly state: PostState;
+  /** Whether others could ever see its first post. */
+  readonly everShown: boolean;
+  readonly replies: number;
+}
+
+/**
+ * A thread is there for others from the moment in which its first post was. A first post that waits again after an edit is
+ * hidden by itself; those who answered keep their thread.
+ */
+export function isThereForOthers(
+  thread: Pick<ThreadFacts, 'state' | 'everShown' | 'replies'>,
+): boolean {
+  return thread.everShown && (thread.state !== 'waiting' || thread.replies > 0);
 }
 
 export const isFacilitator = (caller: GroupCaller) => caller.role === 'clinician';
@@ -15,7 +28,7 @@ export const isFacilitator = (caller: GroupCaller) => caller.role === 'clinician
 /** Who may know that a thread exists. Everybody else gets "not found". */
 export function canReadThread(caller: GroupCaller, thread: ThreadFacts): boolean {
   if (isFacilitator(caller) || thread.authorId === caller.personId) return true;
-  if (thread.state === 'waiting') return false;
+  if (!isThereForOthers(thread)) return false;
   if (thread.audience === 'facilitators') return false;
   if (caller.role === 'member') return true;
   return (

@@ -5,6 +5,7 @@ import {
   noticeOnRelease,
   noticeOnWriting,
 } from '#shared/domain/author-notice.ts';
+import { stateAfter } from '#shared/domain/holds.ts';
 import { outcomes } from '#shared/domain/vocabulary.ts';
 
 const seen = { kind: 'saved-and-will-be-seen', facilitator: null, note: null } as const;
@@ -49,7 +50,12 @@ describe('what an author is told', () => {
 
   it('of a decision: that it was read, kept or taken down, and by whom', () => {
     for (const outcome of outcomes) {
-      const notice = noticeOnDecision(seen, outcome, 'Maya Lind', 'A note.');
+      const notice = noticeOnDecision(
+        seen,
+        { outcome, from: 'published', to: stateAfter({ outcome }, 'published') },
+        'Maya Lind',
+        'A note.',
+      );
       const kind =
         outcome === 'held' ? 'held' : outcome === 'removed-with-reason' ? 'removed' : 'read';
       expect(notice).toEqual({ kind, facilitator: 'Maya Lind', note: 'A note.' });
@@ -57,7 +63,22 @@ describe('what an author is told', () => {
   });
 
   it('nothing of a look that came to nothing, where nothing was said before', () => {
-    expect(noticeOnDecision(null, 'no-action-needed', 'Maya Lind', null)).toBeNull();
-    expect(noticeOnDecision(null, 'no-action-needed', 'Maya Lind', 'A note.')?.kind).toBe('read');
+    const decided = { outcome: 'no-action-needed', from: 'published', to: 'published' } as const;
+    expect(noticeOnDecision(null, decided, 'Maya Lind', null)).toBeNull();
+    expect(noticeOnDecision(null, decided, 'Maya Lind', 'A note.')?.kind).toBe('read');
+  });
+
+  it('of a removed post: that it is still away, or that it is back, never that it was merely read', () => {
+    const removed = { kind: 'removed', facilitator: 'Maya Lind', note: 'Names a place.' } as const;
+    const decided = { outcome: 'no-action-needed', from: 'removed' } as const;
+    const again = (to: 'removed' | 'published', note: string | null) =>
+      noticeOnDecision(removed, { ...decided, to }, 'Tom Okafor', note);
+    expect(again('removed', null)).toEqual(removed);
+    expect(again('removed', 'Still.')).toMatchObject({ kind: 'removed', note: 'Still.' });
+    expect(again('published', null)).toEqual({
+      kind: 'put-back',
+      facilitator: 'Tom Okafor',
+      note: null,
+    });
   });
 });

@@ -61,6 +61,19 @@ describe('cover', () => {
     expect(cover('2026-03-06T23:00:00Z')).toMatchObject({ from: '2026-03-09T13:00:00.000Z' });
   });
 
+  it.each([
+    ['forward, on a Sunday of 23 hours', '2026-03-07T05:30:00Z', '2026-03-08T13:00:00.000Z'],
+    ['back, on a Sunday of 25 hours', '2026-10-31T04:30:00Z', '2026-11-01T14:00:00.000Z'],
+  ])('misses no stretch of the day on which clocks go %s', (_, at, from) => {
+    const sundays = [{ weekday: 7, from: '09:00', to: '10:00' }];
+    expect(cover(at, sundays)).toMatchObject({ state: 'staffed-later', from });
+    // From every hour of the week before: a list of days that steps 24 hours can step over a short one.
+    for (let hour = 0; hour < 160; hour += 1) {
+      const earlier = new Date(Date.parse(from) - hour * 3_600_000 - 60_000).toISOString();
+      expect(cover(earlier, sundays), earlier).toMatchObject({ from });
+    }
+  });
+
   it('sees a stretch of today where the clinic’s day began before ours', () => {
     const auckland = cover('2026-11-17T21:00:00Z', nineToFive, 'Pacific/Auckland');
     expect(auckland).toMatchObject({ state: 'staffed-now', until: '2026-11-18T04:00:00.000Z' });

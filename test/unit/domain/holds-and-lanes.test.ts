@@ -31,21 +31,23 @@ describe('what waits for a facilitator', () => {
 });
 
 describe('what a decision does to a post', () => {
-  it('releases, keeps, or removes it; what was withdrawn stays withdrawn', () => {
+  it('releases, keeps, or removes it; what was withdrawn stays withdrawn, what was removed stays removed', () => {
     for (const outcome of outcomes) {
       const made = Object.fromEntries(
-        postStates.map((state) => [state, stateAfter(outcome, state)]),
+        postStates.map((state) => [state, stateAfter({ outcome }, state)]),
       );
-      expect(made.withdrawn).toBe('withdrawn');
+      expect(made).toMatchObject({ withdrawn: 'withdrawn', removed: 'removed' });
       if (outcome === 'held') expect(made.published).toBe('waiting');
       else if (outcome === 'removed-with-reason') expect(made.waiting).toBe('removed');
-      else
-        expect(made).toMatchObject({
-          published: 'published',
-          waiting: 'published',
-          removed: 'removed',
-        });
+      else expect(made).toMatchObject({ published: 'published', waiting: 'published' });
     }
+  });
+
+  it('puts a removed post back where it says so, and nothing that its author took back', () => {
+    const decision = { outcome: 'no-action-needed', putBack: true } as const;
+    expect(stateAfter(decision, 'removed')).toBe('published');
+    expect(stateAfter(decision, 'withdrawn')).toBe('withdrawn');
+    expect(stateAfter({ ...decision, outcome: 'removed-with-reason' }, 'removed')).toBe('removed');
   });
 });
 

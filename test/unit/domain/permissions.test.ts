@@ -44,10 +44,29 @@ describe('who may know of a thread', () => {
     ['group', 'withdrawn', ['own', 'member', 'clinician']],
     ['group-and-alumni', 'removed', ['own', 'member', 'alum', 'clinician']],
   ] as const)('for %s, %s: %s', (audience, state, may) => {
-    const thread = { audience, state, authorId: author, openedAt: at };
+    const everShown = state !== 'waiting';
+    const thread = { audience, state, authorId: author, openedAt: at, everShown, replies: 0 };
     expect(allowed((one) => canReadThread(one, thread))).toEqual(may);
     const reply = state === 'removed' ? [] : may;
     expect(allowed((one) => canReply(one, thread))).toEqual(reply);
+  });
+
+  it.each([
+    ['whose first post was never shown, whatever became of it', 'withdrawn', false, 2, false],
+    ['whose first post waits after an edit, if somebody has answered', 'waiting', true, 1, true],
+    ['whose first post waits after an edit, with nothing else in it', 'waiting', true, 0, false],
+  ] as const)('others, of one %s', (_, state, everShown, replies, may) => {
+    const thread = {
+      audience: 'group',
+      authorId: author,
+      openedAt: at,
+      state,
+      everShown,
+      replies,
+    } as const;
+    expect(canReadThread(member, thread)).toBe(may);
+    expect(canReadThread(own, thread)).toBe(true);
+    expect(canReadThread(clinician, thread)).toBe(true);
   });
 
   it('not an alum, of what is older than their invitation to help', () => {
@@ -56,6 +75,8 @@ describe('who may know of a thread', () => {
       state: 'published',
       authorId: author,
       openedAt: '2026-11-18T20:14:59.999Z',
+      everShown: true,
+      replies: 0,
     } as const;
     expect(canReadThread(alum, thread)).toBe(false);
     expect(canReadThread(caller('alum', { alumSince: null }), thread)).toBe(false);

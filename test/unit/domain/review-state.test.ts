@@ -13,6 +13,7 @@ import {
   openReview,
   type ReviewCore,
   releaseReview,
+  reopenReview,
   resolveReview,
 } from '#shared/domain/review-state.ts';
 import { aSignal } from '#test/data/seeded-store.ts';
@@ -39,7 +40,7 @@ describe('who may do what, and when', () => {
   it.each([
     ['open', opened, ['claim'], ['claim']],
     ['claimed', claimed, ['release', 'resolve'], []],
-    ['resolved', resolved, [], []],
+    ['resolved', resolved, ['reopen'], ['reopen']],
     ['reopened', reopened, ['claim'], ['claim']],
   ] as const)('%s', (state, make, holder, other) => {
     const review = make();
@@ -81,13 +82,13 @@ describe('a decision to keep a post held', () => {
     settings,
   );
 
-  it('is no end: the review waits on, in the lane where a person has put it, with a clock of its own', () => {
+  it('is no end: the review waits on in its lane, with a clock that starts anew', () => {
     expect(kept).toMatchObject({
       state: 'reopened',
-      lane: 'routine',
+      lane: claimed().lane,
       claim: null,
       openedAt: minutesOn(5).toISOString(),
-      lookBy: minutesOn(5 + settings.lookWithinMinutes.routine).toISOString(),
+      lookBy: minutesOn(5 + settings.lookWithinMinutes[claimed().lane]).toISOString(),
     });
     expect(kept.history.at(-1)).toMatchObject({
       action: 'kept-held',
@@ -97,8 +98,12 @@ describe('a decision to keep a post held', () => {
     expect(allowedActions(kept, both, minutesOn(5))).toEqual(['claim']);
   });
 
-  it('can still be raised by what is noticed or reported later', () => {
-    expect(joinReview(kept, { report: report() }, minutesOn(9), settings).lane).toBe('soon');
+  it('moves to another lane only where the person says so', () => {
+    const chosen = { outcome: 'held', reason: 'We talk first.', laneWhileHeld: 'routine' } as const;
+    const moved = resolveReview(claimed(), lind, chosen, minutesOn(5), settings);
+    expect(moved.lane).toBe('routine');
+    expect(moved.lookBy).toBe(minutesOn(5 + settings.lookWithinMinutes.routine).toISOString());
+    expect(joinReview(moved, { report: report() }, minutesOn(9), settings).lane).toBe('soon');
   });
 });
 
@@ -138,6 +143,34 @@ describe('lane and clock', () => {
       settings,
     );
     expect([lower.lane, lower.lookBy]).toEqual([raised.lane, raised.lookBy]);
+  });
+
+  it('a raised lane shortens a claim to what that lane allows, and lengthens none', () => {
+    const held = claimReview(opened('soon'), lind, now, settings);
+    const raise = (at: Date) =>
+      joinReview(held, { signals: [aSignal({ lane: 'crisis', rule: 'a' })] }, at, settings);
+    expect(raise(minutesOn(5)).claim?.until).toBe(minutesOn(15).toISOString());
+    expect(raise(minutesOn(55)).claim?.until).toBe(held.claim?.until);
+    expect(joinReview(held, { report: report() }, minutesOn(5), settings).claim).toEqual(
+      held.claim,
+    );
+  });
+
+  it('a person can take a decided review up again, with a reason and a clock that starts anew', () => {
+    const again = reopenReview(resolved(), both, 'Too quick.', minutesOn(100), settings);
+    expect(again).toMatchObject({
+      state: 'reopened',
+      lane: 'urgent',
+      claim: null,
+      openedAt: minutesOn(100).toISOString(),
+      lookBy: minutesOn(100 + settings.lookWithinMinutes.urgent).toISOString(),
+    });
+    expect(again.history.at(-1)).toMatchObject({
+      action: 'reopened',
+      by: 'Ines Both',
+      reason: 'Too quick.',
+    });
+    expect(() => reopenReview(opened(), both, 'No.', now, settings)).toThrow(ActionNotPossible);
   });
 
   it('what is known already changes nothing, not even the version', () => {
@@ -187,7 +220,7 @@ describe('lane and clock', () => {
 describe('any walk through a review’s life', () => {
   const step = fc.oneof(
     fc.record({
-      do: fc.constantFrom('claim', 'release', 'resolve'),
+      do: fc.constantFrom('claim', 'release', 'resolve', 'reopen'),
       who: fc.constantFrom(lind, both),
     }),
     fc.record({
@@ -209,6 +242,8 @@ describe('any walk through a review’s life', () => {
         return 'who' in one ? releaseReview(review, one.who, at) : review;
       case 'resolve':
         return 'who' in one ? resolveReview(review, one.who, decision, at, settings) : review;
+      case 'reopen':
+        return 'who' in one ? reopenReview(review, one.who, 'Again.', at, settings) : review;
       case 'signal':
         return 'lane' in one
           ? joinReview(

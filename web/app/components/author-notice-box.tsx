@@ -36,6 +36,8 @@ const words: Record<AuthorNotice['kind'], (who: string) => string> = {
     'Your post is here. A facilitator will be asked to read it, too. You’re not in trouble.',
   'being-read': (who) => `${who} is reading your post now.`,
   read: (who) => `${who} has read your post.`,
+  'put-back': (who) =>
+    `${who} has looked at your post again and put it back. The group can see it.`,
   removed: (who) =>
     `${who} has taken this post away from the group. Your words below are kept for you and the facilitators.`,
 };

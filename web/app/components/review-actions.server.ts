@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { data } from '@remix-run/node';
 import type { Problem } from '#shared/contracts/problem.ts';
-import { resolveReviewRequest } from '#shared/contracts/review.ts';
+import { reopenReviewRequest, resolveReviewRequest } from '#shared/contracts/review.ts';
 import { keptReason } from '../kept.ts';
 import {
   type Attempt,
@@ -21,13 +21,15 @@ export interface ReviewAnswer {
   result?: SubmissionResult<string[]>;
   /** Somebody was faster: with `taken`, who. */
   conflict?: { kind: 'taken' | 'stale'; detail: string; holder: Problem['holder'] | null };
+  /** Set where the form that came back is the one that opens a review again. */
+  reopening?: true;
   /** The version that was decided on, while nothing newer has been pointed out. */
   seenVersion?: string;
 }
 
 type Param = { reviewId: string };
 
-/** Does what the pressed button said: `claim`, `release` or `resolve`. */
+/** Does what the pressed button said: `claim`, `release`, `resolve` or `reopen`. */
 export function actOnReview(sending: Sending, param: Param) {
   switch (text(sending.fields, 'intent')) {
     case 'claim':
@@ -36,6 +38,8 @@ export function actOnReview(sending: Sending, param: Param) {
       return release(sending, param);
     case 'resolve':
       return resolve(sending, param);
+    case 'reopen':
+      return reopen(sending, param);
     default:
       throw data(null, { status: 404 });
   }
@@ -75,6 +79,18 @@ async function resolve(sending: Sending, param: Param) {
     { ...answer.data, seenVersion },
     { status: answer.init?.status ?? 422, headers: sending.headers },
   );
+}
+
+async function reopen(sending: Sending, param: Param) {
+  const submission = check(sending.fields, reopenReviewRequest);
+  if (submission.status !== 'success') {
+    const answer: ReviewAnswer = { result: submission.reply(), reopening: true };
+    return data(answer, { status: 422 });
+  }
+  const place = sending.api.reviews[':reviewId'].reopen;
+  const reopened = await attempt(sending, place.$post({ param, json: submission.value }));
+  if (reopened.ok) return goOn(sending, `/reviews/${param.reviewId}`);
+  return refused(sending, reopened);
 }
 
 function refused(sending: Sending, { problem }: Extract<Attempt<unknown>, { ok: false }>) {

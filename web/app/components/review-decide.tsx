@@ -1,15 +1,22 @@
 import { Form } from '@remix-run/react';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
+import { lanes } from '#shared/domain/lanes.ts';
 import type { Outcome } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { Choices, TextArea } from './fields.tsx';
+import { Checkbox, Choices, TextArea } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { LostLine } from './lost-line.tsx';
 import type { ReviewAnswer } from './review-actions.server.ts';
-import { outcomeWords } from './review-words.ts';
+import { laneWords, outcomeWords } from './review-words.ts';
 import { useFields } from './use-fields.ts';
 
-type DecideFields = { outcome: string; reason: string; noteToAuthor: string };
+type DecideFields = {
+  outcome: string;
+  reason: string;
+  noteToAuthor: string;
+  laneWhileHeld: string;
+  putBack: boolean;
+};
 
 /** The decision: what came of it, why, and what the author is told. */
 export function ReviewDecide({
@@ -21,7 +28,9 @@ export function ReviewDecide({
   outcomes: readonly Outcome[];
   answer: ReviewAnswer | undefined;
 }) {
-  const { form, problems, fields } = useFields<DecideFields>('decide-form', answer);
+  const { form, problems, fields } = useFields<DecideFields>('decide-form', answer, {
+    laneWhileHeld: review.lane,
+  });
   const { target } = review;
   const choices = outcomes
     .filter((outcome) => hasMeaning(outcome, target))
@@ -36,6 +45,22 @@ export function ReviewDecide({
         </p>
       )}
       <Choices field={fields.outcome} type="radio" legend="What came of it?" choices={choices} />
+      {hasMeaning('held', target) && (
+        <Choices
+          field={fields.laneWhileHeld}
+          type="radio"
+          legend="If you hold it back: where should it wait?"
+          hint="It stays in the queue until somebody releases it or takes it away, with a clock that starts now."
+          choices={lanes.map((value) => ({ value, label: laneWords[value] }))}
+        />
+      )}
+      {target.kind === 'post' && target.state === 'removed' && (
+        <Checkbox
+          field={fields.putBack}
+          label="Put the post back"
+          hint="The group can see it again, and its author is told. Without this it stays away."
+        />
+      )}
       <TextArea
         field={fields.reason}
         label="Reason"
@@ -74,7 +99,8 @@ type Target = ReviewDetail['target'];
 /** Only a post that others could see can be kept from them. */
 function hasMeaning(outcome: Outcome, target: Target): boolean {
   if (outcome !== 'held' && outcome !== 'removed-with-reason') return true;
-  return target.kind === 'post' && target.state !== 'withdrawn';
+  if (target.kind !== 'post' || target.state === 'withdrawn') return false;
+  return outcome === 'removed-with-reason' || target.state !== 'removed';
 }
 
 function noteHint(target: Target) {

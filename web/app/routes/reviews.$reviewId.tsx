@@ -22,6 +22,7 @@ import { ReviewKeys } from '../components/review-keys.tsx';
 import { ReviewProblem } from '../components/review-problem.tsx';
 import { ReviewReasonList } from '../components/review-reason-list.tsx';
 import { reasonsOf } from '../components/review-reasons.ts';
+import { ReviewReopen } from '../components/review-reopen.tsx';
 import { ReviewReports } from '../components/review-reports.tsx';
 import { ReviewText } from '../components/review-text.tsx';
 import { typedDecision } from '../components/review-typed.ts';
@@ -69,7 +70,9 @@ export default function Review() {
   const newestVersion = target.kind === 'post' ? (target.texts[0]?.version ?? 1) : 1;
   const reasons = reasonsOf(review.signals, newestVersion);
   const mayDecide = youMay.includes('resolve');
-  const typed = typedDecision((name) => answer?.result?.initialValue?.[name]);
+  const mayReopen = youMay.includes('reopen');
+  const decision = answer?.reopening ? undefined : answer;
+  const typed = typedDecision((name) => decision?.result?.initialValue?.[name]);
   const hasDecision = mayDecide || typed !== null;
   const conflict = isSettled && answer?.conflict && (
     <ReviewConflict conflict={answer.conflict} hasWords={typed !== null} clock={clock} />
@@ -79,8 +82,8 @@ export default function Review() {
       {!hasDecision && conflict}
       {!mayDecide && (
         <>
-          <FormProblems id="not-done" errors={answer?.result?.error?.[''] ?? undefined} />
-          <LostLine />
+          <FormProblems id="not-done" errors={decision?.result?.error?.[''] ?? undefined} />
+          {!mayReopen && <LostLine />}
         </>
       )}
       <ReviewHead review={review} clock={clock} typed={mayDecide ? null : typed} />
@@ -120,6 +123,9 @@ export default function Review() {
             )
           )}
         </section>
+      )}
+      {mayReopen && (
+        <ReviewReopen reviewId={review.id} answer={answer?.reopening ? answer : undefined} />
       )}
       <ReviewHistory history={review.history} clock={clock} />
       <ReviewKeys />
