@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -8,25 +8,34 @@ const run = z.object({ pid: z.int(), storePid: z.int().nullable() });
 export interface DataFolder {
   readonly path: string;
   file(name: string): string;
-  /** Notes the processes that use the folder, so that a later start can tell a crash from a second instance. */
+  /** Notes the store's process as well, so that a later start can end it if it outlives a crash of this one. */
   occupy(storePid: number | null): void;
   leave(): void;
 }
 
+/** A store that outlived a crash has this long to write what it holds and end; ms. */
+const leftoverEndsWithin = 5000;
+
 /**
- * Opens the folder, or makes it. Throws when another instance is using it. A store that outlived a crash of its instance
- * is ended first: two stores on one file would be in each other's way.
+ * Opens the folder, or makes it, and takes it for this process. Throws when another instance has it, also of two that start at
+ * the same moment. A store that outlived a crash of its instance is ended first, and waited for: two stores on one file would be
+ * in each other's way.
  */
-export function openDataFolder(path: string, options: { reset: boolean }): DataFolder {
+export async function openDataFolder(
+  path: string,
+  options: { reset: boolean },
+): Promise<DataFolder> {
   const note = join(path, 'running.json');
-  endLeftovers(note);
+  await endLeftovers(note);
   if (options.reset) rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true, mode: 0o700 });
+  takeFolder(note);
   return {
     path,
     file: (name) => join(path, name),
     occupy(storePid) {
-      writeFileSync(note, JSON.stringify({ pid: process.pid, storePid }));
+      writeFileSync(`${note}.new`, JSON.stringify({ pid: process.pid, storePid }));
+      renameSync(`${note}.new`, note);
     },
     leave() {
       rmSync(note, { force: true });
@@ -34,16 +43,49 @@ export function openDataFolder(path: string, options: { reset: boolean }): DataF
   };
 }
 
-function endLeftovers(note: string): void {
-  if (!existsSync(note)) return;
-  const { pid, storePid } = run.parse(JSON.parse(readFileSync(note, 'utf8')));
-  if (pid !== process.pid && isRunning(pid, 'infra/local/')) {
-    throw new Error(
-      'Another Between Sessions uses this data folder already. End it with Ctrl-C, or set DATA_DIR to another folder.',
-    );
+const inUse = () =>
+  new Error(
+    'Another Between Sessions uses this data folder already. End it with Ctrl-C, or set DATA_DIR to another folder.',
+  );
+
+/** Fails where the note is there again: somebody else was faster. */
+function takeFolder(note: string): void {
+  try {
+    writeFileSync(note, JSON.stringify({ pid: process.pid, storePid: null }), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw inUse();
+    throw error;
   }
-  if (storePid !== null && isRunning(storePid, 'dynoxide')) process.kill(storePid, 'SIGTERM');
+}
+
+async function endLeftovers(note: string): Promise<void> {
+  if (!existsSync(note)) return;
+  const { pid, storePid } = noted(note);
+  if (pid !== null && pid !== process.pid && isRunning(pid, 'infra/local/')) throw inUse();
+  if (storePid !== null && isRunning(storePid, 'dynoxide')) await endStore(storePid);
   rmSync(note, { force: true });
+}
+
+/** A note that a crash cut off names nobody. */
+function noted(note: string): { pid: number | null; storePid: number | null } {
+  try {
+    return run.parse(JSON.parse(readFileSync(note, 'utf8')));
+  } catch {
+    return { pid: null, storePid: null };
+  }
+}
+
+async function endStore(pid: number): Promise<void> {
+  process.kill(pid, 'SIGTERM');
+  const until = Date.now() + leftoverEndsWithin;
+  while (isRunning(pid, 'dynoxide')) {
+    if (Date.now() > until) {
+      throw new Error(
+        `A store of an earlier run (process ${pid}) does not end. End it, then start again.`,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Whether a process of this id runs and is what it was: ids are given out again. */

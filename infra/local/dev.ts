@@ -11,7 +11,7 @@ import { untilInterrupted } from './until-interrupted.ts';
 /** `npm run dev`: as `npm start`, with pages built on the fly and reloaded in the browser; Node restarts on changes elsewhere. */
 async function dev(): Promise<void> {
   const settings = readLocalSettings(process.argv.slice(2), process.env);
-  const folder = openDataFolder(settings.dataFolder, { reset: settings.reset });
+  const folder = await openDataFolder(settings.dataFolder, { reset: settings.reset });
   const { publicOrigin } = settings;
   const [services, vite] = await Promise.all([
     startServices(folder, { publicOrigin, addressOf: socketAddress }),

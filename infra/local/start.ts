@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const { publicOrigin } = settings;
   // Asked before anything is touched: a start that cannot answer must neither forget nor seed.
   await closeAll(await listen(settings.port, (_request, response) => response.destroy()));
-  const folder = openDataFolder(settings.dataFolder, { reset: settings.reset });
+  const folder = await openDataFolder(settings.dataFolder, { reset: settings.reset });
 
   const [services] = await Promise.all([
     startServices(folder, { publicOrigin, addressOf: socketAddress }),

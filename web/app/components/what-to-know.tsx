@@ -11,8 +11,8 @@ export function WhatToKnow() {
         </li>
         <li>
           <strong>The facilitators</strong> see that name, too. Who is behind it lies in a sealed
-          record, and today nobody can open it, not the facilitators either. If you want them to
-          know who you are, tell them.
+          record. The facilitators have no way to open it; only the clinic’s own key could, and this
+          forum doesn’t use it today. If you want them to know who you are, tell them.
         </li>
         <li>
           <strong>Nobody else.</strong> We ask for no email address and no phone number, and no
