@@ -5,6 +5,7 @@ export function contentSecurityPolicy(nonce: string, { development = false } = {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'self'`,
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     // The development server tells pages over a socket of its own what has changed.

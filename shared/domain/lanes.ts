@@ -11,3 +11,8 @@ export function laneRank(lane: Lane): number {
 export function soonerLane(a: Lane, b: Lane): Lane {
   return laneRank(a) <= laneRank(b) ? a : b;
 }
+
+/** Whether words in this lane open the crisis panel for their author, who is never told of a lane. */
+export function callsForPanel(lane: Lane | 'none'): boolean {
+  return lane === 'crisis' || lane === 'urgent';
+}

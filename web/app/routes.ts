@@ -17,6 +17,7 @@ export default [
   page('sign-out', 'sign-out.ts'),
   page('leave', 'leave.ts'),
   page('today', 'today.ts'),
+  page('who-is-there', 'who-is-there.ts'),
   page('demo', 'demo.tsx'),
   page('reviews', 'reviews._index.tsx'),
   page('reviews/:reviewId', 'reviews.$reviewId.tsx'),

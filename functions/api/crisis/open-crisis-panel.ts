@@ -1,6 +1,7 @@
 import type { Caller } from '#functions/api/env.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { CrisisPanel } from '#shared/contracts/crisis-resources.ts';
+import { callsForPanel } from '#shared/domain/lanes.ts';
 import { screen } from '#shared/screening/screen.ts';
 import { readCrisisResources } from './read-crisis-resources.ts';
 
@@ -10,9 +11,6 @@ export async function openCrisisPanel(
   caller: Caller,
   texts: readonly string[],
 ): Promise<CrisisPanel> {
-  const open = texts.some((text) => {
-    const { lane } = screen(text);
-    return lane === 'crisis' || lane === 'urgent';
-  });
+  const open = texts.some((text) => callsForPanel(screen(text).lane));
   return { open, resources: open ? await readCrisisResources(deps, caller) : null };
 }

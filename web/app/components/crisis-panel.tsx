@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
-import { coverWords } from '../moment.ts';
-import { ContactList } from './contact-list.tsx';
+import { hardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
 
 export interface Panel {
   /** Null when they could not be found out. */
   resources: CrisisResources | null;
 }
-
-/** At most so many people to turn to: more is harder to read when things are hard. */
-const signposts = 3;
 
 interface CrisisPanelProps {
   panel: Panel;
@@ -33,24 +29,13 @@ export function CrisisPanel({ panel, now, isChange }: CrisisPanelProps) {
         // biome-ignore lint/a11y/noAutofocus: without scripts it is the browser that brings the reader here.
         autoFocus
       >
-        It sounds like things are very hard right now
+        {hardRightNow}
       </h2>
       <p>
         You’re not in trouble for writing this, and your words are still here. Nothing has been sent
         yet.
       </p>
-      <p>
-        This forum isn’t watched all the time.{' '}
-        {resources === null
-          ? 'It may be a while before a facilitator is here.'
-          : coverWords(resources.cover, now)}
-      </p>
-      {resources !== null && resources.contacts.length > 0 && (
-        <>
-          <p>If you may not be safe, you can talk to somebody now:</p>
-          <ContactList contacts={resources.contacts.slice(0, signposts)} />
-        </>
-      )}
+      <WhoIsThere resources={resources} now={now} />
       <p>
         The facilitators see your name here, not who you are. If you want them to reach you, send
         your words to the facilitators only, and say how.
@@ -75,6 +60,7 @@ export function CrisisPanel({ panel, now, isChange }: CrisisPanelProps) {
           Keep it as a draft
         </button>
       </div>
+      <WhyThis />
       <input type="hidden" name="panelSeen" value="1" />
     </section>
   );

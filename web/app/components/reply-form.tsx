@@ -7,6 +7,7 @@ import { TextArea, TextField } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { useGroupFrame } from './group-frame.ts';
 import { useFields } from './use-fields.ts';
+import { WhileWriting } from './while-writing.tsx';
 import { type WriteAnswer, WriteEnd } from './write-end.tsx';
 
 type ReplyFields = { body: string; alias: string };
@@ -32,6 +33,7 @@ export function ReplyForm({
         <FormProblems {...problems} />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
         <DraftKeeper formId="reply" place={`reply ${thread.id}`} sharedDevice={sharedDevice} />
+        <WhileWriting formId="reply" answer={answer} />
         {yourAlias === null ? (
           <details className="more">
             <summary>Use another name in this thread</summary>

@@ -8,6 +8,7 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useFields } from '../components/use-fields.ts';
+import { WhileWriting } from '../components/while-writing.tsx';
 import { WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
@@ -59,6 +60,7 @@ export default function EditPost() {
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
+        <WhileWriting formId="edit" answer={answer} />
         <input type="hidden" name="version" value={version} />
         <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
           Save the change

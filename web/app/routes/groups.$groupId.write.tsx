@@ -9,6 +9,7 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useFields } from '../components/use-fields.ts';
+import { WhileWriting } from '../components/while-writing.tsx';
 import { WriteEnd } from '../components/write-end.tsx';
 import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
@@ -64,6 +65,7 @@ export default function Write() {
         />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
         <DraftKeeper formId="write" place={`write ${groupId}`} sharedDevice={sharedDevice} />
+        <WhileWriting formId="write" answer={answer} />
         <Choices
           field={fields.asksFor}
           type="radio"

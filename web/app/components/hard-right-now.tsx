@@ -1,0 +1,50 @@
+import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
+import { coverWords } from '../moment.ts';
+import { ContactList } from './contact-list.tsx';
+
+// What is said to somebody whose words sound like a crisis, the same while they write and when they send.
+
+export const hardRightNow = 'It sounds like things are very hard right now';
+
+/** At most so many people to turn to: more is harder to read when things are hard. */
+const signposts = 3;
+
+/** Honest cover, and whom to turn to now. `now` is an instant in UTC, ISO 8601. */
+export function WhoIsThere({
+  resources,
+  now,
+}: {
+  /** Null when they could not be found out. */
+  resources: CrisisResources | null;
+  now: string;
+}) {
+  return (
+    <>
+      <p>
+        This forum isn’t watched all the time.{' '}
+        {resources === null
+          ? 'It may be a while before a facilitator is here.'
+          : coverWords(resources.cover, now)}
+      </p>
+      {resources !== null && resources.contacts.length > 0 && (
+        <>
+          <p>If you may not be safe, you can talk to somebody now:</p>
+          <ContactList contacts={resources.contacts.slice(0, signposts)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why somebody sees this, in one sentence. It names no word and no rule: those are for people who can talk about them. */
+export function WhyThis() {
+  return (
+    <details className="more">
+      <summary>Why am I seeing this?</summary>
+      <p>
+        Some of your words sound like somebody who is hurting a lot; a computer noticed them, it can
+        be wrong, and we would rather ask once too often than not at all.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { useFetcher } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import { type DeviceScreening, startDeviceScreening } from '../browser/screening.ts';
+import type { loader } from '../routes/who-is-there.ts';
+import { useGroupFrame } from './group-frame.ts';
+import { hardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
+import type { WriteAnswer } from './write-end.tsx';
+
+/** So long after the last key somebody is taken to have paused; ms. */
+const pause = 1200;
+
+interface WhileWritingProps {
+  formId: string;
+  /** Where it opens the panel on sending, that one says all of this. */
+  answer: WriteAnswer | undefined;
+}
+
+/**
+ * While somebody writes, their words are read on this device, and when they sound like a crisis a panel opens under the box:
+ * once, without taking the focus, and it closes for good when it is closed. Without scripts there is only the panel on sending.
+ */
+export function WhileWriting({ formId, answer }: WhileWritingProps) {
+  const isQuiet = answer?.panel !== undefined;
+  const { clock } = useGroupFrame();
+  const { load, data: resources = null } = useFetcher<typeof loader>();
+  const [stage, setStage] = useState<'unseen' | 'open' | 'closed'>('unseen');
+  const isWatching = stage === 'unseen' && !isQuiet;
+
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!isWatching || !(form instanceof HTMLFormElement)) return;
+    let screening: DeviceScreening | null | undefined;
+    let timer = 0;
+    const ask = () => screening?.read(textsIn(form));
+    const typed = () => {
+      // Loaded with the first key, whatever the words are: when something is loaded tells nobody what was written.
+      if (screening === undefined) {
+        screening = startDeviceScreening((open) => open && setStage('open'));
+        load('/who-is-there');
+      }
+      window.clearTimeout(timer);
+      timer = window.setTimeout(ask, pause);
+    };
+    form.addEventListener('input', typed);
+    return () => {
+      form.removeEventListener('input', typed);
+      window.clearTimeout(timer);
+      screening?.stop();
+    };
+  }, [formId, isWatching, load]);
+
+  const isOpen = stage === 'open' && !isQuiet;
+  return (
+    <div className={isOpen ? 'crisis-panel' : undefined}>
+      <div role="status">
+        {isOpen && (
+          <>
+            <h2>{hardRightNow}</h2>
+            <p>
+              You’re not in trouble for writing this. Your words were read on this device only, and
+              nothing has been sent. You can go on writing.
+            </p>
+          </>
+        )}
+      </div>
+      {isOpen && (
+        <>
+          <WhoIsThere resources={resources} now={clock.now} />
+          <WhyThis />
+          <div className="actions">
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => {
+                setStage('closed');
+                writingBox(formId)?.focus();
+              }}
+            >
+              Close this, and go on writing
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+const writingBox = (formId: string) =>
+  document.getElementById(formId)?.querySelector<HTMLTextAreaElement>('textarea');
+
+/** Title, words and another name: what others would read. */
+function textsIn(form: HTMLFormElement): string[] {
+  const fields = new FormData(form);
+  return ['title', 'body', 'alias'].flatMap((name) => {
+    const value = fields.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+  });
+}
