@@ -10,18 +10,24 @@ interface Description {
   readonly answers: Readonly<Record<number, StandardSchemaV1 | null>>;
   /** Refusals of this route's own, besides those that every route may give. */
   readonly refusals?: readonly ProblemKind[];
+  /** What is sent with it: nothing that is read, or JSON. Left out where it only reads. */
+  readonly sends?: 'nothing' | 'json';
   /** Who may call it. `anybody` needs no sign-in. */
   readonly callers: 'anybody' | 'signed-in';
   readonly idempotent?: boolean;
 }
 
 const everywhere: readonly ProblemKind[] = ['too-many-requests', 'unavailable', 'unexpected'];
+/** What a change can meet before its route is asked. */
+const onChange: readonly ProblemKind[] = ['foreign-origin', 'too-large', 'wrong-content-type'];
 
 /** A route's entry in the OpenAPI document: every answer with its schema, every refusal with its kind. */
 export function documented(description: Description) {
   const kinds: readonly ProblemKind[] = [
     ...(description.callers === 'signed-in' ? (['not-signed-in'] as const) : []),
     ...(description.refusals ?? []),
+    ...(description.sends === undefined ? [] : onChange),
+    ...(description.sends === 'json' ? (['malformed-json', 'invalid-input'] as const) : []),
     ...(description.idempotent
       ? (['idempotency-key-missing', 'idempotency-key-reused'] as const)
       : []),

@@ -81,3 +81,7 @@ export const personWrite = (group: GroupId, person: PersonRecord): Write => ({
   item: { ...personKey(group, person.personId), type: 'person', ...person },
   onlyIf: { absent: true },
 });
+
+/** Professional names, as everybody in the group knows them. */
+export const facilitatorNames = (group: GroupRecord): string[] =>
+  group.facilitators.map((one) => one.name);

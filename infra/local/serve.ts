@@ -16,7 +16,9 @@ export function loopbackListener(
   publicOrigin: string,
 ): RequestListener {
   const { host } = new URL(publicOrigin);
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener((request, env) => fetch(asStandard(request), env), {
+    overrideGlobalObjects: false,
+  });
   return (request, response) => {
     if (request.headers.host !== host && (request.method === 'GET' || request.method === 'HEAD')) {
       response.writeHead(307, { Location: `${publicOrigin}${request.url ?? '/'}` }).end();
@@ -24,6 +26,18 @@ export function loopbackListener(
     }
     void listener(request, response);
   };
+}
+
+/**
+ * The adapter's request as the standard's own class, which middleware may copy. Without a length and without chunks there is no
+ * body (RFC 9112, 6.3), though the adapter has a stream for it.
+ */
+function asStandard(request: Request): Request {
+  const { url, method, headers, signal } = request;
+  const hasBody = headers.has('content-length') || headers.has('transfer-encoding');
+  const isRead = method === 'GET' || method === 'HEAD';
+  const body = hasBody && !isRead ? { body: request.body, duplex: 'half' as const } : {};
+  return new Request(url, { method, headers, signal, ...body });
 }
 
 /** Listens on this machine only, by both of its loopback addresses. Throws when the port is taken. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { responseKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { displayName, moment, postNumber, typedText } from './primitives.ts';
 
@@ -11,7 +12,15 @@ export type PostState = z.infer<typeof postState>;
 /** What the author, and nobody else, is told about their post. Holds no lane, score or risk word. */
 export const authorNotice = z
   .object({
-    kind: z.enum(['held', 'saved-and-will-be-seen', 'being-read', 'read', 'removed', 'put-back']),
+    kind: z.enum([
+      'held',
+      'saved-and-will-be-seen',
+      'being-read',
+      'read',
+      'removed',
+      'put-back',
+      'earlier-note',
+    ]),
     facilitator: z.string().nullable(),
     note: z.string().nullable(),
   })
@@ -36,6 +45,7 @@ export const post = z
       withdraw: z.boolean(),
       respond: z.boolean(),
       report: z.boolean(),
+      readEarlierWords: z.boolean(),
     }),
     notice: authorNotice.nullable(),
   })
@@ -59,3 +69,14 @@ export const writtenPost = z
   .object({ number: postNumber, page: z.int(), state: postState, version: z.int() })
   .meta({ id: 'WrittenPost' });
 export type WrittenPost = z.infer<typeof writtenPost>;
+
+/** What a post said before it was edited or taken back, the newest first. For clinicians. */
+export const earlierWords = z
+  .object({
+    frame,
+    author,
+    state: postState,
+    words: z.array(z.object({ version: z.int(), body: z.string(), replacedAt: moment })),
+  })
+  .meta({ id: 'EarlierWords' });
+export type EarlierWords = z.infer<typeof earlierWords>;

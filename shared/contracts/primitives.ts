@@ -31,11 +31,21 @@ export const exactMoment = z.object({ precision: z.literal('exact'), at: z.iso.d
 export const moment = z.discriminatedUnion('precision', [coarseMoment, exactMoment]);
 export type Moment = z.infer<typeof moment>;
 
-/** Text that somebody typed: line ends made uniform, outer white space dropped. */
+/** Half characters, which nothing can store, and control characters, which nobody can type. */
+const unstorable = /\p{Cs}|(?![\n\t])\p{Cc}/gu;
+/** Marks and fillers that show nothing by themselves, though they belong to emoji and to many scripts. */
+const showsNothing = /[\p{Cf}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/gu;
+
+function cleaned(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(unstorable, '').trim();
+  return clean.replace(showsNothing, '') === '' ? '' : clean;
+}
+
+/** Text that somebody typed: line ends made uniform, outer white space dropped; empty where nothing of it shows. */
 export function typedText(max: number, empty: string) {
   return z
     .string({ error: empty })
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .transform(cleaned)
     .pipe(
       z
         // A form reads what is left of mere spaces as nothing at all.

@@ -23,13 +23,13 @@ export function noticeOnEdit(
   if (ofNewWords) return { ...ofNewWords, note: before?.note ?? null };
   // What a facilitator wrote to the author stays; only that they have read these words does not.
   if (before?.kind === 'read' || before?.kind === 'put-back') {
-    return before.note === null ? null : { ...before, kind: 'read' };
+    return before.note === null ? null : { ...before, kind: 'earlier-note' };
   }
   return before;
 }
 
-/** A facilitator has decided on these words and the author knows it. */
-const seenBefore = new Set<AuthorNotice['kind']>(['read', 'removed', 'put-back']);
+/** A facilitator has decided on the post before and the author knows it. */
+const seenBefore = new Set<AuthorNotice['kind']>(['read', 'removed', 'put-back', 'earlier-note']);
 
 /**
  * Only an author who waits learns that somebody is reading. To one whose post was read before, a second look would tell that

@@ -1,17 +1,20 @@
-/** What two names have in common when a reader could take one for the other: letters without case, accents or spaces. */
+import { foldCharacters } from '#shared/screening/normalise/characters.ts';
+
+/** Letters and digits without case, accents, spaces, invisible characters and letters of other scripts that look the same. */
+const plainForm = (name: string) =>
+  foldCharacters(name.normalize('NFKD')).text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What two names have in common when a reader could take one for the other; not a spelling to show. */
 export function compareForm(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return plainForm(name).replace(/[1l]/g, 'i').replaceAll('0', 'o');
 }
 
 export type NameProblem =
   | 'looks-like-an-email'
   | 'looks-like-a-number'
   | 'looks-like-a-real-name'
-  | 'says-staff';
+  | 'says-staff'
+  | 'like-a-facilitator';
 
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir)\b\.?/i;
 const staffWords =
@@ -39,19 +42,43 @@ const givenNames = new Set(
 
 /**
  * Why a pseudonym or alias would tell more than it should, or null. A given name alone is allowed only as part of a longer
- * invented name in lower case; "Maria", "John Smith" and "Dr Lee" are refused.
+ * invented name in lower case; "Maria", "John Smith" and "Dr Lee" are refused, and so is what is like a facilitator's name.
  */
-export function nameProblem(name: string): NameProblem | null {
+export function nameProblem(
+  name: string,
+  facilitators: readonly string[] = [],
+): NameProblem | null {
   if (/@|\.(?:com|org|net|co|uk|es|io)\b|https?:/i.test(name)) return 'looks-like-an-email';
   if ((name.match(/\d/g)?.length ?? 0) >= 5) return 'looks-like-a-number';
   if (staffWords.test(name) || titles.test(name)) return 'says-staff';
   const words = name.split(/[\s_.-]+/).filter(Boolean);
-  const named = words.filter((word) => givenNames.has(compareForm(word)));
+  if (isLikeOneOf(facilitators, name, words)) return 'like-a-facilitator';
+  const named = words.filter((word) => givenNames.has(plainForm(word)));
   if (named.length === 0) return null;
   const onlyName = words.length === 1;
   const likeFullName =
     words.length <= 3 && /^\p{Lu}/u.test(words.at(-1) ?? '') && named[0] === words[0];
   return onlyName || likeFullName ? 'looks-like-a-real-name' : null;
+}
+
+/** Long enough to stand for a person by itself. */
+const tellingLetters = 3;
+
+/** Whether a word of the name, or the whole of it, is a word of a facilitator's name: nobody may be taken for one. */
+function isLikeOneOf(
+  facilitators: readonly string[],
+  name: string,
+  words: readonly string[],
+): boolean {
+  const asked = new Set([name, ...words].map(compareForm));
+  return facilitators.some((facilitator) => {
+    const parts = facilitator.replace(titles, '').split(/[\s.-]+/);
+    // "de" and "van" name nobody.
+    const telling = parts.filter((part) => !/^\p{Ll}/u.test(part));
+    return [parts.join(''), ...telling]
+      .map(compareForm)
+      .some((part) => part.length >= tellingLetters && asked.has(part));
+  });
 }
 
 export const nameProblemWords: Readonly<Record<NameProblem, string>> = {
@@ -61,6 +88,8 @@ export const nameProblemWords: Readonly<Record<NameProblem, string>> = {
     'This looks like a phone or other number. Please choose a name that nobody can look up.',
   'looks-like-a-real-name':
     'This looks like a real name. Others in the group could guess who you are. Please invent one.',
+  'like-a-facilitator':
+    'This is like the name of a facilitator here. Please choose another, so that nobody is taken for them.',
   'says-staff': 'This sounds like somebody who works here. Please choose another name.',
 };
 

@@ -144,7 +144,7 @@ describe('an alias', () => {
     expect(Object.keys(hidden.posts[0] ?? {})).toEqual(Object.keys(plain.posts[0] ?? {}));
   });
 
-  it('is refused with the same words whether a member or a facilitator goes by it', async () => {
+  it('is refused with the same words whether a member or an alum goes by it', async () => {
     const refused = async (alias: string) =>
       expectProblem(
         world.otter.request(
@@ -155,8 +155,8 @@ describe('an alias', () => {
         ),
         'invalid-input',
       );
-    const [member, staff] = [await refused('Quiet Heron'), await refused('Maya Lind')];
-    expect(member.errors).toEqual(staff.errors);
+    const [member, alum] = [await refused('Quiet Heron'), await refused('Amber Lantern')];
+    expect(member.errors).toEqual(alum.errors);
   });
 });
 

@@ -147,6 +147,8 @@ const matrix: readonly Row[] = [
   ...onThreads(`POST ${P}`, '/posts', 201, post),
   ...onPosts(`PATCH ${P}/:number`, '', { ...post, version: 1 }),
   ...onPosts(`POST ${P}/:number/withdraw`, '/withdraw', {}),
+  // Of a post that nobody has changed there is nothing earlier, for a clinician either.
+  ...onThreads(`GET ${P}/:number/earlier-words`, '/posts/1/earlier-words', 403),
   ...onThreads(`PUT ${P}/:number/responses/:kind`, '/posts/1/responses/me-too', 204),
   ...onThreads(`DELETE ${P}/:number/responses/:kind`, '/posts/1/responses/me-too', 204),
   ...onThreads(`POST ${P}/:number/reports`, '/posts/1/reports', 201, report).map((one) => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ThreadList } from '#shared/contracts/thread.ts';
+import type { OpenedThread, ThreadList, ThreadPage } from '#shared/contracts/thread.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { clientOf, createTestApi, once } from '#test/factories/api-client.ts';
 import { words } from '#test/factories/words.ts';
@@ -82,6 +82,24 @@ describe('a field that is not right', () => {
     const full = opening({ title: '🫖'.repeat(120), body: 'a'.repeat(6000) });
     expect((await open(full)).status).toBe(201);
     await expectFieldError(open(opening({ title: '🫖'.repeat(121) })), 'title');
+  });
+
+  it('that shows nothing is empty, whatever it is made of', async () => {
+    for (const body of ['\u200b\u200d', '\u0000', '\u3164\u2800', '\ud800', '\u202e \ufeff']) {
+      await expectFieldError(open(opening({ body })), 'body');
+    }
+  });
+
+  it('is stored without what nothing can store, and else as it was typed', async () => {
+    const body = 'Half \ud800a letter, a \u0000bell\u0007,\ta tab, 👩🏽‍🌾 and שלום.';
+    const opened = await world.heron.post<OpenedThread>(
+      `/groups/${world.group}/threads`,
+      opening({ body }),
+    );
+    const page = await world.heron.get<ThreadPage>(
+      `/groups/${world.group}/threads/${opened.threadId}`,
+    );
+    expect(page.posts[0]?.body).toBe('Half a letter, a bell,\ta tab, 👩🏽‍🌾 and שלום.');
   });
 
   it('that nobody knows is refused, wherever it comes', async () => {

@@ -117,6 +117,16 @@ describe('the OpenAPI document', () => {
         expect([route, statuses]).toEqual([route, expect.arrayContaining(['403', '404'])]);
       if (requestBody) expect([route, statuses]).toEqual([route, expect.arrayContaining(['422'])]);
       for (const always of ['429', '500', '503']) expect(statuses).toContain(always);
+      const isChange = !route.startsWith('GET ');
+      for (const onChange of ['413', '415']) {
+        expect([route, statuses.includes(onChange)]).toEqual([route, isChange]);
+      }
+      expect([route, responses['403']?.description.includes('`foreign-origin`') === true]).toEqual([
+        route,
+        isChange,
+      ]);
+      const malformed = responses['400']?.description.includes('`malformed-json`') === true;
+      expect([route, malformed]).toEqual([route, requestBody !== undefined]);
     }
   });
 

@@ -229,7 +229,12 @@ export const reads: readonly AccessPattern[] = [
     (store, on) => getResponsesOf(store, on.thread.threadId, on.person.personId, 1, 20),
   ),
   forum(
-    ['getRevisions', '`THREAD#t` / begins with `REVISION#n#`', 'review', 'newest first'],
+    [
+      'getRevisions',
+      '`THREAD#t` / begins with `REVISION#n#`',
+      'review, earlier words',
+      'newest first',
+    ],
     (store, on) => getRevisions(store, on.thread.threadId, on.post.number),
   ),
   forum(
@@ -483,6 +488,7 @@ export const writes: readonly AccessPattern[] = [
 /** Exports of `functions/data` that decide or spell something and reach no table by themselves. */
 export const noPatterns: readonly string[] = [
   'auditHash',
+  'facilitatorNames',
   'queuePlace',
   'recordOf',
   'pageOf',

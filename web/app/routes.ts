@@ -29,6 +29,7 @@ export default [
       page('threads', 'groups.$groupId.threads._index.tsx'),
       page('threads/:threadId', 'groups.$groupId.threads.$threadId.tsx'),
       page(`${aPost}/edit`, 'groups.$groupId.threads.$threadId.posts.$number.edit.tsx'),
+      page(`${aPost}/earlier`, 'groups.$groupId.threads.$threadId.posts.$number.earlier.tsx'),
       page(`${aPost}/withdraw`, 'groups.$groupId.threads.$threadId.posts.$number.withdraw.tsx'),
       page(`${aPost}/report`, 'groups.$groupId.threads.$threadId.posts.$number.report.tsx'),
       page(`${aPost}/report/thanks`, 'groups.$groupId.threads.$threadId.posts.$number.thanks.tsx'),

@@ -27,7 +27,9 @@ export interface Sending {
  * same step. Throws what was typed back at the page when that sign-in fails.
  */
 export async function openSending({ request, context }: ActionFunctionArgs): Promise<Sending> {
-  const fields = await request.formData();
+  const fields = await request.formData().catch(() => {
+    throw data(problemFromNowhere(400), { status: 400 });
+  });
   const sending: Sending = {
     fields,
     api: context.api,

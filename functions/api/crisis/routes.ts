@@ -27,6 +27,7 @@ export const crisisRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Help',
       summary: 'Whether the crisis panel opens for what is about to be sent; nothing is stored',
+      sends: 'json',
       callers: 'signed-in',
       answers: { 200: crisisPanel },
       refusals: ['invalid-input'],

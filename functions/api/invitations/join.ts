@@ -4,7 +4,12 @@ import { screenFields } from '#functions/api/screening.ts';
 import { readMe } from '#functions/api/sign-ins/read-me.ts';
 import { type NewSignIn, startSignIn } from '#functions/api/sign-ins/start-sign-in.ts';
 import { getClinic } from '#functions/data/clinics.ts';
-import { getGroup, nameReservation, personWrite } from '#functions/data/groups.ts';
+import {
+  facilitatorNames,
+  getGroup,
+  nameReservation,
+  personWrite,
+} from '#functions/data/groups.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import {
   findInvitation,
@@ -112,6 +117,9 @@ async function newPerson(
   ]);
   if (!group || !clinic) throw new Refusal('invitation-not-usable');
   if (group.agreementVersion !== request.acceptedAgreement) throw new Refusal('agreement-changed');
+
+  const likeStaff = nameProblem(request.pseudonym, facilitatorNames(group));
+  if (likeStaff) throw fieldRefusal('pseudonym', nameProblemWords[likeStaff]);
 
   const id = personId.parse(deps.newId());
   const principal: Principal = {

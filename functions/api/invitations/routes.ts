@@ -22,10 +22,11 @@ export const invitationRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Join',
       summary: 'Seal a roster entry and give a single-use code for it',
+      sends: 'json',
       callers: 'signed-in',
       idempotent: true,
       answers: { 201: createdInvitation },
-      refusals: ['invalid-input', 'not-allowed', 'not-found'],
+      refusals: ['not-allowed', 'not-found'],
     }),
     valid('param', groupPath),
     valid('json', createInvitationRequest),
@@ -46,9 +47,10 @@ export const invitationRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Join',
       summary: 'What to know before joining; uses nothing up',
+      sends: 'json',
       callers: 'anybody',
       answers: { 200: openedInvitation },
-      refusals: ['invalid-input', 'invitation-not-usable'],
+      refusals: ['invitation-not-usable'],
     }),
     valid('json', openInvitationRequest),
     async (c) =>
@@ -62,10 +64,11 @@ export const invitationRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Join',
       summary: 'Use an invitation: accept the agreement, take a pseudonym, get a key',
+      sends: 'json',
       callers: 'anybody',
       idempotent: true,
       answers: { 201: joined },
-      refusals: ['invalid-input', 'invitation-not-usable', 'agreement-changed', 'name-taken'],
+      refusals: ['invitation-not-usable', 'agreement-changed', 'name-taken'],
     }),
     valid('json', joinRequest),
     async (c) => {

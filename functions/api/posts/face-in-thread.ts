@@ -1,4 +1,5 @@
 import type { InGroup } from '#functions/api/access.ts';
+import { facilitatorNames } from '#functions/data/groups.ts';
 import type { Face, FaceRecord } from '#functions/data/records.ts';
 import type { Write } from '#functions/data/table.ts';
 import { aliasWrites, faceWrite } from '#functions/data/threads.ts';
@@ -45,7 +46,7 @@ export function faceInThread(
   if (inside.me.role === 'clinician') {
     throw fieldRefusal('alias', 'Clinicians write under their professional name.');
   }
-  const problem = nameProblem(alias);
+  const problem = nameProblem(alias, facilitatorNames(inside.group));
   if (problem) throw fieldRefusal('alias', nameProblemWords[problem]);
   if (compareForm(alias).length < 2)
     throw fieldRefusal('alias', 'Please use at least two letters.');

@@ -4,21 +4,41 @@ import type { ApiEnv } from '#functions/api/env.ts';
 import { callerOf } from '#functions/api/middleware/sign-in.ts';
 import { idempotencyKeyOf, postPath, threadPath } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
-import { editPostRequest, replyRequest, writtenPost } from '#shared/contracts/post.ts';
+import {
+  earlierWords,
+  editPostRequest,
+  replyRequest,
+  writtenPost,
+} from '#shared/contracts/post.ts';
 import { editPost } from './edit-post.ts';
+import { readEarlierWords } from './read-earlier-words.ts';
 import { reply } from './reply.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
 export const postRoutes = new Hono<ApiEnv>()
+  .get(
+    '/groups/:groupId/threads/:threadId/posts/:number/earlier-words',
+    documented({
+      tag: 'Posts',
+      summary: 'What a post said before it was edited or taken back; for clinicians',
+      callers: 'signed-in',
+      answers: { 200: earlierWords },
+      refusals: ['not-allowed', 'not-found'],
+    }),
+    valid('param', postPath),
+    async (c) =>
+      c.json(await readEarlierWords(c.get('deps'), callerOf(c), c.req.valid('param')), 200),
+  )
   .post(
     '/groups/:groupId/threads/:threadId/posts',
     documented({
       tag: 'Posts',
       summary: 'Reply in a thread',
+      sends: 'json',
       callers: 'signed-in',
       idempotent: true,
       answers: { 201: writtenPost },
-      refusals: ['invalid-input', 'not-allowed', 'not-found'],
+      refusals: ['not-allowed', 'not-found'],
     }),
     valid('param', threadPath),
     valid('json', replyRequest),
@@ -39,9 +59,10 @@ export const postRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Posts',
       summary: 'Replace the words of one’s own post',
+      sends: 'json',
       callers: 'signed-in',
       answers: { 200: writtenPost },
-      refusals: ['invalid-input', 'not-allowed', 'not-found', 'stale'],
+      refusals: ['not-allowed', 'not-found', 'stale'],
     }),
     valid('param', postPath),
     valid('json', editPostRequest),
@@ -56,6 +77,7 @@ export const postRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Posts',
       summary: 'Take one’s own post back',
+      sends: 'nothing',
       callers: 'signed-in',
       answers: { 200: writtenPost },
       refusals: ['not-allowed', 'not-found'],

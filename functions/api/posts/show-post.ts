@@ -6,6 +6,7 @@ import { noticeOnRelease } from '#shared/domain/author-notice.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
 import {
   canEditPost,
+  canReadEarlierWords,
   canReadWords,
   canReport,
   canRespond,
@@ -39,6 +40,7 @@ export function showPost(
       withdraw: canWithdrawPost(me, post),
       respond: mayWrite && canRespond(me, post),
       report: canReport(me, post),
+      readEarlierWords: canReadEarlierWords(me, post),
     },
     notice: isYou ? noticeNow(post, now) : null,
   };

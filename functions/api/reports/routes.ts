@@ -12,10 +12,11 @@ export const reportRoutes = new Hono<ApiEnv>().post(
   documented({
     tag: 'Reports',
     summary: 'Tell the clinicians: worry about somebody, or a breach of the agreement',
+    sends: 'json',
     callers: 'signed-in',
     idempotent: true,
     answers: { 201: receivedReport },
-    refusals: ['invalid-input', 'not-allowed', 'not-found', 'already-used'],
+    refusals: ['not-allowed', 'not-found', 'already-used'],
   }),
   valid('param', postPath),
   valid('json', reportRequest),

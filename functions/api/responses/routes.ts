@@ -15,6 +15,7 @@ export const responseRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Responses',
       summary: 'Give a supportive response',
+      sends: 'nothing',
       callers: 'signed-in',
       answers: { 204: null },
       refusals,
@@ -31,6 +32,7 @@ export const responseRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Responses',
       summary: 'Take a response back',
+      sends: 'nothing',
       callers: 'signed-in',
       answers: { 204: null },
       refusals,

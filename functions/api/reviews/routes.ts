@@ -51,6 +51,7 @@ export const reviewRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Reviews',
       summary: 'Take a review for a while',
+      sends: 'nothing',
       callers: 'signed-in',
       answers,
       refusals: ['not-allowed', 'not-found', 'stale', 'taken'],
@@ -64,6 +65,7 @@ export const reviewRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Reviews',
       summary: 'Give a claimed review back, undecided',
+      sends: 'nothing',
       callers: 'signed-in',
       answers,
       refusals: ['not-allowed', 'not-found', 'stale', 'taken'],
@@ -77,9 +79,10 @@ export const reviewRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Reviews',
       summary: 'Take a decided review up again, with a reason',
+      sends: 'json',
       callers: 'signed-in',
       answers,
-      refusals: ['invalid-input', 'not-allowed', 'not-found', 'stale', 'taken'],
+      refusals: ['not-allowed', 'not-found', 'stale', 'taken'],
     }),
     valid('param', reviewPath),
     valid('json', reopenReviewRequest),
@@ -99,9 +102,10 @@ export const reviewRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Reviews',
       summary: 'Decide a claimed review, with a reason',
+      sends: 'json',
       callers: 'signed-in',
       answers,
-      refusals: ['invalid-input', 'not-allowed', 'not-found', 'stale', 'taken'],
+      refusals: ['not-allowed', 'not-found', 'stale', 'taken'],
     }),
     valid('param', reviewPath),
     valid('json', resolveReviewRequest),

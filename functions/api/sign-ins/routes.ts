@@ -15,9 +15,10 @@ export const signInRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Sign in',
       summary: 'Sign in with the seven words',
+      sends: 'json',
       callers: 'anybody',
       answers: { 200: signInAnswer },
-      refusals: ['invalid-input', 'wrong-key'],
+      refusals: ['wrong-key'],
     }),
     valid('json', signInRequest),
     async (c) => {
@@ -31,6 +32,7 @@ export const signInRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Sign in',
       summary: 'End the sign-in on the server',
+      sends: 'nothing',
       callers: 'anybody',
       answers: { 204: null },
     }),

@@ -44,10 +44,11 @@ export const threadRoutes = new Hono<ApiEnv>()
     documented({
       tag: 'Threads',
       summary: 'Open a thread with its first post',
+      sends: 'json',
       callers: 'signed-in',
       idempotent: true,
       answers: { 201: openedThread },
-      refusals: ['invalid-input', 'not-allowed', 'not-found'],
+      refusals: ['not-allowed', 'not-found'],
     }),
     valid('param', groupPath),
     valid('json', openThreadRequest),

@@ -25,6 +25,14 @@ export function canReadWords(caller: GroupCaller, post: PostFacts): boolean {
   return true;
 }
 
+/** Words that an edit or a withdrawal has replaced: for those who answer for the group. */
+export function canReadEarlierWords(
+  caller: GroupCaller,
+  post: PostFacts & { readonly textVersion: number },
+): boolean {
+  return isFacilitator(caller) && (post.textVersion > 1 || post.state === 'withdrawn');
+}
+
 export function canEditPost(caller: GroupCaller, post: PostFacts): boolean {
   return own(caller, post) && (post.state === 'published' || post.state === 'waiting');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   noticeOnClaim,
   noticeOnDecision,
+  noticeOnEdit,
   noticeOnRelease,
   noticeOnWriting,
 } from '#shared/domain/author-notice.ts';
@@ -60,6 +61,21 @@ describe('what an author is told', () => {
         outcome === 'held' ? 'held' : outcome === 'removed-with-reason' ? 'removed' : 'read';
       expect(notice).toEqual({ kind, facilitator: 'Maya Lind', note: 'A note.' });
     }
+  });
+
+  it('after an edit, nothing that says the new words were read; only what was written to the author stays', () => {
+    const read = { kind: 'read', facilitator: 'Maya Lind', note: null } as const;
+    expect(noticeOnEdit(read, null)).toBeNull();
+    expect(noticeOnEdit({ ...read, note: 'I called you.' }, null)).toEqual({
+      kind: 'earlier-note',
+      facilitator: 'Maya Lind',
+      note: 'I called you.',
+    });
+    expect(noticeOnEdit({ ...read, note: 'I called you.' }, seen)).toEqual({
+      ...seen,
+      note: 'I called you.',
+    });
+    expect(noticeOnEdit(held, held)).toBe(held);
   });
 
   it('nothing of a look that came to nothing, where nothing was said before', () => {

@@ -15,6 +15,9 @@ describe('two names', () => {
     ['Café Moth', 'cafe moth'],
     ['Ｑｕｉｅｔ', 'quiet'],
     ['ﬁnch', 'finch'],
+    ['Quiet Heron', 'Quiеt Heron'],
+    ['Quiet Heron', 'Qu\u200biet Heron'],
+    ['Little Moth', 'LittIe M0th'],
   ])('"%s" and "%s" read the same', (a, b) => {
     expect(compareForm(a)).toBe(compareForm(b));
   });
@@ -49,6 +52,19 @@ describe('a name that tells too much', () => {
   ] as const)('%s: %s', (name, problem) => {
     expect(nameProblem(name)).toBe(problem);
     expect(nameProblemWords[problem]).toMatch(/choose|invent/);
+  });
+
+  it.each(['Maya Lind', 'maya', 'LIND', 'Mауа Lіnd', 'Kind Lind', 'Ines van Both'])(
+    '"%s" could be taken for a facilitator',
+    (name) => {
+      expect(nameProblem(name, ['Dr. Maya Lind', 'Ines van Both'])).toBe('like-a-facilitator');
+    },
+  );
+
+  it('that only shares letters with a facilitator’s is fine', () => {
+    for (const name of ['Linden Leaf', 'Van Gogh fan', 'Quiet Heron']) {
+      expect(nameProblem(name, ['Dr. Maya Lind', 'Ines van Both'])).toBeNull();
+    }
   });
 
   it.each(['Quiet Heron', 'Heron 42', 'the moth', 'Missing sock', 'staffordshire tea', 'drifting'])(

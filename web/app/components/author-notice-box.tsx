@@ -35,6 +35,7 @@ const words: Record<AuthorNotice['kind'], (who: string) => string> = {
   'saved-and-will-be-seen': () =>
     'Your post is here. A facilitator will be asked to read it, too. You’re not in trouble.',
   'being-read': (who) => `${who} is reading your post now.`,
+  'earlier-note': (who) => `${who} wrote this to you before you changed your post.`,
   read: (who) => `${who} has read your post.`,
   'put-back': (who) =>
     `${who} has looked at your post again and put it back. The group can see it.`,

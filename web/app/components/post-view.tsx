@@ -67,6 +67,12 @@ export function PostView({ post, path, page, notes = [] }: PostViewProps) {
               Withdraw
             </Link>
           )}
+          {youMay.readEarlierWords && (
+            <Link className="post-way" to={`${place}/earlier`}>
+              What it said before
+              <span className="visually-hidden">, the post of {author.name}</span>
+            </Link>
+          )}
           {youMay.report && (
             <Link className="post-way" to={`${place}/report`}>
               Worried, or report<span className="visually-hidden"> the post of {author.name}</span>
