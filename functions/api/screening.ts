@@ -2,6 +2,9 @@ import type { Signal } from '#shared/contracts/review.ts';
 import { screen } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
+/** The local screening in full: the rules and the second scorer. */
+export const screenText = (text: string) => screen(text, model);
+
 /** Runs the local screening over what is about to be stored, field by field. Never fails: no answer would mean no review. */
 export function screenFields(
   fields: Readonly<Partial<Record<Signal['field'], string>>>,
@@ -10,7 +13,7 @@ export function screenFields(
   return (['title', 'body', 'name'] as const).flatMap((field) => {
     const text = fields[field];
     if (text === undefined) return [];
-    const result = screen(text, model);
+    const result = screenText(text);
     return result.signals.map((signal) => ({
       source: 'local' as const,
       category: signal.category,
@@ -22,6 +25,7 @@ export function screenFields(
       strength: signal.strength,
       why: signal.why,
       changes: [...signal.changes],
+      ...(signal.features ? { features: [...signal.features] } : {}),
       detector: `screening ${result.version}`,
     }));
   });

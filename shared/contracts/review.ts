@@ -34,6 +34,8 @@ export const signal = z
     strength: z.number(),
     why: z.string(),
     changes: z.array(z.string()),
+    /** Of the second scorer: the words that weighed most, as places in the text, each with its share (0 to 1) of what spoke for it. */
+    features: z.array(z.object({ start: z.int(), end: z.int(), share: z.number() })).optional(),
     /** Version of the rules, or the service and operation. */
     detector: z.string(),
   })

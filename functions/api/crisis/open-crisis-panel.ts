@@ -1,8 +1,8 @@
 import type { Caller } from '#functions/api/env.ts';
+import { screenText } from '#functions/api/screening.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { CrisisPanel } from '#shared/contracts/crisis-resources.ts';
 import { callsForPanel } from '#shared/domain/lanes.ts';
-import { screen } from '#shared/screening/screen.ts';
 import { readCrisisResources } from './read-crisis-resources.ts';
 
 /** Whether what somebody is about to send calls for the panel. Stores nothing, logs nothing, tells no reason. */
@@ -11,6 +11,6 @@ export async function openCrisisPanel(
   caller: Caller,
   texts: readonly string[],
 ): Promise<CrisisPanel> {
-  const open = texts.some((text) => callsForPanel(screen(text).lane));
+  const open = texts.some((text) => callsForPanel(screenText(text).lane));
   return { open, resources: open ? await readCrisisResources(deps, caller) : null };
 }

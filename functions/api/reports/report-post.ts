@@ -92,6 +92,8 @@ function reporterSignals(words: string, textVersion: number) {
     ...signal,
     rule: `report: ${signal.rule}`,
     span: null,
+    // Places in the report's words, which are not kept as a text of their own.
+    features: [],
     why: `In a report: ${signal.why}`,
   }));
 }

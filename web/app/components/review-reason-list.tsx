@@ -1,10 +1,16 @@
 import type { Signal } from '#shared/contracts/review.ts';
 import { LaneMark } from './review-lane.tsx';
 import type { Reason } from './review-reasons.ts';
-import { categoryWords, fieldWords, sourceWords } from './review-words.ts';
+import { categoryWords, fieldWords, sourceOf } from './review-words.ts';
+
+interface ReviewReasonListProps {
+  reasons: readonly Reason[];
+  /** The text in which a reason was found, where it is still there. */
+  textOf: (signal: Signal) => string | undefined;
+}
 
 /** Why this was noticed: each reason with its rule, what changed it, and who says so. */
-export function ReviewReasonList({ reasons }: { reasons: readonly Reason[] }) {
+export function ReviewReasonList({ reasons, textOf }: ReviewReasonListProps) {
   if (reasons.length === 0) return null;
   return (
     <ol className="reasons">
@@ -16,6 +22,7 @@ export function ReviewReasonList({ reasons }: { reasons: readonly Reason[] }) {
             <LaneMark lane={signal.lane} />
           </p>
           <p>{signal.why}</p>
+          <Weighed signal={signal} text={textOf(signal)} />
           {signal.changes.length > 0 && (
             <ul className="plain-list reason-changes">
               {signal.changes.map((change) => (
@@ -25,7 +32,7 @@ export function ReviewReasonList({ reasons }: { reasons: readonly Reason[] }) {
           )}
           <p className="reason-source">
             <Place number={number} signal={signal} />
-            <span>{sourceWords[signal.source]}</span>
+            <span>{sourceOf(signal)}</span>
             <code>{signal.rule}</code>
             <span>{signal.detector}</span>
             <span>strength {Math.round(signal.strength * 100) / 100}</span>
@@ -33,6 +40,25 @@ export function ReviewReasonList({ reasons }: { reasons: readonly Reason[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What weighed most for the second scorer, in the author's own words. */
+function Weighed({ signal, text }: { signal: Signal; text: string | undefined }) {
+  const words = (signal.features ?? []).flatMap(({ start, end }) => text?.slice(start, end) || []);
+  if (words.length === 0) return null;
+  return (
+    <p className="small">
+      Words that weighed most:{' '}
+      {words.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may weigh twice.
+        <span key={index}>
+          {index > 0 && ', '}
+          <q>{one}</q>
+        </span>
+      ))}
+      .
+    </p>
   );
 }
 

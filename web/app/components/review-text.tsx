@@ -107,14 +107,14 @@ function EarlierTexts({
             <div className="quoted">
               <MarkedText text={body} markings={markingsIn(there, 'body')} />
             </div>
-            <ReviewReasonList reasons={there} />
+            <ReviewReasonList reasons={there} textOf={() => body} />
           </details>
         );
       })}
       {withoutText.map(({ version, reasons: there }) => (
         <details key={version} className="more">
           <summary>Reasons in an earlier text that is no longer kept</summary>
-          <ReviewReasonList reasons={there} />
+          <ReviewReasonList reasons={there} textOf={() => undefined} />
         </details>
       ))}
     </>

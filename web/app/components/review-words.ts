@@ -57,6 +57,12 @@ export const sourceWords: Record<Signal['source'], string> = {
   'stand-in': 'Stand-in for Comprehend on this machine',
 };
 
+/** Who says so, in words. */
+export const sourceOf = ({ source, category }: Pick<Signal, 'source' | 'category'>) =>
+  category === 'resembles-crisis-posts'
+    ? 'Second scorer, on our own computers'
+    : sourceWords[source];
+
 export const fieldWords: Record<Signal['field'], string> = {
   body: 'the text',
   title: 'the title',

@@ -5,7 +5,7 @@ import {
   useLoaderData,
   useNavigation,
 } from '@remix-run/react';
-import { chosenOutcomes } from '#shared/contracts/review.ts';
+import { chosenOutcomes, type ReviewDetail, type Signal } from '#shared/contracts/review.ts';
 import { read } from '../api.server.ts';
 import { isLost, keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
@@ -96,7 +96,7 @@ export default function Review() {
               Reasons describe words, not the person. Strength, 0 to 1, only puts reasons in order;
               it is no probability.
             </p>
-            <ReviewReasonList reasons={reasons.current} />
+            <ReviewReasonList reasons={reasons.current} textOf={textIn(review)} />
             {reasons.current.length === 0 && (
               <p>Nothing was noticed in the text as it stands. {otherReason(review)}</p>
             )}
@@ -132,6 +132,14 @@ export default function Review() {
     </div>
   );
 }
+
+/** The newest text of each field, which the current reasons are about. */
+const textIn =
+  ({ target, title }: Pick<ReviewDetail, 'target' | 'title'>) =>
+  ({ field }: Signal) => {
+    if (field === 'title') return title;
+    return target.kind === 'name' ? target.name : target.texts[0]?.body;
+  };
 
 function otherReason({ reports, signals }: { reports: number; signals: readonly unknown[] }) {
   if (reports > 0) return 'It was reported.';
