@@ -17,9 +17,9 @@ export const counted = (count: number, what: string): string =>
 /** How many were missed, and of what kind: worry about a person, or only a breach of the agreement. */
 export function missedWords({ count, worried }: DetectorScorecard['missed']): string {
   if (count === 0) return 'None of them was missed.';
-  const parts = [
-    worried > 0 ? `${worried} with worry about a person` : null,
-    count > worried ? `${count - worried} about the agreement only` : null,
+  const kinds = [
+    worried > 0 ? `with worry about a person: ${worried}` : null,
+    count > worried ? `about the agreement only: ${count - worried}` : null,
   ];
-  return `Missed: ${count}, ${parts.filter((part) => part !== null).join(' and ')}.`;
+  return `Missed: ${count} (${kinds.filter((kind) => kind !== null).join('; ')}).`;
 }
