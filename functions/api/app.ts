@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Deps } from '#functions/ports.ts';
 import { Refusal } from '#shared/errors.ts';
 import { crisisRoutes } from './crisis/routes.ts';
+import { detectorRoutes } from './detector/routes.ts';
 import type { ApiEnv } from './env.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
@@ -35,7 +36,8 @@ const routes = new Hono<ApiEnv>()
   .route('/', postRoutes)
   .route('/', responseRoutes)
   .route('/', reportRoutes)
-  .route('/', reviewRoutes);
+  .route('/', reviewRoutes)
+  .route('/', detectorRoutes);
 
 /** The API's shape, for a typed client on `apiPath`. */
 export type ApiType = typeof routes;

@@ -105,6 +105,13 @@ export function reviewKey(id: ReviewId) {
     ? { pk: `PERSON#${owner}`, sk: 'REVIEW#NAME' }
     : { pk: `THREAD#${owner}`, sk: `REVIEW#${postNumberText(Number(what))}` };
 }
+/** Beside the review that was decided, so there can be only one. */
+export function dispositionKey(id: ReviewId) {
+  const { pk, sk } = reviewKey(id);
+  return { pk, sk: `DISPOSITION#${sk}` };
+}
+/** What clinicians decided, by time. In `gsi1`. */
+export const dispositionsOf = (clinic: ClinicId) => `CLINIC#${clinic}#DISPOSITIONS`;
 /** In the base table, not an index: the queue has to show a review in the moment it is stored. */
 export const queueKey = (group: GroupId, lane: Lane, openedAt: string, id: ReviewId) => ({
   pk: `QUEUE#${group}`,

@@ -11,7 +11,13 @@ import {
   signal,
 } from '#shared/contracts/review.ts';
 import { lanes } from '#shared/domain/lanes.ts';
-import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+import {
+  asksFor,
+  audiences,
+  contentNotes,
+  outcomes,
+  reportKinds,
+} from '#shared/domain/vocabulary.ts';
 
 // What lies in the tables, read back through a schema: an item of another shape is an error here, not a surprise elsewhere.
 // Key attributes are left out; `keys.ts` makes them.
@@ -186,6 +192,21 @@ export const queueEntry = reviewRecord
   })
   .extend({ why: z.array(z.string()), reportCount: z.int() });
 export type QueueEntry = z.infer<typeof queueEntry>;
+
+/** What a decision says about the screening. No text, no name, nobody's id. */
+export const dispositionRecord = z.object({
+  reviewId,
+  groupId,
+  decidedAt: instant,
+  outcome: z.enum(outcomes),
+  lane: z.enum(lanes),
+  textVersion: z.int(),
+  rules: z.array(
+    signal.pick({ rule: true, category: true, lane: true, source: true, detector: true }),
+  ),
+  reports: z.array(z.enum(reportKinds)),
+  askedSoon: z.boolean(),
+});
 
 export const analysisRecord = analysis.extend({ textVersion: z.int() });
 export type AnalysisRecord = z.infer<typeof analysisRecord>;

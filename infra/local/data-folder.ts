@@ -61,6 +61,7 @@ function takeFolder(note: string): void {
 async function endLeftovers(note: string): Promise<void> {
   if (!existsSync(note)) return;
   const { pid, storePid } = noted(note);
+  // Everything that takes the folder is started with a module of `infra/local`; see the scripts in package.json.
   if (pid !== null && pid !== process.pid && isRunning(pid, 'infra/local/')) throw inUse();
   if (storePid !== null && isRunning(storePid, 'dynoxide')) await endStore(storePid);
   rmSync(note, { force: true });

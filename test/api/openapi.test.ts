@@ -178,11 +178,18 @@ describe('the OpenAPI document', () => {
     expect(references.filter((one) => !known.includes(one ?? ''))).toEqual([]);
   });
 
-  it('shows members no field that names a lane: only reviews have one', () => {
+  it('shows members no field that names a lane: only what clinicians are given has one', () => {
     const withLane = Object.entries(document.components.schemas)
       .filter(([, schema]) => Object.keys(Object(schema.properties)).includes('lane'))
       .map(([name]) => name);
-    expect(withLane.sort()).toEqual(['HistoryStep', 'ReviewDetail', 'ReviewSummary', 'Signal']);
+    expect(withLane.sort()).toEqual([
+      'DetectorLane',
+      'DetectorReference',
+      'HistoryStep',
+      'ReviewDetail',
+      'ReviewSummary',
+      'Signal',
+    ]);
   });
 });
 

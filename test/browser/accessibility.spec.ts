@@ -121,6 +121,7 @@ test('pages of a clinician are accessible, light and dark, at 320 pixels', async
   const page = await visitAs('Tobias Ashby, LCSW', narrow);
   await expectSoundAt(page, '/reviews');
   await expectSoundAt(page, '/reviews?lane=routine');
+  await expectSoundAt(page, '/detector');
   await expectSoundAt(page, `${await groupPathOf(page)}/invite`);
 
   await test.step('an invitation, shown once', async () => {

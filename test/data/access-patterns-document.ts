@@ -55,7 +55,7 @@ ${table(
 
 ## Reads
 
-Measured on a thread of 20 posts of 600 characters, 20 threads and a queue of 25.
+Measured on a thread of 20 posts of 600 characters, 20 threads, a queue of 25 and 100 decisions.
 
 ${table(head, patternRows(measured.reads))}
 

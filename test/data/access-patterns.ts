@@ -2,6 +2,7 @@ import { analysisWrite, getAnalysis, stillAnalysed } from '#functions/data/analy
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
 import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
+import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
 import {
   getAgreement,
   getGroup,
@@ -108,7 +109,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'getStaff',
       '`CLINIC#c` / `STAFF#p`',
-      'me and sign-in of staff, queue',
+      'me and sign-in of staff, queue, scorecard',
       'eventually consistent',
     ],
     (store, on) => getStaff(store, on.clinic.clinicId, on.staff.personId),
@@ -121,7 +122,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'getGroups',
       '`GROUP#g` / `GROUP`, a batch',
-      'me of staff, queue',
+      'me of staff, queue, scorecard',
       'half a unit a group; at most 100',
     ],
     (store, on) => getGroups(store, [on.group.groupId]),
@@ -267,6 +268,19 @@ export const reads: readonly AccessPattern[] = [
       'context only, eventually consistent',
     ],
     (store, on) => listReviewsOfAuthor(store, on.person.personId, 11),
+  ),
+  pattern('forum', 'gsi1')(
+    [
+      'listDispositions',
+      '`CLINIC#c#DISPOSITIONS` / after an instant, newest first',
+      'scorecard, `npm run screening:replay`',
+      'the scorecard reads the newest 2,001 of 90 days at most; measured with 100 decisions',
+    ],
+    (store, on) =>
+      listDispositions(store, on.clinic.clinicId, {
+        since: new Date(on.now.getTime() - 90 * 24 * 60 * 60 * 1000).toISOString(),
+        limit: 2001,
+      }),
   ),
   forum(['findPrincipal', '`KEY#hash` / `KEY`', 'sign-in, repeated join', 'consistent'], (store) =>
     findPrincipal(store, 'key-hash'),
@@ -464,6 +478,15 @@ export const writes: readonly AccessPattern[] = [
       'review if not written since it was read, its queue entry always with it; gsi3',
     ],
     written((on) => reviewWrites(null, { ...on.review, reviewId: on.freshReview })),
+  ),
+  forum(
+    [
+      'dispositionWrite',
+      '`THREAD#t` / `DISPOSITION#REVIEW#n` or `PERSON#p` / `DISPOSITION#REVIEW#NAME`',
+      'resolve',
+      'one for a review, a later decision in the place of an earlier one; gsi1',
+    ],
+    written((on) => dispositionWrite(on.freshClinic, on.disposition)),
   ),
   audit(
     [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DetectorScorecard } from '#shared/contracts/detector.ts';
 import type { CreatedInvitation } from '#shared/contracts/invitation.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { clientOf } from '#test/factories/api-client.ts';
@@ -8,6 +9,8 @@ import { opensThread } from '#test/factories/clinic.ts';
 import { words } from '#test/factories/words.ts';
 import {
   createWorld,
+  decides,
+  queueOf,
   reviewPathOf,
   type Thread,
   thread,
@@ -144,6 +147,10 @@ async function measureRequests(): Promise<void> {
   await request('resolve and release the post', { read: 16, write: 24 }, () =>
     lind.post(`${path}/resolve`, { version, outcome: 'supported-in-thread', reason: 'We talked.' }),
   );
+  for (const one of (await queueOf(lind)).slice(0, 24)) await decides(lind, `/reviews/${one.id}`);
+  await request('scorecard of 25 decisions', { read: 8 }, async () => {
+    expect(await lind.get<DetectorScorecard>('/detector')).toMatchObject({ decided: 25 });
+  });
 
   let code = '';
   await request('invite', { write: 12 }, async () => {

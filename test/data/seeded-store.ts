@@ -2,6 +2,7 @@ import { analysisWrite } from '#functions/data/analyses.ts';
 import { addAttempt } from '#functions/data/attempts.ts';
 import { auditWrite } from '#functions/data/audit.ts';
 import { clinicWrite, staffWrite } from '#functions/data/clinics.ts';
+import { dispositionWrite } from '#functions/data/dispositions.ts';
 import { groupWrites, nameReservation, personWrite } from '#functions/data/groups.ts';
 import { idempotencyWrite } from '#functions/data/idempotency.ts';
 import { invitationWrite, joinReplayWrite } from '#functions/data/invitations.ts';
@@ -29,6 +30,7 @@ import { newId } from '#functions/random.ts';
 import { clinicId, groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import { defaultClinicSettings } from '#shared/domain/clinic-settings.ts';
+import type { Disposition } from '#shared/domain/disposition.ts';
 import { openReview } from '#shared/domain/review-state.ts';
 
 const now = new Date('2026-11-18T20:15:00.000Z');
@@ -115,6 +117,25 @@ export function records() {
     notice: null,
   };
   const review = reviewOf(thread, post);
+  const disposition: Disposition = {
+    reviewId: review.reviewId,
+    groupId: group.groupId,
+    decidedAt: at,
+    outcome: 'contacted-privately',
+    lane: 'soon',
+    textVersion: 1,
+    rules: [
+      {
+        rule: 'hopelessness/no-hope',
+        category: 'hopelessness',
+        lane: 'soon',
+        source: 'local',
+        detector: 'screening 1',
+      },
+    ],
+    reports: [],
+    askedSoon: false,
+  };
   const principal: Principal = {
     role: 'member',
     clinicId: clinic.clinicId,
@@ -147,6 +168,7 @@ export function records() {
     thread,
     post,
     review,
+    disposition,
     principal,
     signIn,
     session,
@@ -195,7 +217,7 @@ export function reviewOf(
   };
 }
 
-/** Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five. */
+/** Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five, a hundred decisions. */
 export async function seed(store: Store, on: Seeded): Promise<void> {
   await store.transact([
     clinicWrite(on.clinic),
@@ -236,6 +258,14 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
       const thread = { ...on.thread, threadId: threadId.parse(newId()) };
       return reviewWrites(null, reviewOf(thread, on.post));
     }).flat(),
+  );
+  await store.transact(
+    Array.from({ length: 100 }, () =>
+      dispositionWrite(on.clinic.clinicId, {
+        ...on.disposition,
+        reviewId: reviewId.parse(`${newId()}-1`),
+      }),
+    ),
   );
   await addAttempt(store, 'key#address', 1, now);
 }

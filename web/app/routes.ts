@@ -21,6 +21,7 @@ export default [
   page('demo', 'demo.tsx'),
   page('reviews', 'reviews._index.tsx'),
   page('reviews/:reviewId', 'reviews.$reviewId.tsx'),
+  page('detector', 'detector.tsx'),
   {
     path: 'groups/:groupId',
     file: 'routes/groups.$groupId.tsx',

@@ -18,6 +18,7 @@ import {
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { canReport } from '#shared/domain/permissions/posts.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
+import { ruleInReport } from '#shared/domain/signals.ts';
 import { Refusal } from '#shared/errors.ts';
 
 /** More from one person about one post adds no news; the facilitators have it already. */
@@ -90,7 +91,7 @@ export async function reportPost(
 function reporterSignals(words: string, textVersion: number) {
   return screenFields({ body: words }, textVersion).map((signal) => ({
     ...signal,
-    rule: `report: ${signal.rule}`,
+    rule: ruleInReport(signal.rule),
     span: null,
     // Places in the report's words, which are not kept as a text of their own.
     features: [],

@@ -2,6 +2,7 @@ import type { Caller } from '#functions/api/env.ts';
 import { threadAfter } from '#functions/api/posts/thread-after.ts';
 import { auditWrite } from '#functions/data/audit.ts';
 import { getClinic } from '#functions/data/clinics.ts';
+import { dispositionWrite } from '#functions/data/dispositions.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getPost, postChange } from '#functions/data/posts.ts';
 import type { PostRecord } from '#functions/data/records.ts';
@@ -11,6 +12,7 @@ import { getThread, threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ReviewDetail, ReviewId } from '#shared/contracts/review.ts';
 import { type ClinicSettings, settingsOf } from '#shared/domain/clinic-settings.ts';
+import { dispositionOf } from '#shared/domain/disposition.ts';
 import { ActionNotPossible, HeldByAnother, type ReviewCore } from '#shared/domain/review-state.ts';
 import { Refusal } from '#shared/errors.ts';
 import { enterReview, type InReview } from './enter-review.ts';
@@ -28,7 +30,10 @@ export interface ReviewChange {
   readonly details?: Readonly<Record<string, string>>;
 }
 
-/** Review, queue entry, audit event, and the post with its thread where they change: one transaction. */
+/**
+ * Review, queue entry, audit event, what a decision says about the screening, and the post with its thread where they change:
+ * one transaction.
+ */
 export async function changeReview(
   deps: Deps,
   caller: Caller,
@@ -44,10 +49,12 @@ export async function changeReview(
 
     const writes: Write[] = [];
     let held = review.held;
+    let textVersion = 1;
     if (review.target.kind === 'post') {
       const { threadId, postNumber } = review.target;
       const post = await getPost(deps.store, threadId, postNumber);
       if (post) {
+        textVersion = post.textVersion;
         const { state = post.state, notice = post.notice ?? null } = change.post(
           post,
           before,
@@ -66,6 +73,8 @@ export async function changeReview(
       }
     }
     const after = { ...review, ...recordOf(core), held };
+    const disposition = dispositionOf(after, textVersion);
+    if (disposition) writes.push(dispositionWrite(inside.group.clinicId, disposition));
     writes.push(
       ...reviewWrites(review, after),
       await auditWrite(

@@ -1,5 +1,6 @@
 import type { Signal } from '#shared/contracts/review.ts';
 import { laneRank } from '#shared/domain/lanes.ts';
+import { fitsText } from '#shared/domain/signals.ts';
 import type { Marking } from './marks.ts';
 
 /** A signal with the number that it has on the page. */
@@ -17,8 +18,7 @@ export interface Reasons {
 
 /** Numbers the signals from 1: those about the newest text first, and within a text the soonest lane and the strongest first. */
 export function reasonsOf(signals: readonly Signal[], newestVersion: number): Reasons {
-  const isCurrent = (signal: Signal) =>
-    signal.field !== 'body' || signal.textVersion >= newestVersion;
+  const isCurrent = (signal: Signal) => fitsText(signal, newestVersion);
   const inOrder = [...signals].sort(
     (a, b) =>
       (isCurrent(a) ? 0 : 1) - (isCurrent(b) ? 0 : 1) ||

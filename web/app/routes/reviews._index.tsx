@@ -115,6 +115,9 @@ export default function Queue() {
             </ul>
           </nav>
         )}
+        <p className="queue-tools">
+          <Link to="/detector">How well the screening does</Link>
+        </p>
       </aside>
     </div>
   );
