@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { screen } from '#shared/screening/screen.ts';
+import { model } from '#shared/screening/weights.ts';
 
 /**
  * Reads JSON lines `{"id","text"}` on standard input and writes, in the same order,
@@ -9,7 +10,7 @@ import { screen } from '#shared/screening/screen.ts';
  */
 async function main(): Promise<void> {
   // Expressions compile at first use; no post's time should hold that.
-  screen('a');
+  screen('a', model);
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
@@ -49,7 +50,7 @@ function readPost(line: string): Post | string {
 
 function screened({ id, text }: Post) {
   const began = performance.now();
-  const { lane, signals } = screen(text);
+  const { lane, signals } = screen(text, model);
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   return {
     id,

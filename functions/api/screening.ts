@@ -1,5 +1,6 @@
 import type { Signal } from '#shared/contracts/review.ts';
 import { screen } from '#shared/screening/screen.ts';
+import { model } from '#shared/screening/weights.ts';
 
 /** Runs the local screening over what is about to be stored, field by field. Never fails: no answer would mean no review. */
 export function screenFields(
@@ -9,7 +10,7 @@ export function screenFields(
   return (['title', 'body', 'name'] as const).flatMap((field) => {
     const text = fields[field];
     if (text === undefined) return [];
-    const result = screen(text);
+    const result = screen(text, model);
     return result.signals.map((signal) => ({
       source: 'local' as const,
       category: signal.category,

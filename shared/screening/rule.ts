@@ -14,6 +14,8 @@ export interface Rule {
   id: `${ScreeningCategory}/${string}`;
   /** Read on plain words, one clause to a line: a space stays within a clause, `^` and `$` are its ends. */
   pattern: RegExp;
+  /** Source of the pattern, its fragments filled in. */
+  phrase: string;
   /** Lane and strength before context. */
   lane: Lane;
   strength: number;
@@ -34,19 +36,24 @@ type Chosen = Partial<Pick<Rule, 'lane' | 'context' | 'negatable'>>;
 export function rulesOf<Category extends ScreeningCategory>(
   category: Category,
   usual: Pick<Rule, 'lane' | 'context'>,
-): (name: string, phrase: string, told: Told & Chosen) => Rule {
-  return (name, phrase, told) => ({
-    category,
-    id: `${category}/${name}`,
-    pattern: compile(phrase),
-    negatable: true,
-    ...usual,
-    ...told,
-  });
+): (name: string, written: string, told: Told & Chosen) => Rule {
+  return (name, written, told) => {
+    const phrase = filledIn(written);
+    return {
+      category,
+      id: `${category}/${name}`,
+      phrase,
+      // Binds to whole words.
+      pattern: new RegExp(`\\b(?:${phrase})\\b`, 'gm'),
+      negatable: true,
+      ...usual,
+      ...told,
+    };
+  };
 }
 
-/** Replaces `<name>` by the fragment of that name, as often as fragments name others, and binds to whole words. */
-function compile(phrase: string): RegExp {
+/** Replaces `<name>` by the fragment of that name, as often as fragments name others. */
+function filledIn(phrase: string): string {
   let source = phrase;
   for (let depth = 0; depth < 4; depth += 1) {
     source = source.replace(/<([a-z-]{1,30})>/g, (_, name: string) => {
@@ -55,5 +62,5 @@ function compile(phrase: string): RegExp {
       return `(?:${fragment})`;
     });
   }
-  return new RegExp(`\\b(?:${source})\\b`, 'gm');
+  return source;
 }

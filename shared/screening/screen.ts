@@ -1,6 +1,9 @@
 import { clauseAround, inClauses, type Prose, spanOf } from '#shared/screening/clauses.ts';
 import { contextOf, type Setting, settingOf } from '#shared/screening/context.ts';
 import { laneAfterContext, laneOf, raiseTogether } from '#shared/screening/lanes.ts';
+import type { LinearModel } from '#shared/screening/linear-model/model.ts';
+import { modelSignals } from '#shared/screening/linear-model.ts';
+import { candidatePicker } from '#shared/screening/needs/candidates.ts';
 import { normalise } from '#shared/screening/normalise.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
@@ -8,23 +11,40 @@ import { wordRules } from '#shared/screening/rules/index.ts';
 import type { ScreeningResult, ScreeningSignal } from '#shared/screening/types.ts';
 
 /** Changes with every change of a rule, so that a decision can be replayed. */
-export const screeningVersion = 'rules-1';
+export const rulesVersion = 'rules-2';
+
+/** What a result was made with: the rules, and the weights if there were any. */
+export function screeningVersion(model?: LinearModel): string {
+  return model ? `${rulesVersion} ${model.version}` : rulesVersion;
+}
+
+const candidates = candidatePicker(wordRules);
 
 /** Where a long run of hits of one rule stops being news; keeps results of hostile texts small. */
 const mostPerRule = 20;
 
 /**
- * Signals of crisis language in `text`, with the lane they ask for. Pure and deterministic; offsets are UTF-16 into
- * `text`. Time grows in line with length: at most 5 ms for 6,000 characters.
+ * Signals of crisis language in `text`, with the lane they ask for. Without a model it is the rules alone, as in the
+ * browser. Pure and deterministic; offsets are UTF-16 into `text`. Time grows in line with length: at most 5 ms for 6,000
+ * characters.
  */
-export function screen(text: string): ScreeningResult {
+export function screen(text: string, model?: LinearModel): ScreeningResult {
   const prose = inClauses(normalise(text));
+  const found = rulesIn(text, prose);
+  const signals = model ? inOrder([...found, ...modelSignals(prose, found, model)]) : found;
+  return { version: screeningVersion(model), lane: laneOf(signals), signals };
+}
+
+/** What the rules alone find, in order of position. */
+export function rulesIn(text: string, prose: Prose): readonly ScreeningSignal[] {
   const setting = settingOf(text);
-  const found = wordRules.flatMap((rule) => signalsOf(rule, prose, setting));
+  const found = candidates(prose).flatMap((rule) => signalsOf(rule, prose, setting));
   found.push(...identifyingSignals(text).slice(0, mostPerRule));
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
-  const signals = raiseTogether(found);
-  return { version: screeningVersion, lane: laneOf(signals), signals };
+  return raiseTogether(inOrder(found));
+}
+
+function inOrder(signals: ScreeningSignal[]): ScreeningSignal[] {
+  return signals.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The strongest hits of one rule; the lane-raising ones are never among those left out. */

@@ -16,8 +16,16 @@ export const screeningCategories = [
   'hopelessness',
   'conduct',
   'identifying-details',
+  'resembles-crisis-posts',
 ] as const;
 export type ScreeningCategory = (typeof screeningCategories)[number];
+
+/** Words that weighed in a score: where they stand in the text, and their share of all that spoke for it, 0 to 1. */
+export interface FeatureSpan {
+  start: number;
+  end: number;
+  share: number;
+}
 
 export interface ScreeningSignal {
   category: ScreeningCategory;
@@ -34,6 +42,8 @@ export interface ScreeningSignal {
   why: string;
   /** What context lowered or raised, in plain words; empty when nothing did. */
   changes: readonly string[];
+  /** Only of the linear model: the words that weighed most, in order of position. */
+  features?: readonly FeatureSpan[];
 }
 
 export interface ScreeningResult {

@@ -39,6 +39,7 @@ const categoryNames: Record<
   hopelessness: 'Hopelessness',
   conduct: 'How people treat each other',
   'identifying-details': 'Details that may tell who somebody is',
+  'resembles-crisis-posts': 'Reads like posts that needed somebody soon',
   'message-to-facilitators': 'A message to the facilitators',
   'held-by-setting': 'Every post waits here',
   'not-analysed': 'Not analysed: look',

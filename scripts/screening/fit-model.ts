@@ -1,0 +1,126 @@
+import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
+import { calibrate } from './calibrate.ts';
+import { foldsOf, isGravest } from './corpus.ts';
+import type { Example } from './examples.ts';
+import { type Learnt, type Lesson, learn, scoreOf } from './learn.ts';
+import { quantise } from './quantise.ts';
+import { thresholdFor } from './thresholds.ts';
+
+/** Of 1,000 ordinary posts so many may be in each lane or a sooner one, rules and model together. */
+export interface Budget {
+  crisis: number;
+  urgent: number;
+  /** Of the model alone: the rules' `soon` is meant to be wide. */
+  soon: number;
+}
+
+export const shippedBudget: Budget = { crisis: 3, urgent: 20, soon: 60 };
+
+const innerFolds = 4;
+const pieceWeight = 0.25;
+/** Short texts may be flagged this much less often than whole posts: they hold less that could be. */
+const pieceShare = 1;
+const humanNegatives = ['xstest_safe', 'oai_moderation', 'hatecheck'];
+
+/** Fitted heads, for which thresholds can be chosen more than once. */
+export interface Fitted {
+  withBudget: (budget: Budget) => LinearModel;
+}
+
+/**
+ * Fits both heads. Thresholds are chosen on scores of posts that the scoring model was not fitted to: the examples are cut
+ * in four, and each part is scored by a model of the other three.
+ */
+export function fitModel(examples: readonly Example[], version: string): Fitted {
+  const crisis = outOfFold(examples, crisisLesson);
+  const gravest = outOfFold(examples, gravestLesson);
+  const ordinary = examples.filter((one) => one.ordinary && one.label === 'no_crisis');
+  const pieces = ordinary.flatMap((one) => one.pieces);
+  const threshold = (
+    scores: ReadonlyMap<Example, number>,
+    byRules: (one: Example) => boolean,
+    perThousand: number,
+  ): number => {
+    const scored = (those: readonly Example[]) =>
+      those.map((one) => ({ score: scores.get(one) ?? 0, flaggedByRules: byRules(one) }));
+    return Math.max(
+      thresholdFor(scored(ordinary), perThousand),
+      thresholdFor(scored(pieces), perThousand * pieceShare),
+    );
+  };
+  const crisisHead = head(examples, crisisLesson, crisis);
+  const gravestHead = head(examples, gravestLesson, gravest);
+  const withBudget = (budget: Budget): LinearModel => ({
+    version,
+    crisisPosts: {
+      ...crisisHead,
+      urgentFrom: threshold(crisis, isFlagged, budget.urgent),
+      soonFrom: threshold(crisis, () => false, budget.soon),
+    },
+    gravestPosts: {
+      ...gravestHead,
+      crisisFrom: threshold(gravest, (one) => one.rulesLane === 'crisis', budget.crisis),
+    },
+  });
+  return { withBudget };
+}
+
+function isFlagged({ rulesLane }: Example): boolean {
+  return rulesLane === 'crisis' || rulesLane === 'urgent';
+}
+
+type Ask = (example: Example) => Lesson | undefined;
+
+/** Does somebody need to look urgently? Posts that nobody has labelled teach nothing. */
+function crisisLesson(example: Example): Lesson | undefined {
+  if (example.label === 'unread') return undefined;
+  if (example.label === 'crisis') return { example, target: 1, weight: 2 };
+  return { example, target: 0, weight: humanNegatives.includes(example.source) ? 2 : 1 };
+}
+
+/** Is it about an intent, a plan or an act? Crisis posts of other sets are not labelled for that. */
+function gravestLesson(example: Example): Lesson | undefined {
+  if (example.label === 'unread') return undefined;
+  if (isGravest(example)) return { example, target: 1, weight: 6 };
+  if (example.label === 'crisis' && example.severity?.startsWith('cssrs') !== true)
+    return undefined;
+  return { example, target: 0, weight: 1 };
+}
+
+function lessons(examples: readonly Example[], ask: Ask): Lesson[] {
+  return examples.flatMap((example) => {
+    const lesson = ask(example);
+    const pieces = example.pieces.map((piece) => ({
+      example: piece,
+      target: 0 as const,
+      weight: pieceWeight,
+    }));
+    return lesson ? [lesson, ...pieces] : pieces;
+  });
+}
+
+function outOfFold(examples: readonly Example[], ask: Ask): ReadonlyMap<Example, number> {
+  const folds = foldsOf(examples, innerFolds);
+  const scores = new Map<Example, number>();
+  for (let fold = 0; fold < innerFolds; fold += 1) {
+    const rest = examples.filter((example) => folds.get(example) !== fold);
+    const learnt = learn(lessons(rest, ask));
+    for (const example of examples) {
+      if (folds.get(example) !== fold) continue;
+      for (const one of [example, ...example.pieces]) scores.set(one, scoreOf(learnt, one));
+    }
+  }
+  return scores;
+}
+
+function head(examples: readonly Example[], ask: Ask, scores: ReadonlyMap<Example, number>): Head {
+  const asked = lessons(examples, ask);
+  const { weights, bias }: Learnt = learn(asked);
+  return {
+    ...quantise(weights),
+    bias,
+    calibration: calibrate(
+      asked.map(({ example, target }) => ({ score: scores.get(example) ?? 0, target })),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
+import { readCorpus } from './corpus.ts';
+import { exampleOf } from './examples.ts';
+import { fitModel, shippedBudget } from './fit-model.ts';
+import { toBase64 } from './quantise.ts';
+
+/**
+ * `npm run screening:train -- --corpus <folder> [--out <file>] [--version <name>]`: fits the model to the labelled posts and writes its
+ * weights. The same posts give the same bytes. What is written holds numbers only.
+ */
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string', default: 'shared/screening/weights.json' },
+      version: { type: 'string', default: 'weights-1' },
+    },
+  });
+  if (values.corpus === undefined) throw new Error('Say where the posts are: --corpus <folder>.');
+  const examples = readCorpus(values.corpus).map(exampleOf);
+  const model = fitModel(examples, values.version).withBudget(shippedBudget);
+  writeFileSync(values.out, written(model));
+  console.log(
+    `${examples.length} posts read. Thresholds: urgent from ${model.crisisPosts.urgentFrom}, soon from ` +
+      `${model.crisisPosts.soonFrom}, crisis from ${model.gravestPosts.crisisFrom}.`,
+  );
+}
+
+function written({ version, crisisPosts, gravestPosts }: LinearModel): string {
+  const numbers = <Of extends Head>(head: Of) => ({ ...head, weights: toBase64(head.weights) });
+  return `${JSON.stringify(
+    { version, crisisPosts: numbers(crisisPosts), gravestPosts: numbers(gravestPosts) },
+    null,
+    2,
+  )}\n`;
+}
+
+main();

@@ -1,0 +1,67 @@
+import type { Lane } from '#shared/domain/lanes.ts';
+import type { Prose } from '#shared/screening/clauses.ts';
+import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
+import { type Score, scoresOf } from '#shared/screening/linear-model/score.ts';
+import { strongestIn } from '#shared/screening/linear-model/strongest.ts';
+import type { ScreeningSignal } from '#shared/screening/types.ts';
+
+/** The soonest lane that the scores reach; `none` below all thresholds. */
+export function laneOfScores(
+  scores: Readonly<Record<'crisisPosts' | 'gravestPosts', Score>>,
+  { crisisPosts, gravestPosts }: LinearModel,
+): Lane | 'none' {
+  if (scores.gravestPosts.value >= gravestPosts.crisisFrom) return 'crisis';
+  if (scores.crisisPosts.value >= crisisPosts.urgentFrom) return 'urgent';
+  return scores.crisisPosts.value >= crisisPosts.soonFrom ? 'soon' : 'none';
+}
+
+/**
+ * The second scorer's signals, at most one a head: posts that people marked as needing somebody soon sounded like this
+ * one. It sees the rules' signals and never takes one away.
+ */
+export function modelSignals(
+  prose: Prose,
+  signals: readonly ScreeningSignal[],
+  model: LinearModel,
+): readonly ScreeningSignal[] {
+  const scores = scoresOf(prose, signals, model);
+  if (scores === undefined) return [];
+  const { crisisPosts, gravestPosts } = model;
+  const found: ScreeningSignal[] = [];
+  const add = (name: string, head: Head, score: Score, lane: Lane, why: string) => {
+    found.push({
+      category: 'resembles-crisis-posts',
+      rule: `linear-model/${name}`,
+      strength: strengthOf(head, score.value),
+      lane,
+      why,
+      changes: [],
+      ...strongestIn(prose, score.window, head),
+    });
+  };
+  const like = scores.crisisPosts.value;
+  if (like >= crisisPosts.soonFrom) {
+    add(
+      'crisis-posts',
+      crisisPosts,
+      scores.crisisPosts,
+      like >= crisisPosts.urgentFrom ? 'urgent' : 'soon',
+      'As a whole it reads like posts whose authors needed somebody soon.',
+    );
+  }
+  if (scores.gravestPosts.value >= gravestPosts.crisisFrom) {
+    add(
+      'gravest-posts',
+      gravestPosts,
+      scores.gravestPosts,
+      'crisis',
+      'As a whole it reads like posts about an intent, a plan or an act.',
+    );
+  }
+  return found;
+}
+
+function strengthOf({ calibration }: Head, score: number): number {
+  const odds = Math.exp(-(calibration.slope * score + calibration.offset));
+  return Math.round(100 / (1 + odds)) / 100;
+}
