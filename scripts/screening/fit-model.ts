@@ -12,7 +12,7 @@ import { ownLessons } from './own-lessons.ts';
 import { quantise } from './quantise.ts';
 import { thresholdFor } from './thresholds.ts';
 
-/** Of 1,000 ordinary posts so many may be in each lane or a sooner one, rules and model together. */
+/** Of 1,000 posts that are assumed to be ordinary so many may be in each lane or a sooner one, rules and model together. */
 export interface Budget {
   crisis: number;
   urgent: number;
@@ -20,7 +20,7 @@ export interface Budget {
   soon: number;
 }
 
-export const shippedBudget: Budget = { crisis: 3, urgent: 20, soon: 60 };
+export const shippedBudget: Budget = { crisis: 3, urgent: 25, soon: 60 };
 
 const innerFolds = 4;
 const pieceWeight = 0.6;
@@ -28,7 +28,6 @@ const pieceWeight = 0.6;
 const shortShare = 0.25;
 /** And only where the calibrated strength is at least this. Ordinary posts have too few figures of speech to tell. */
 const shortStrength = { crisis: 0.5, urgent: 0.5, soon: 0.25 };
-const humanNegatives = ['xstest_safe', 'oai_moderation', 'hatecheck'];
 
 /** Fitted heads, for which thresholds can be chosen more than once. */
 export interface Fitted {
@@ -43,7 +42,9 @@ export function fitModel(examples: readonly Example[], version: string): Fitted 
   const own = ownLessons();
   const crisis = outOfFold(examples, crisisLesson, own.crisis);
   const gravest = outOfFold(examples, gravestLesson, own.gravest);
-  const ordinary = examples.filter((one) => one.ordinary && one.label === 'no_crisis');
+  const ordinary = examples.filter(
+    (one) => one.label === 'no_crisis' && one.labelKind === 'assumed',
+  );
   const all = ordinary.flatMap((one) => [one, ...one.pieces]);
   const short = all.filter((one) => one.words < shortBelow);
   const long = ordinary.filter((one) => one.words >= shortBelow);
@@ -108,7 +109,7 @@ type Ask = (example: Example) => Lesson | undefined;
 function crisisLesson(example: Example): Lesson | undefined {
   if (example.label === 'unread') return undefined;
   if (example.label === 'crisis') return { example, target: 1, weight: 2 };
-  return { example, target: 0, weight: humanNegatives.includes(example.source) ? 2 : 1 };
+  return { example, target: 0, weight: weightOfQuiet(example) };
 }
 
 /** Is it about an intent, a plan or an act? Crisis posts of other sets are not labelled for that. */
@@ -117,7 +118,15 @@ function gravestLesson(example: Example): Lesson | undefined {
   if (isGravest(example)) return { example, target: 1, weight: 6 };
   if (example.label === 'crisis' && example.severity?.startsWith('cssrs') !== true)
     return undefined;
-  return { example, target: 0, weight: 1 };
+  return { example, target: 0, weight: weightOfQuiet(example) };
+}
+
+/**
+ * The labelled set holds ordinary posts with hard words in them, the ordinary collection hardly any. Level 0 counts no more
+ * than others: some of it plainly states suicidal thoughts.
+ */
+function weightOfQuiet({ ordinary, severity }: Example): number {
+  return ordinary || severity === 'cssrs0' ? 1 : 2;
 }
 
 function lessons(examples: readonly Example[], ask: Ask): Lesson[] {

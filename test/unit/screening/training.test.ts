@@ -27,7 +27,14 @@ const days = [
   'I sleep better now',
 ];
 const post = (id: string, text: string, label: string, severity: string | null) =>
-  JSON.stringify({ id, source: 'own', text, label, severity, label_kind: 'human', licence: 'own' });
+  JSON.stringify({
+    id,
+    source: 'own',
+    text,
+    label,
+    severity,
+    label_kind: severity ? 'human' : 'assumed',
+  });
 
 function writeCorpus(): void {
   const dev = Array.from({ length: 24 }, (_, i) =>
