@@ -138,7 +138,10 @@ export const intent: readonly Rule[] = [
     {
       strength: 0.6,
       why: 'Speaks of "finally" ending their life.',
-      matches: ['Then I can finally kill myself', 'It would be my sign to finally end it all'],
+      matches: [
+        'After the holidays I could finally die',
+        'One more bill and I will finally end it all',
+      ],
       ignores: ['I can finally kill the weeds', 'I could finally end the call'],
     },
   ),
@@ -149,9 +152,9 @@ export const intent: readonly Rule[] = [
       strength: 0.75,
       why: 'Speaks as if it were about to happen.',
       matches: [
-        "I'm killing myself tonight",
+        'I am ending my life tonight',
         'about to jump off a tall building',
-        'leaving the house to do it',
+        'driving to the woods to do it',
       ],
       ignores: ['I am killing myself for this exam', 'going to the shop to get it'],
     },
@@ -162,7 +165,7 @@ export const intent: readonly Rule[] = [
     {
       strength: 0.6,
       why: 'Asks for help or courage to die.',
-      matches: ['please help me end it', 'give me the courage to do it', 'let me kill myself'],
+      matches: ['would somebody help me die', 'I need more courage to do it', 'let me kill myself'],
       ignores: ['help me end the lease', 'I found the courage to speak'],
     },
   ),
@@ -172,7 +175,7 @@ export const intent: readonly Rule[] = [
     {
       strength: 0.8,
       why: 'Wants to do it now.',
-      matches: ['I want to end things now', 'I need to kill myself tonight'],
+      matches: ['I have to end things tonight', 'I need to kill myself tonight'],
       ignores: ['I want to end the call now', 'I have to go now'],
     },
   ),

@@ -110,7 +110,7 @@ export const planOrPreparation: readonly Rule[] = [
     {
       strength: 0.5,
       why: 'Says that everything is ready.',
-      matches: ['I have my plan in place', 'I got everything ready'],
+      matches: ['I sit here with all the supplies ready', 'they have all the equipment laid out'],
       ignores: ['I have everything ready for the party', 'the plan is boring'],
     },
   ),
@@ -121,9 +121,9 @@ export const planOrPreparation: readonly Rule[] = [
       strength: 0.7,
       why: 'Has or seeks means and says what for.',
       matches: [
-        'I have so much medication at home that I could overdose',
-        'today I went to the store for rope',
-        'I can buy cyanide and I die in a minute',
+        'I saved tablets that will kill me',
+        'I went out to buy a noose',
+        'I keep a knife so I can do it',
       ],
       ignores: [
         'I bought rope at the store for the boat',
@@ -138,7 +138,7 @@ export const planOrPreparation: readonly Rule[] = [
       strength: 0.7,
       why: 'Asks how much it takes for themselves.',
       matches: [
-        'how many tablets will kill someone like me',
+        'what amount would kill me',
         'how much do I take to die',
         'are thirty enough to kill me',
       ],
