@@ -1,7 +1,7 @@
 import { soonerLane } from '#shared/domain/lanes.ts';
 import { inClauses } from '#shared/screening/clauses.ts';
 import type { LinearModel } from '#shared/screening/linear-model/model.ts';
-import { scoresOf } from '#shared/screening/linear-model/score.ts';
+import { type Scores, scoresOf } from '#shared/screening/linear-model/score.ts';
 import { laneOfScores } from '#shared/screening/linear-model.ts';
 import { normalise } from '#shared/screening/normalise.ts';
 import { rulesIn } from '#shared/screening/screen.ts';
@@ -30,23 +30,26 @@ export function crossValidate(examples: readonly Example[]): (budget: Budget) =>
       const model = fitted.withBudget(budget);
       return scored.map(({ example, scores }) => ({
         post: example,
-        lane: together(example.rulesLane, scores, model),
+        lane: together(example, scores, model),
       }));
     });
 }
-
-type Scores = ReturnType<typeof scoresOf>;
 
 function scoredBy(fitted: Fitted, examples: readonly Example[], held: (one: Example) => boolean) {
   const model = fitted.withBudget({ crisis: 0, urgent: 0, soon: 0 });
   return examples.filter(held).map((example) => {
     const prose = inClauses(normalise(example.text));
-    return { example, scores: scoresOf(prose, rulesIn(example.text, prose), model) };
+    const scores = scoresOf(prose, rulesIn(example.text, prose), model);
+    return { example, scores };
   });
 }
 
-function together(rules: ScreenedLane, scores: Scores, model: LinearModel): ScreenedLane {
-  const lane = scores ? laneOfScores(scores, model) : 'none';
-  if (lane === 'none') return rules;
-  return rules === 'none' ? lane : soonerLane(rules, lane);
+function together(
+  { rulesLane, words }: Example,
+  scores: Scores | undefined,
+  model: LinearModel,
+): ScreenedLane {
+  const lane = scores ? laneOfScores(scores, words, model) : 'none';
+  if (lane === 'none') return rulesLane;
+  return rulesLane === 'none' ? lane : soonerLane(rulesLane, lane);
 }

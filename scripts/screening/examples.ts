@@ -22,6 +22,7 @@ export interface Vector {
 export interface Example extends LabelledPost {
   /** What the rules alone say. */
   rulesLane: ScreeningResult['lane'];
+  words: number;
   windows: readonly Vector[];
   /** Short parts of an ordinary post, which are ordinary too. Without them every short text would be unlike all others. */
   pieces: readonly Example[];
@@ -75,5 +76,5 @@ function exampleIn(post: LabelledPost, prose: Prose): Omit<Example, 'pieces'> {
       values: Float64Array.from(sums.values()),
     };
   });
-  return { ...post, rulesLane: laneOf(signals), windows };
+  return { ...post, rulesLane: laneOf(signals), words: prose.words.length, windows };
 }

@@ -1,12 +1,18 @@
-import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
+import {
+  type Head,
+  type LinearModel,
+  shortBelow,
+  type Thresholds,
+} from '#shared/screening/linear-model/model.ts';
 import { calibrate } from './calibrate.ts';
 import { foldsOf, isGravest } from './corpus.ts';
 import type { Example } from './examples.ts';
 import { type Learnt, type Lesson, learn, scoreOf } from './learn.ts';
+import { ownLessons } from './own-lessons.ts';
 import { quantise } from './quantise.ts';
 import { thresholdFor } from './thresholds.ts';
 
-/** Of 1,000 ordinary posts so many may be in each lane or a sooner one, rules and model together. */
+/** Of 1,000 posts that are assumed to be ordinary so many may be in each lane or a sooner one, rules and model together. */
 export interface Budget {
   crisis: number;
   urgent: number;
@@ -14,13 +20,14 @@ export interface Budget {
   soon: number;
 }
 
-export const shippedBudget: Budget = { crisis: 3, urgent: 20, soon: 60 };
+export const shippedBudget: Budget = { crisis: 3, urgent: 25, soon: 60 };
 
 const innerFolds = 4;
-const pieceWeight = 0.25;
+const pieceWeight = 0.6;
 /** Short texts may be flagged this much less often than whole posts: they hold less that could be. */
-const pieceShare = 1;
-const humanNegatives = ['xstest_safe', 'oai_moderation', 'hatecheck'];
+const shortShare = 0.25;
+/** And only where the calibrated strength is at least this. Ordinary posts have too few figures of speech to tell. */
+const shortStrength = { crisis: 0.5, urgent: 0.5, soon: 0.25 };
 
 /** Fitted heads, for which thresholds can be chosen more than once. */
 export interface Fitted {
@@ -32,37 +39,64 @@ export interface Fitted {
  * in four, and each part is scored by a model of the other three.
  */
 export function fitModel(examples: readonly Example[], version: string): Fitted {
-  const crisis = outOfFold(examples, crisisLesson);
-  const gravest = outOfFold(examples, gravestLesson);
-  const ordinary = examples.filter((one) => one.ordinary && one.label === 'no_crisis');
-  const pieces = ordinary.flatMap((one) => one.pieces);
-  const threshold = (
-    scores: ReadonlyMap<Example, number>,
-    byRules: (one: Example) => boolean,
-    perThousand: number,
-  ): number => {
-    const scored = (those: readonly Example[]) =>
-      those.map((one) => ({ score: scores.get(one) ?? 0, flaggedByRules: byRules(one) }));
-    return Math.max(
-      thresholdFor(scored(ordinary), perThousand),
-      thresholdFor(scored(pieces), perThousand * pieceShare),
-    );
+  const own = ownLessons();
+  const crisis = outOfFold(examples, crisisLesson, own.crisis);
+  const gravest = outOfFold(examples, gravestLesson, own.gravest);
+  const ordinary = examples.filter(
+    (one) => one.label === 'no_crisis' && one.labelKind === 'assumed',
+  );
+  const all = ordinary.flatMap((one) => [one, ...one.pieces]);
+  const short = all.filter((one) => one.words < shortBelow);
+  const long = ordinary.filter((one) => one.words >= shortBelow);
+  const thresholds = (those: readonly Example[], budget: Budget): Thresholds => {
+    const from = (
+      scores: ReadonlyMap<Example, number>,
+      byRules: (one: Example) => boolean,
+      perThousand: number,
+    ) =>
+      thresholdFor(
+        those.map((one) => ({ score: scores.get(one) ?? 0, flaggedByRules: byRules(one) })),
+        perThousand,
+      );
+    return {
+      crisis: from(gravest, (one) => one.rulesLane === 'crisis', budget.crisis),
+      urgent: from(crisis, isFlagged, budget.urgent),
+      soon: from(crisis, () => false, budget.soon),
+    };
   };
-  const crisisHead = head(examples, crisisLesson, crisis);
-  const gravestHead = head(examples, gravestLesson, gravest);
+  const crisisPosts = head(examples, crisisLesson, own.crisis, crisis);
+  const gravestPosts = head(examples, gravestLesson, own.gravest, gravest);
   const withBudget = (budget: Budget): LinearModel => ({
     version,
-    crisisPosts: {
-      ...crisisHead,
-      urgentFrom: threshold(crisis, isFlagged, budget.urgent),
-      soonFrom: threshold(crisis, () => false, budget.soon),
+    thresholds: {
+      short: atLeast(thresholds(short, shareOf(budget, shortShare)), {
+        crisis: scoreAt(gravestPosts, shortStrength.crisis),
+        urgent: scoreAt(crisisPosts, shortStrength.urgent),
+        soon: scoreAt(crisisPosts, shortStrength.soon),
+      }),
+      long: thresholds(long, budget),
     },
-    gravestPosts: {
-      ...gravestHead,
-      crisisFrom: threshold(gravest, (one) => one.rulesLane === 'crisis', budget.crisis),
-    },
+    crisisPosts,
+    gravestPosts,
   });
   return { withBudget };
+}
+
+function atLeast(some: Thresholds, floor: Thresholds): Thresholds {
+  return {
+    crisis: Math.max(some.crisis, floor.crisis),
+    urgent: Math.max(some.urgent, floor.urgent),
+    soon: Math.max(some.soon, floor.soon),
+  };
+}
+
+/** The score that the calibration turns into `strength`. */
+function scoreAt({ calibration: { slope, offset } }: Head, strength: number): number {
+  return Math.round((1000 * (Math.log(strength / (1 - strength)) - offset)) / slope) / 1000;
+}
+
+function shareOf({ crisis, urgent, soon }: Budget, share: number): Budget {
+  return { crisis: crisis * share, urgent: urgent * share, soon: soon * share };
 }
 
 function isFlagged({ rulesLane }: Example): boolean {
@@ -75,7 +109,7 @@ type Ask = (example: Example) => Lesson | undefined;
 function crisisLesson(example: Example): Lesson | undefined {
   if (example.label === 'unread') return undefined;
   if (example.label === 'crisis') return { example, target: 1, weight: 2 };
-  return { example, target: 0, weight: humanNegatives.includes(example.source) ? 2 : 1 };
+  return { example, target: 0, weight: weightOfQuiet(example) };
 }
 
 /** Is it about an intent, a plan or an act? Crisis posts of other sets are not labelled for that. */
@@ -84,7 +118,15 @@ function gravestLesson(example: Example): Lesson | undefined {
   if (isGravest(example)) return { example, target: 1, weight: 6 };
   if (example.label === 'crisis' && example.severity?.startsWith('cssrs') !== true)
     return undefined;
-  return { example, target: 0, weight: 1 };
+  return { example, target: 0, weight: weightOfQuiet(example) };
+}
+
+/**
+ * The labelled set holds ordinary posts with hard words in them, the ordinary collection hardly any. Level 0 counts no more
+ * than others: some of it plainly states suicidal thoughts.
+ */
+function weightOfQuiet({ ordinary, severity }: Example): number {
+  return ordinary || severity === 'cssrs0' ? 1 : 2;
 }
 
 function lessons(examples: readonly Example[], ask: Ask): Lesson[] {
@@ -99,12 +141,16 @@ function lessons(examples: readonly Example[], ask: Ask): Lesson[] {
   });
 }
 
-function outOfFold(examples: readonly Example[], ask: Ask): ReadonlyMap<Example, number> {
+function outOfFold(
+  examples: readonly Example[],
+  ask: Ask,
+  own: readonly Lesson[],
+): ReadonlyMap<Example, number> {
   const folds = foldsOf(examples, innerFolds);
   const scores = new Map<Example, number>();
   for (let fold = 0; fold < innerFolds; fold += 1) {
     const rest = examples.filter((example) => folds.get(example) !== fold);
-    const learnt = learn(lessons(rest, ask));
+    const learnt = learn([...lessons(rest, ask), ...own]);
     for (const example of examples) {
       if (folds.get(example) !== fold) continue;
       for (const one of [example, ...example.pieces]) scores.set(one, scoreOf(learnt, one));
@@ -113,9 +159,14 @@ function outOfFold(examples: readonly Example[], ask: Ask): ReadonlyMap<Example,
   return scores;
 }
 
-function head(examples: readonly Example[], ask: Ask, scores: ReadonlyMap<Example, number>): Head {
+function head(
+  examples: readonly Example[],
+  ask: Ask,
+  own: readonly Lesson[],
+  scores: ReadonlyMap<Example, number>,
+): Head {
   const asked = lessons(examples, ask);
-  const { weights, bias }: Learnt = learn(asked);
+  const { weights, bias }: Learnt = learn([...asked, ...own]);
   return {
     ...quantise(weights),
     bias,

@@ -22,16 +22,13 @@ function main(): void {
   const examples = readCorpus(values.corpus).map(exampleOf);
   const model = fitModel(examples, values.version).withBudget(shippedBudget);
   writeFileSync(values.out, written(model));
-  console.log(
-    `${examples.length} posts read. Thresholds: urgent from ${model.crisisPosts.urgentFrom}, soon from ` +
-      `${model.crisisPosts.soonFrom}, crisis from ${model.gravestPosts.crisisFrom}.`,
-  );
+  console.log(`${examples.length} posts read. Thresholds:`, model.thresholds);
 }
 
-function written({ version, crisisPosts, gravestPosts }: LinearModel): string {
-  const numbers = <Of extends Head>(head: Of) => ({ ...head, weights: toBase64(head.weights) });
+function written({ version, thresholds, crisisPosts, gravestPosts }: LinearModel): string {
+  const numbers = (head: Head) => ({ ...head, weights: toBase64(head.weights) });
   return `${JSON.stringify(
-    { version, crisisPosts: numbers(crisisPosts), gravestPosts: numbers(gravestPosts) },
+    { version, thresholds, crisisPosts: numbers(crisisPosts), gravestPosts: numbers(gravestPosts) },
     null,
     2,
   )}\n`;

@@ -15,5 +15,11 @@ export function shareOf(hits: number, of: number): Share {
   const middle = share + (z * z) / (2 * of);
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   const whole = 1 + (z * z) / of;
-  return { hits, of, share, from: (middle - spread) / whole, to: (middle + spread) / whole };
+  return {
+    hits,
+    of,
+    share,
+    from: Math.max(0, (middle - spread) / whole),
+    to: Math.min(1, (middle + spread) / whole),
+  };
 }

@@ -8,6 +8,8 @@ export interface Prose {
   text: string;
   words: readonly Word[];
   at: readonly number[];
+  /** Where each clause begins in `text`, in order. */
+  clauses: readonly number[];
 }
 
 const turns: ReadonlySet<string> = new Set(
@@ -21,6 +23,7 @@ const longestClause = 60;
 export function inClauses(words: readonly Word[]): Prose {
   const parts: string[] = [];
   const at: number[] = [];
+  const clauses: number[] = [];
   let length = 0;
   let inClause = 0;
   for (const word of words) {
@@ -29,12 +32,13 @@ export function inClauses(words: readonly Word[]): Prose {
       parts.push(begins ? '\n' : ' ');
       length += 1;
     }
+    if (begins || at.length === 0) clauses.push(length);
     inClause = begins ? 1 : inClause + 1;
     at.push(length);
     parts.push(word.text);
     length += word.text.length;
   }
-  return { text: parts.join(''), words, at };
+  return { text: parts.join(''), words, at, clauses };
 }
 
 /** The clause around `from` to `to`, cut into what stands before, the part itself, and what comes after. */

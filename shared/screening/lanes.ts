@@ -22,8 +22,8 @@ export function laneAfterContext(
 }
 
 /** So many different signals of despair, adding up to so much, are as pressing as one plain wish to be dead. */
-const despairRules = 2;
-const despairStrength = 0.6;
+const despairRules = 3;
+const despairStrength = 0.9;
 
 /** Raises signals of hopelessness to `urgent` where many different ones come together. */
 export function raiseTogether(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {

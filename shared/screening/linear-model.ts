@@ -1,18 +1,25 @@
 import type { Lane } from '#shared/domain/lanes.ts';
 import type { Prose } from '#shared/screening/clauses.ts';
-import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
-import { type Score, scoresOf } from '#shared/screening/linear-model/score.ts';
+import {
+  type Head,
+  type LinearModel,
+  shortBelow,
+  type Thresholds,
+} from '#shared/screening/linear-model/model.ts';
+import { type Score, type Scores, scoresOf } from '#shared/screening/linear-model/score.ts';
 import { strongestIn } from '#shared/screening/linear-model/strongest.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 
 /** The soonest lane that the scores reach; `none` below all thresholds. */
-export function laneOfScores(
-  scores: Readonly<Record<'crisisPosts' | 'gravestPosts', Score>>,
-  { crisisPosts, gravestPosts }: LinearModel,
-): Lane | 'none' {
-  if (scores.gravestPosts.value >= gravestPosts.crisisFrom) return 'crisis';
-  if (scores.crisisPosts.value >= crisisPosts.urgentFrom) return 'urgent';
-  return scores.crisisPosts.value >= crisisPosts.soonFrom ? 'soon' : 'none';
+export function laneOfScores(scores: Scores, words: number, model: LinearModel): Lane | 'none' {
+  const { crisis, urgent, soon } = thresholdsFor(words, model);
+  if (scores.gravestPosts.value >= crisis) return 'crisis';
+  if (scores.crisisPosts.value >= urgent) return 'urgent';
+  return scores.crisisPosts.value >= soon ? 'soon' : 'none';
+}
+
+function thresholdsFor(words: number, { thresholds }: LinearModel): Thresholds {
+  return words < shortBelow ? thresholds.short : thresholds.long;
 }
 
 /**
@@ -39,17 +46,18 @@ export function modelSignals(
       ...strongestIn(prose, score.window, head),
     });
   };
+  const from = thresholdsFor(prose.words.length, model);
   const like = scores.crisisPosts.value;
-  if (like >= crisisPosts.soonFrom) {
+  if (like >= from.soon) {
     add(
       'crisis-posts',
       crisisPosts,
       scores.crisisPosts,
-      like >= crisisPosts.urgentFrom ? 'urgent' : 'soon',
+      like >= from.urgent ? 'urgent' : 'soon',
       'As a whole it reads like posts whose authors needed somebody soon.',
     );
   }
-  if (scores.gravestPosts.value >= gravestPosts.crisisFrom) {
+  if (scores.gravestPosts.value >= from.crisis) {
     add(
       'gravest-posts',
       gravestPosts,

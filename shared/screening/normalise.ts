@@ -6,5 +6,5 @@ import { plainWords, type Word } from '#shared/screening/normalise/words.ts';
  * Hidden, misspelt and coded words come out as the words they stand for. Linear in the length of the text.
  */
 export function normalise(original: string): readonly Word[] {
-  return plainWords(foldCharacters(original));
+  return plainWords(foldCharacters(original), original);
 }

@@ -3,7 +3,7 @@ import { contextOf, type Setting, settingOf } from '#shared/screening/context.ts
 import { laneAfterContext, laneOf, raiseTogether } from '#shared/screening/lanes.ts';
 import type { LinearModel } from '#shared/screening/linear-model/model.ts';
 import { modelSignals } from '#shared/screening/linear-model.ts';
-import { candidatePicker } from '#shared/screening/needs/candidates.ts';
+import { type Candidate, candidatePicker } from '#shared/screening/needs/candidates.ts';
 import { normalise } from '#shared/screening/normalise.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
@@ -38,7 +38,7 @@ export function screen(text: string, model?: LinearModel): ScreeningResult {
 /** What the rules alone find, in order of position. */
 export function rulesIn(text: string, prose: Prose): readonly ScreeningSignal[] {
   const setting = settingOf(text);
-  const found = candidates(prose).flatMap((rule) => signalsOf(rule, prose, setting));
+  const found = candidates(prose).flatMap((one) => signalsOf(one, prose, setting));
   found.push(...identifyingSignals(text).slice(0, mostPerRule));
   return raiseTogether(inOrder(found));
 }
@@ -48,20 +48,38 @@ function inOrder(signals: ScreeningSignal[]): ScreeningSignal[] {
 }
 
 /** The strongest hits of one rule; the lane-raising ones are never among those left out. */
-function signalsOf(rule: Rule, prose: Prose, setting: Setting): ScreeningSignal[] {
+function signalsOf({ rule, clauses }: Candidate, prose: Prose, setting: Setting) {
   const signals: ScreeningSignal[] = [];
+  if (clauses === undefined) addMatches(signals, rule, prose, prose.text, 0, setting);
+  for (const clause of clauses ?? []) {
+    const from = prose.clauses[clause] ?? 0;
+    const next = prose.clauses[clause + 1];
+    const text = prose.text.slice(from, next === undefined ? undefined : next - 1);
+    addMatches(signals, rule, prose, text, from, setting);
+  }
+  return signals;
+}
+
+/** `text` is the part of the prose that begins at `offset`. */
+function addMatches(
+  signals: ScreeningSignal[],
+  rule: Rule,
+  prose: Prose,
+  text: string,
+  offset: number,
+  setting: Setting,
+): void {
+  const { pattern } = rule;
   // `matchAll` copies the expression at each call, which costs more than a third of the time on short posts.
-  rule.pattern.lastIndex = 0;
-  for (let match = rule.pattern.exec(prose.text); match; match = rule.pattern.exec(prose.text)) {
-    if (match[0] === '') break;
-    const signal = signalAt(rule, prose, match.index, match.index + match[0].length, setting);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text)) {
+    const from = offset + match.index;
+    const signal = signalAt(rule, prose, from, from + match[0].length, setting);
     if (signals.length < mostPerRule) signals.push(signal);
     else if (signal.changes.length === 0 && signals.every((one) => one.changes.length > 0)) {
       signals[mostPerRule - 1] = signal;
-      break;
     }
   }
-  return signals;
 }
 
 function signalAt(

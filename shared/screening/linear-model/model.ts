@@ -10,12 +10,23 @@ export interface Head {
   calibration: { slope: number; offset: number };
 }
 
+/** From which score on a text is in a lane. Short texts score less steadily and have thresholds of their own. */
+export interface Thresholds {
+  crisis: number;
+  urgent: number;
+  soon: number;
+}
+
+/** Texts of fewer words than this are short. */
+export const shortBelow = 25;
+
 export interface LinearModel {
   version: string;
   /** Posts that need an urgent look, against the rest. */
-  crisisPosts: Head & { urgentFrom: number; soonFrom: number };
+  crisisPosts: Head;
   /** Posts of intent, plan or act, against the rest. */
-  gravestPosts: Head & { crisisFrom: number };
+  gravestPosts: Head;
+  thresholds: { short: Thresholds; long: Thresholds };
 }
 
 interface WrittenHead {
@@ -28,14 +39,16 @@ interface WrittenHead {
 /** As the data file holds it: numbers, and weights as base64. */
 export interface WrittenModel {
   version: string;
-  crisisPosts: WrittenHead & { urgentFrom: number; soonFrom: number };
-  gravestPosts: WrittenHead & { crisisFrom: number };
+  crisisPosts: WrittenHead;
+  gravestPosts: WrittenHead;
+  thresholds: LinearModel['thresholds'];
 }
 
 /** Throws when the file was made for another number of buckets. */
 export function loadModel(written: WrittenModel): LinearModel {
   return {
     version: written.version,
+    thresholds: written.thresholds,
     crisisPosts: { ...written.crisisPosts, weights: decode(written.crisisPosts.weights) },
     gravestPosts: { ...written.gravestPosts, weights: decode(written.gravestPosts.weights) },
   };

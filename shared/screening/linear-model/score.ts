@@ -16,12 +16,14 @@ export interface Score {
   window: Window;
 }
 
+export type Scores = Readonly<Record<'crisisPosts' | 'gravestPosts', Score>>;
+
 /** Of each head, the score of the window that is most alike; nothing for a text without words. */
 export function scoresOf(
   prose: Prose,
   signals: readonly ScreeningSignal[],
   model: LinearModel,
-): Record<'crisisPosts' | 'gravestPosts', Score> | undefined {
+): Scores | undefined {
   const { crisisPosts, gravestPosts } = model;
   const count = prose.words.length;
   // Sums up to each word, so that a window costs one subtraction.
@@ -37,7 +39,7 @@ export function scoresOf(
     gravest[i] = (gravest[i] ?? 0) + (gravest[i - 1] ?? 0);
     own[i] = (own[i - 1] ?? 0) + (isOwnWord(prose.words[i - 1]?.text ?? '') ? 1 : 0);
   }
-  let best: Record<'crisisPosts' | 'gravestPosts', Score> | undefined;
+  let best: Scores | undefined;
   for (const window of windowsOf(prose)) {
     const { from, to } = window;
     const buckets = [

@@ -8,11 +8,17 @@ interface TrieNode {
   meets: number[];
 }
 
+/** A rule that can match, and the clauses in which it can; undefined where it has to read the whole text. */
+export interface Candidate {
+  rule: Rule;
+  clauses: readonly number[] | undefined;
+}
+
 /**
- * Picks the rules that can match a text by the words that each needs, so that most expressions are neither compiled nor
- * run on most texts. It leaves out no rule that would match.
+ * Picks the rules that can match a text, and where, by the words that each needs, so that most expressions are neither
+ * compiled nor run on most clauses. It leaves out no place where a rule would match.
  */
-export function candidatePicker(rules: readonly Rule[]): (prose: Prose) => readonly Rule[] {
+export function candidatePicker(rules: readonly Rule[]): (prose: Prose) => readonly Candidate[] {
   const pieces: TrieNode = { next: new Map(), meets: [] };
   /** Of each need the way it belongs to; of each way its rule and how many needs it has. */
   const wayOfNeed: number[] = [];
@@ -33,17 +39,16 @@ export function candidatePicker(rules: readonly Rule[]): (prose: Prose) => reado
   const wayOf = Int32Array.from(wayOfNeed);
   const ruleOf = Int32Array.from(ways, (way) => way.rule);
   const enough = Int32Array.from(ways, (way) => way.needs);
-  const needsOfWord = remembered((word) => needsMetBy(pieces, word));
-  return ({ words, text, at }) => {
-    const picked = new Uint8Array(rules.length);
-    for (const rule of always) picked[rule] = 1;
+  const needsOfWord = remembered((word) => needsMetBy(pieces, `<${word}>`));
+  return ({ words, at, clauses }) => {
+    const picked: (number[] | undefined)[] = rules.map(() => undefined);
     // The clause in which a need was last met, and how many needs of each way are met in it.
     const metIn = new Int32Array(needCount);
     const countedIn = new Int32Array(ways.length);
     const count = new Int32Array(ways.length);
-    let clause = 1;
+    let clause = 0;
     for (let i = 0; i < words.length; i += 1) {
-      if (i > 0 && text.charCodeAt((at[i] ?? 0) - 1) === 10) clause += 1;
+      if (at[i] === clauses[clause]) clause += 1;
       const met = needsOfWord(words[i]?.text ?? '');
       for (let k = 0; k < met.length; k += 1) {
         const need = met[k] ?? 0;
@@ -53,10 +58,17 @@ export function candidatePicker(rules: readonly Rule[]): (prose: Prose) => reado
         const before = countedIn[way] === clause ? (count[way] ?? 0) : 0;
         countedIn[way] = clause;
         count[way] = before + 1;
-        if (before + 1 === enough[way]) picked[ruleOf[way] ?? 0] = 1;
+        if (before + 1 !== enough[way]) continue;
+        const rule = ruleOf[way] ?? 0;
+        const places = picked[rule];
+        if (places === undefined) picked[rule] = [clause - 1];
+        else if (places.at(-1) !== clause - 1) places.push(clause - 1);
       }
     }
-    return rules.filter((_, index) => picked[index] === 1);
+    return rules.flatMap((rule, index) => {
+      const places = picked[index];
+      return places || always.has(index) ? [{ rule, clauses: places }] : [];
+    });
   };
 }
 

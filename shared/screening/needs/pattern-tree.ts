@@ -1,9 +1,11 @@
 /** The small part of regular expressions that rules are written in. */
 export type Node =
   | { kind: 'letter'; letter: string; optional: boolean }
-  | { kind: 'group'; options: readonly (readonly Node[])[]; optional: boolean }
-  /** A space, an end of a clause, a class of characters: nothing that a word must hold. */
-  | { kind: 'gap' };
+  | { kind: 'group'; options: readonly (readonly Node[])[]; optional: boolean; repeated: boolean }
+  /** A space or an end of a clause: a word surely ends or begins here. */
+  | { kind: 'edge' }
+  /** A class of characters, a look-ahead, a space that may be absent: nothing is sure. */
+  | { kind: 'anything' };
 
 /** Reads the source of a rule's pattern. What lies in a look-ahead is left out: it is no part of the match. */
 export function readPattern(source: string): readonly (readonly Node[])[] {
@@ -38,21 +40,21 @@ class Reader {
     if (this.take('(?:')) {
       const options = this.options();
       this.take(')');
-      return { kind: 'group', options, optional: this.mayBeAbsent() };
+      const repeated = this.source[this.at] === '{';
+      return { kind: 'group', options, optional: this.mayBeAbsent(), repeated };
     }
     if (this.take('(?=') || this.take('(?!')) {
       this.options();
       this.take(')');
-      return { kind: 'gap' };
+      return { kind: 'anything' };
     }
     const character = this.source[this.at] ?? '';
     if (character === '[') this.at = this.source.indexOf(']', this.at) + 1;
     else if (character === '\\') this.at += 2;
     else this.at += 1;
     const optional = this.mayBeAbsent();
-    return /[a-z0-9']/.test(character)
-      ? { kind: 'letter', letter: character, optional }
-      : { kind: 'gap' };
+    if (/[a-z0-9']/.test(character)) return { kind: 'letter', letter: character, optional };
+    return { kind: /[ ^$]/.test(character) && !optional ? 'edge' : 'anything' };
   }
 
   private mayBeAbsent(): boolean {

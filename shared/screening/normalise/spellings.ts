@@ -83,6 +83,9 @@ const rows: readonly (readonly [plain: string, written: string])[] = [
   ['raped', 'graped r-worded'],
   ['died', 'dided'],
   ['milligrams', 'mg mgs'],
+  ['wrist', 'wirst wrsit'],
+  ['wrists', 'wirsts'],
+  ['overdose myself', 'odmyself'],
   ['anti depressants', 'antidepressants'],
 ];
 

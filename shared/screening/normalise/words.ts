@@ -28,11 +28,21 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Anything but letters, or a drawn-out letter: worth a look for what it hides. */
 const hidden = /[^a-z']|([a-z])\1\1/;
 const clauseEnd = /[.!?;\n\r\u2014\u3002]|--| - /;
+/** Words that have a capital only where a sentence begins, as after a title without a full stop. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'a about after all am and any anyone are as at because been before being but can cant could did didnt do does dont even every everyone ' +
+    'everything feel feeling finally first for from going had has have having he help her his how if in is it its just last like ' +
+    'long lost maybe my never no nobody not nothing now on one only or please see she should since so some someone sorry ' +
+    'still take taking than thank thanks that the their then there these they this those thought tired title to today tonight took tried ' +
+    'trying want was we well were what when where which who why will wish with would you your'
+  ).split(' '),
+);
 const closeMisspellings = ['suicide', 'suicidal', 'myself'];
 
 /** The words of the text in plain spelling, fillers left out. */
-export function plainWords(folded: FoldedCharacters): Word[] {
-  const merged = joinSpacedLetters(tokens(folded));
+export function plainWords(folded: FoldedCharacters, original: string): Word[] {
+  const merged = joinSpacedLetters(tokens(folded, original));
   const words: Word[] = [];
   let opens = true;
   for (let i = 0; i < merged.length; i += 1) {
@@ -59,15 +69,21 @@ export function plainWords(folded: FoldedCharacters): Word[] {
   return words;
 }
 
-function tokens(folded: FoldedCharacters): Token[] {
+function tokens(folded: FoldedCharacters, original: string): Token[] {
   const found: Token[] = [];
   let last = 0;
+  let afterCapital = true;
   for (const match of folded.text.matchAll(token)) {
     const text = match[0];
     const plain = plainWord.test(text);
     if (!plain && !letterOrDigit.test(text)) continue;
     const from = match.index;
-    const opens = found.length === 0 || clauseEnd.test(folded.text.slice(last, from));
+    const capital = isCapital(original, folded.startAt(from));
+    const opens =
+      found.length === 0 ||
+      clauseEnd.test(folded.text.slice(last, from)) ||
+      (capital && !afterCapital && openers.has(text));
+    afterCapital = capital;
     last = from + text.length;
     for (const [piece, offset] of plain ? [[text, 0] as const] : pieces(text)) {
       const a = from + offset;
@@ -83,6 +99,11 @@ function tokens(folded: FoldedCharacters): Token[] {
     }
   }
   return found;
+}
+
+/** A capital and then a small letter or no letter; "I" and shouting say nothing about where a sentence begins. */
+function isCapital(original: string, at: number): boolean {
+  return /[A-Z]/.test(original.charAt(at)) && !/[A-Z]/.test(original.charAt(at + 1));
 }
 
 /** Hidden letters stay in one piece; otherwise a token is cut at what is neither letter nor digit, and "500mg" at the letters. */

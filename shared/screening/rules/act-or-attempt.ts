@@ -5,7 +5,7 @@ const rule = rulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
 export const actOrAttempt: readonly Rule[] = [
   rule(
     'dose-taken',
-    '(?:i|^|and|then|so i)(?: (?:have|had|am|was|tried|did|also|now)){0,3} ?(?:took|taken|swallowed|swallowing|downed|downing|ate|popped|ingested|drank|chugged|drinking|drunk|injected|consumed|have had)(?: (?:like|about|around|over|almost|nearly|more than|probably|at least|up to|roughly|close to|myself)){0,2} (?:(?:<much>)(?! milligrams)(?: (?:my|the|of|of my|of the|whole|full|entire|other|different|bottle|bottles|pack|packs|packets?|box|boxes|handful|strips?|[0-9]{1,4}|milligrams?|milligram|g|x|sleeping|prescribed|prescription|moms|dads|random|extra|and|approximately|[a-z]{4,16})){0,6} (?:<dose>)|[1-9][0-9]{3,5} milligrams|(?:a |the |two |my |whole |entire |full ){0,3}(?:handfuls?|bottles?) of (?!(?:wine|beer|water|vodka|juice|soda|coke|rum|whiskey)))(?! (?:a|every|each|per) (?:day|night|morning)| daily)|(?:i|^)(?: am)? ?taking (?:all (?:of )?(?:my|the)|too many|the whole|a whole|a bottle of) (?:[a-z]{3,12} ){0,2}(?:<dose>|bottle)',
+    '(?:i|^|and|then|so i|did it)(?: (?:have|had|am|was|tried|did|also|now|it|[a-z]{3,12}ly)){0,3} ?(?:took|taken|swallowed|swallowing|downed|downing|ate|popped|ingested|drank|chugged|drinking|drunk|injected|consumed|have had)(?: (?:like|about|around|over|almost|nearly|more than|probably|at least|up to|roughly|close to|myself)){0,2} (?:(?:<much>)(?! milligrams)(?: (?:my|the|of|of my|of the|whole|full|entire|other|different|bottle|bottles|pack|packs|packets?|box|boxes|handful|strips?|[0-9]{1,4}|milligrams?|milligram|g|x|sleeping|prescribed|prescription|moms|dads|random|extra|and|approximately|[a-z]{4,16})){0,6} (?:<dose>)|[1-9][0-9]{3,5} milligrams|(?:a |the |two |three |several |my |whole |entire |full |[2-9] |[1-9][0-9] ){0,3}(?:handfuls?|bottles?|packs?|strips?|boxes) of (?!(?:wine|beer|water|vodka|juice|soda|coke|rum|whiskey|milk|cider|gin|crisps|candy|sweets|chips|cookies|tissues|photos|coins|seeds|sand|snow|rice|nuts)))(?! (?:a|every|each|per) (?:day|night|morning)| daily)|(?:i|^)(?: am)? ?taking (?:all (?:of )?(?:my|the)|too many|the whole|a whole|a bottle of) (?:[a-z]{3,12} ){0,2}(?:<dose>|bottle)',
     {
       strength: 0.85,
       why: 'Says that they have taken a large dose.',
@@ -49,7 +49,7 @@ export const actOrAttempt: readonly Rule[] = [
   ),
   rule(
     'attempt',
-    '(?:i|me|^|and|when|after|by)(?: (?:have|had|just|also|already|then|once|almost|nearly|actually|am|been|was|did|finally|recently|again|even)){0,3} ?(?:tried|attempted|attempting|trying|attempt|came close|failed)(?: (?:and failed|again|twice|once|to try|at|really hard|so hard|multiple times|several times|many times|before|yesterday|last night|today|to|[0-9]{1,2} times)){0,3} (?:<kill-self>|<killing-self>|suicide|die(?=$| yesterday| today| last| but| and| by| from)|drink myself to death|starve myself to death)',
+    '(?:tried|attempted|attempting|trying|came close|failed|(?:i|we) attempt)(?: (?:and failed|again|twice|once|to try|at|really hard|so hard|multiple times|several times|many times|before|yesterday|last night|today|to|[0-9]{1,2} times)){0,3} (?:<kill-self>|<killing-self>|suicide|commit(?=$)|die(?=$| yesterday| today| last| but| and| by| from)|drink myself to death|starve myself to death)',
     {
       strength: 0.85,
       context: 'lower',
@@ -65,7 +65,7 @@ export const actOrAttempt: readonly Rule[] = [
   ),
   rule(
     'attempt-noun',
-    '(?:my|a|an|another|second|third|first|last|latest|recent|failed|previous|multiple|several|two|three|four|five|many|past|after|survived|surviving|[0-9]{1,2})(?: (?:recent|failed|last|serious|previous|own|other|first|second|botched|near))? (?:suicide|overdose|hanging) (?:attempts?|survivor)|failed attempts?(?! (?:at|to|in|with|by))|(?:^|my|recent|latest|last|another|i|survived (?:my|an|a))(?: (?:failed|last|recent|first|second|third))? (?:attempt|attempted)(?= (?:failed|was|on my life|two|three|a (?:few|couple|week|month)|last|yesterday|today|tonight|again|twice|once|and|in|at|did|with|by)|$)(?! (?:at|with) (?:a|the) (?:game|exam|recipe|test|humor))',
+    '(?:my|a|an|another|second|third|first|last|latest|recent|failed|previous|multiple|several|two|three|four|five|many|past|after|survived|surviving|[0-9]{1,2})(?: (?:recent|failed|last|serious|previous|own|other|first|second|botched|near))? (?:suicide|overdose|hanging) (?:attempts?|survivor)|failed attempts?(?! (?:at|to|with|by|in (?!(?:a|the|my|one|two|three|[0-9])\\b)))|(?:made|survived|had)(?: (?:an|some|two|three|several|multiple|many|another|few|a few|[0-9]{1,2})){0,2} attempts?(?! (?:at|to(?! (?:<kill-self>|die))|of))|(?:^|my|recent|latest|last|another|i|survived (?:my|an|a))(?: (?:failed|last|recent|first|second|third))? (?:attempt|attempted)(?= (?:failed|was|on my life|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3} (?:days?|weeks?|months?|times?|hours?|years?)|a (?:few|couple|week|month)|last|yesterday|today|tonight|again|twice|once|and|in|at|did|with|by)|$)(?! (?:at|with) (?:a|the) (?:game|exam|recipe|test|humor))',
     {
       strength: 0.75,
       context: 'lower',
@@ -116,7 +116,7 @@ export const actOrAttempt: readonly Rule[] = [
   ),
   rule(
     'interrupted',
-    '(?:was|had been|were|got) (?:about|going|ready|this close|seconds away|minutes away|so close|inches) (?:to|from) (?:do it|jump|jumping|pull|pulling the trigger|doing it|hanging myself|<kill-self>|<killing-self>|end it)|(?:somebody|someone|he|she|they|police|<kin>|cops?|a stranger)(?: (?:had|just|has|then)){0,1} (?:stopped me from|found me (?:hanging|unconscious|bleeding|before|on the|passed out)|pulled me (?:off|down|back)|talked me down|cut me down)',
+    '(?:was|had been|were|got) (?:about|going|ready|this close|seconds away|minutes away|so close|inches) (?:to|from) (?:do it|jump|jumping|pull|pulling the trigger|doing it|hanging myself|<kill-self>|<killing-self>|end it)|(?:somebody|someone|he|she|they|police|<kin>|cops?|a stranger)(?: (?:had|just|has|then)){0,1} (?:stopped me from|found me (?:hanging|unconscious|bleeding|before|on the|passed out)|pulled me (?:off|down|back)|talked me (?:down|off) (?:from|of)? ?(?:the|a) (?:ledge|bridge|roof|edge)|cut me down)',
     {
       strength: 0.75,
       context: 'lower',
@@ -127,6 +127,17 @@ export const actOrAttempt: readonly Rule[] = [
         'a stranger pulled me back',
       ],
       ignores: ['I was about to cook', 'he found me in the garden', 'I am going to end my life'],
+    },
+  ),
+  rule(
+    'aftermath',
+    '(?:my |a |the )?(?:stomach (?:was |got |being |is |had to be )?pumped|pumped (?:my )?stomach|pump my stomach)|(?:activated|drink) charcoal (?:at|in|by|after)|(?:woke|woken|wake) up (?:[a-z]{1,8} ){0,4}(?:icu|intensive care|hospital)(?: [a-z]{1,8}){0,8} (?:pills|overdose|attempt|wrists?|after i|trying)|(?:cut|sliced|opened) (?:too deep|an artery|a vein|veins|to the bone)|stitches (?:in|on|from|across) my (?:wrists?|arms?|throat|neck)',
+    {
+      strength: 0.5,
+      context: 'lower',
+      why: 'Speaks of medical treatment as after an attempt.',
+      matches: ['they pumped my stomach', 'home again with stitches in my wrist'],
+      ignores: ['my stomach hurts', 'stitches in my knee'],
     },
   ),
 ];

@@ -22,7 +22,7 @@ export const beingHarmed: readonly Rule[] = [
   ),
   rule(
     'threatened-now',
-    `(?:<them>)(?: (?:is|are|has|just|keeps|was)){1,2} (?:coming (?:over |back |here )?(?:to (?:kill|hurt|get|find|beat)|for|after) (?:me|us)|trying to (?:kill|break in|break down|get in|strangle|stab|rape|find me and|hurt)(?: me| us)?|going to (?:kill|hurt|beat|stab|shoot|rape|murder|attack|find) (?:me|us)|banging on|pounding on|breaking (?:in|down|into)|kicking (?:in|down) (?:the|my) door|holding (?:a|the) (?:knife|gun)|got (?:a|his|the|her) (?:gun|knife)|chasing me|choking me|strangling me|hitting me|beating me)|(?:will|does) not let me (?:leave|out|go home|go outside)|holding me (?:hostage|here|captive)|someone (?:is )?(?:breaking|broke) in(?:to my)?(?=$| now| right)`,
+    `(?:<them>)(?: (?:is|are|has|just|keeps)){1,2} (?:coming (?:over |back |here )?(?:to (?:kill|hurt|get|find|beat)|for|after) (?:me|us)|trying to (?:kill|break in|break down|get in|strangle|stab|rape|find me and|hurt)(?: me| us)?|going to (?:kill|hurt|beat|stab|shoot|rape|murder|attack|find) (?:me|us)|banging on|pounding on|breaking (?:in|down|into)|kicking (?:in|down) (?:the|my) door|holding (?:a|the) (?:knife|gun)|got (?:a|his|the|her) (?:gun|knife)|chasing me|choking me|strangling me|hitting me|beating me)|(?:will|does) not let me (?:leave|out|go home|go outside)|holding me (?:hostage|here|captive)|someone (?:is )?(?:breaking|broke) in(?:to my)?(?=$| now| right)`,
     {
       lane: 'crisis',
       context: 'strength',
@@ -39,7 +39,7 @@ export const beingHarmed: readonly Rule[] = [
   ),
   rule(
     'violence',
-    `${them}(?: (?:will|always|still|keeps?|just|often|would|is|has been|has|started|regularly|sometimes|gets|can|usually|and|both)){0,3} ?(?:hits|hitting|beats|beating|chokes|choking|strangles|strangling|kicks|punches|punching|slaps|slapping|rapes|raping|molests|molesting|touches|touching|burns|threatens|threatening|abuses|abusing|assaults|stalks|stalking|hurts|hurting|throws things at|shoves|shoving|pushes|drags|grabs|forces|forcing|locks)(?: on)? (?:me|us|my (?:kids?|children|son|daughter|baby|sister|brother|mom))(?= (?:every|when|if|all|again|and|whenever|with|so|because|around|for|in the|to (?:have|sex|kill)|until|hard|at night|up|across|inappropriately|in my|a lot|daily|down|against|like|out|physically)|$)(?! (?:up (?:at|from|to|when)|up inside|the wrong way|with kindness|like crap|deeply|because i miss))`,
+    `${them}(?: (?:will|always|still|keeps?|just|often|would|is|has been|has|started|regularly|sometimes|gets|can|usually|and|both)){0,3} ?(?:hits|hitting|beats|beating|chokes|choking|strangles|strangling|kicks|punches|punching|slaps|slapping|rapes|raping|molests|molesting|touches|touching|burns|threatens|threatening|abuses|abusing|assaults|stalks|stalking|hurts(?= (?:me|us) (?:physically|again|every|so bad))|hurting(?= (?:me|us) (?:physically|again|every))|throws things at|shoves|shoving|pushes|drags|grabs|forces|forcing|locks)(?: on)? (?:me|us|my (?:kids?|children|son|daughter|baby|sister|brother|mom))(?= (?:every|when|if|all|again|and|whenever|with|so|because|around|for|in the|to (?:have|sex|kill)|until|hard|at night|up|across|inappropriately|in my|a lot|daily|down|against|like|out|physically)|$)(?! (?:out|off|up (?:at|from|to|when)|up inside|the wrong way|with kindness|like crap|deeply|because i miss))`,
     {
       strength: 0.55,
       why: 'Says that somebody hurts them.',
@@ -84,12 +84,23 @@ export const beingHarmed: readonly Rule[] = [
   ),
   rule(
     'afraid-of',
-    `(?:afraid|scared|terrified|fear|worried)(?: (?:that|of|for|he|she|they|my|<kin>|is|will|might|going to|what|to go|would|could|my life|one day|of him)){1,6} (?:kill|hurt|beat|hit|attack|find|come after|rape|murder) (?:me|us|my (?:kids?|children|son|daughter))|(?:afraid|scared|fear|fearing|feared|terrified) for my (?:life|safety)|not safe (?:at home|in my (?:own )?(?:home|house)|with (?:him|her|them))|(?:threatens|threatening|threatened|promised|says he will|said he will|says he would|said he would|swore)(?: (?:me|to|with|he|would|will|death)){0,3} (?:kill|murder|shoot|stab|beat) (?:me|us|my <kin>)`,
+    `(?:afraid|scared|terrified|fear|worried)(?: (?:that|of|for|he|she|they|my|<kin>|is|will|might|going to|what|to go|would|could|my life|one day|of him)){1,6} (?:kill|hurt|beat|hit|attack|find|come after|rape|murder) (?:me|us|my (?:kids?|children|son|daughter))|(?:afraid|scared|fear|fearing|terrified) for my (?:life|safety)|not safe (?:at home|in my (?:own )?(?:home|house)|with (?:him|her|them))|(?:threatens|threatening|threatened|promised|says he will|said he will|says he would|said he would|swore)(?: (?:me|to|with|he|would|will|death)){0,3} (?:kill|murder|shoot|stab|beat) (?:me|us|my <kin>)`,
     {
       strength: 0.55,
       why: 'Is afraid of being harmed.',
       matches: ["I'm scared he will kill me", 'I fear for my life', 'he threatened to kill me'],
       ignores: ['I am scared he will leave', 'afraid of heights'],
+    },
+  ),
+  rule(
+    'violence-past',
+    `(?:<them>|and)(?: (?:then|just|even|also|once|[a-z]{3,12}ly)){0,2} ?(?:(?:hit|punched|kicked|choked|slapped|beat|strangled|shoved|pushed|dragged|burned|burnt|bit|raped|molested|assaulted|attacked|grabbed|threatened|spat on|held down|pinned|threw)(?: (?:on|at|down))? (?:me|us|my (?:kids?|son|daughter|baby|mom|sister|brother))(?= (?:with|in|so|until|again|and|against|to the|down|across|when|because|by|on|over|really|hard|for|at|while|onto|into|out of|several|twice|multiple)|$)|(?:put|laid|had) (?:his|her|their) hands (?:on|around) (?:me|my)|threw [a-z ]{1,20} at me(?=$| and| when| because)|left (?:me )?(?:bruises|marks))|(?:feared|scared) for my life`,
+    {
+      lane: 'soon',
+      strength: 0.45,
+      why: 'Tells of violence against them.',
+      matches: ['he punched me in the face', 'She put her hands around my neck', 'my dad hit me'],
+      ignores: ['he hit the ball', 'it hit me that I was late'],
     },
   ),
 ];

@@ -25,7 +25,7 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'time-set',
-    '(?:die|dying|dead|i will be gone|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|suicide|hang myself|doing it|do it|not be here|not be alive|go through with it|hanging myself|shoot myself|overdose|commit)(?: (?:all|now|for sure|myself|either|maybe|here|alone|finally|somewhere)){0,2} (?:tonight|tomorrow|this (?:evening|afternoon|weekend|week)|later today|(?:in|within) (?:a|an|one|two|three|four|few|the next|a few|a couple|[0-9]{1,3})(?: of)?(?: more)? (?:minutes?|mins?|hours?|days?|weeks?)|by (?:the end of|christmas|tomorrow|tonight|morning|new years|next|<day>)|before (?:christmas|new years|morning|my birthday|i turn|the (?:year|week|month))|on (?:<day>|my birthday|christmas|new years)|after (?:christmas|new years|my birthday|the holidays)|next (?:week|month|weekend|<day>)|one day soon|soon)(?! (?:as|enough|after))',
+    '(?:<kill-self>|<killing-self>|die|dying|dead|i will be gone|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|suicide|hang myself|doing it|do it|not be here|not be alive|go through with it|hanging myself|shoot myself|overdose|commit)(?: (?:all|now|for sure|myself|either|maybe|here|alone|finally|somewhere)){0,2} (?:tonight|tomorrow|this (?:evening|afternoon|weekend|week)|later today|(?:in|within) (?:a|an|one|two|three|four|few|the next|a few|a couple|[0-9]{1,3})(?: of)?(?: more)? (?:minutes?|mins?|hours?|days?|weeks?)|by (?:the end of|christmas|tomorrow|tonight|morning|new years|next|<day>)|before (?:christmas|new years|morning|my birthday|i turn|the (?:year|week|month))|on (?:<day>|<month>|my birthday|christmas|new years)|after (?:christmas|new years|my birthday|the holidays)|next (?:week|month|weekend|<day>)|one day soon|soon)(?! (?:as|enough|after))',
     {
       strength: 0.9,
       why: 'Names a time for dying.',
@@ -54,7 +54,7 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'doing-it',
-    '(?:i|^|think i|^so i) ?(?:am |have )?(?:doing it|going to do it|about to do it|going through with it|going to go through with it|ready to do it|ready to go|decided to do it|can finally do it|am doing this|going to do this|doing this|going to end it|about to end it|might do it|ending it all|ending it|going to be dead|going to die)(?= (?:tonight|today|tomorrow|now|right now|soon|this|in|when|matter|and i|with (?:a|the|my) (?:rope|gun|knife)|goodbye|before|after|anyway|i do not|for real|just a)|$)(?! (?:anymore tomorrow|with (?:my|him|her)))',
+    '(?:i|^|think i|^so i) ?(?:am |have )?(?:doing it|going to do it|about to do it|going through with it|going to go through with it|ready to do it|ready to go|decided to do it|can finally do it|am doing this|going to do this|doing this|going to end it|about to end it|might do it|might finally do it|ending it all|ending it|going to be dead|going to die)(?= (?:tonight|today|tomorrow|now|right now|soon|this|in|when|matter|a matter|i have (?:a|the|my)|i am sitting|and i|with (?:a|the|my) (?:rope|gun|knife)|goodbye|before|after|anyway|i do not|for real|just a)|$)(?! (?:anymore tomorrow|with (?:my|him|her)))',
     {
       strength: 0.7,
       why: 'Says that they are about to do it.',
@@ -69,7 +69,7 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'decided',
-    '(?:i|^)(?: (?:have|had|finally|think i have|just|am)){0,2} (?:made (?:up my mind|the decision|my (?:decision|choice|peace))|decided|set a date|come to the conclusion|accepted)(?:(?: (?:that|to|i|it|tonight|today|this|on|a|the|am|is|will|want|have|going|not|be|for me)){1,6} (?:die|dying|dead|end my life|end it|go through with it|do it tonight|over|live anymore|time to go|leave this world|date|day|night)(?=$| and| i| tonight| for| because| by)|(?=$))',
+    '(?:i|^)(?: (?:have|had|finally|think i have|just|am)){0,2} (?:made (?:up my mind|the decision|my (?:decision|choice|peace)|peace with (?:my|the|this) (?:decision|choice|death))|decided|set a date|come to the conclusion|accepted)(?:(?: (?:that|to|i|it|tonight|today|this|on|a|the|am|is|will|want|have|going|not|be|for me)){1,6} (?:die|dying|dead|end my life|end it|go through with it|do it tonight|over|live anymore|time to go|leave this world|date|day|night)(?=$| and| i| tonight| for| because| by)|(?=$))',
     {
       strength: 0.6,
       why: 'Says that a decision has been made.',
@@ -79,7 +79,7 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'not-be-here',
-    '(?:i|^)(?: (?:will|would|am|do|think i|guess i|probably|might|know i|plan|plan to|may|intend to|expect to)){0,3} (?:not|no longer|never)(?: (?:going to|be|think i will|around|to|going|plan to|plan on|make it|planning on|being|see|last|live to|survive|planning to|be able to|wake up|waking up)){1,4} ?(?:here|alive|around|to|past|through|tomorrow|tonight|in the morning|(?:much|any) longer|another (?:day|week|year)|the (?:night|week|year|end)|until|till|the next|next|see|to see|christmas|new years|my next birthday|long|much|by|when)(?! (?:for|at) (?:the )?(?:meeting|session|dinner|party|work|lunch|call|game))(?= (?:longer|tomorrow|tonight|morning|much|in the|to see|next|long|another|this|the (?:night|week|year|month|end)|by|when|new|christmas|my|anymore|after|for)|$)',
+    '(?:i|^)(?: (?:will|would|am|do|think i|guess i|probably|might|know i|plan|plan to|may|intend to|expect to)){0,3} (?:not|no longer|never)(?: (?:going to|be|think i will|around|to|going|plan to|plan on|make it|planning on|being|see|last|live to|survive|planning to|wake up|waking up)){1,4} ?(?:here|alive|around|to|past|through|tomorrow|tonight|in the morning|(?:much|any) longer|another (?:day|week|year)|the (?:night|week|year|end)|until|till|the next|next|see|christmas|new years|my next birthday|long|much|by|when)(?! (?:for|at) (?:the )?(?:meeting|session|dinner|party|work|lunch|call|game))(?= (?:longer|tomorrow|tonight|morning|much|in the|to see|next|long|another|this|the (?:night|week|year|month|end)|by|when|new|christmas|my|anymore|after|for)|$)',
     {
       strength: 0.6,
       negatable: false,
@@ -108,7 +108,7 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'matter-of-time',
-    '(?:only|just|is) a matter of (?:when|time)(?: (?:until|till|before|and where|and how))?(?: i (?:do it|kill|end|die|snap|give up|am dead|go|break))?|not (?:if|a question of if)(?: it is)?(?: but)? when|(?:nothing|nobody|noone)(?: (?:left|can|is|will|to|going to)){0,3} (?:stop|stopping|save) me(?=$| now| anymore| from (?:<killing-self>|doing it|ending))|(?:until|till) i (?:kill myself|end it|do it|end my life)',
+    '(?:only|just|is|it is) a matter of (?:(?:when|time) (?:until|till|before) i (?:do it|kill|end|die|am dead|go through)|when (?:and (?:where|how)|not if))|a matter of when and (?:where|how)|not (?:if|a question of if)(?: it is)?(?: but)? when|(?:nothing|nobody|noone)(?: (?:left|can|is|will|to|going to)){0,3} (?:stop|stopping|save) me(?=$| now| anymore| from (?:<killing-self>|doing it|ending))|(?:until|till) i (?:kill myself|end it|do it|end my life)',
     {
       strength: 0.6,
       negatable: false,
@@ -130,6 +130,53 @@ export const intent: readonly Rule[] = [
       why: 'Finds no reason against it.',
       matches: ['I see no reason not to', 'give me one reason not to end it'],
       ignores: ['We found no reason not to paint it'],
+    },
+  ),
+  rule(
+    'finally',
+    '(?:can|could|will|to|should|i|may|am|might|would|and|by) finally (?:<kill-self>|<killing-self>|die|do it(?=$| and| i| tonight| today| now)|be dead|be gone)(?! (?:laughing|at|over))',
+    {
+      strength: 0.6,
+      why: 'Speaks of "finally" ending their life.',
+      matches: [
+        'After the holidays I could finally die',
+        'One more bill and I will finally end it all',
+      ],
+      ignores: ['I can finally kill the weeds', 'I could finally end the call'],
+    },
+  ),
+  rule(
+    'under-way',
+    '(?:i am|^am|^)(?: (?:now|here)){0,2} ?(?:<killing-self>)(?= (?:tonight|today|now|tomorrow|if|when|after|soon|this|on|before|because|and|i)|$)(?! (?:if (?:they|you|he|she)|and (?:for what|my back)|this (?:semester|term)|to\\b|for (?:this|a|the|you|them|work)))|about to (?:<kill-self>|<killing-self>|die(?=$| by| from| i))|(?:leave|leaving|go|going|drive|driving|walk|walking|head|heading|sneak)(?: (?:out|the|my|to|house|home|there|over|now|off|up|down|outside|car|in|a|bridge|roof|woods|forest)){1,5} to (?:do it|end it|<kill-self>)',
+    {
+      strength: 0.75,
+      why: 'Speaks as if it were about to happen.',
+      matches: [
+        'I am ending my life tonight',
+        'about to jump off a tall building',
+        'driving to the woods to do it',
+      ],
+      ignores: ['I am killing myself for this exam', 'going to the shop to get it'],
+    },
+  ),
+  rule(
+    'help-to-die',
+    '(?:help|let|assist|want someone to help|need someone to help|make|convince|talk) me (?:to |into |end up )?(?:<kill-self>|<killing-self>|end it(?=$| i| and| please| all)|die(?=$| i| and| in peace| painlessly| quickly| now)|do it(?=$| i)|get it over with(?=$| i))|(?:give me|need|want|find|finding|gather|gathering|getting|get|build|building)(?: (?:the|some|more|up|enough|a little|me|that)){0,3} (?:courage|strength|guts|nerve|balls|push) to (?:<kill-self>|do it|end it|finish (?:it|the job)|go through with it|die|pull the trigger|jump)',
+    {
+      strength: 0.6,
+      why: 'Asks for help or courage to die.',
+      matches: ['would somebody help me die', 'I need more courage to do it', 'let me kill myself'],
+      ignores: ['help me end the lease', 'I found the courage to speak'],
+    },
+  ),
+  rule(
+    'wants-it-now',
+    '(?:want|need|have|got|like|ready|going|dying|decided|trying) to (?:<kill-self>|end (?:it|things)|do it|go through with it) (?:right now|now|tonight|today|this (?:minute|second|evening|very)|as soon as|immediately|asap)(?! (?:that|but))',
+    {
+      strength: 0.8,
+      why: 'Wants to do it now.',
+      matches: ['I have to end things tonight', 'I need to kill myself tonight'],
+      ignores: ['I want to end the call now', 'I have to go now'],
     },
   ),
 ];

@@ -66,4 +66,14 @@ export const method: readonly Rule[] = [
       ignores: ['I drove to town'],
     },
   ),
+  rule(
+    'gas-set-up',
+    '(?:helium|nitrogen|argon|inert gas)[a-z0-9\\n ]{0,160}(?:valve|hose|tubing|tube|regulator|mask|hood|flow rate|around (?:the|my) neck)',
+    {
+      strength: 0.7,
+      why: 'Speaks of means of dying in technical detail.',
+      matches: ['About helium. Which tube fits the tank?'],
+      ignores: ['helium balloons for the party'],
+    },
+  ),
 ];

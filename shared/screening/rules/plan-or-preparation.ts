@@ -5,7 +5,7 @@ const rule = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength
 export const planOrPreparation: readonly Rule[] = [
   rule(
     'plan',
-    '(?:i|^)(?: (?:have|had|got|made|am|already|making|finally|been|now|came up with|do)){1,4} (?:a|the|my|two|some|several|multiple|an exact|everything)(?: (?:clear|solid|detailed|good|full|actual|suicide|backup|few|concrete|set|exit|final|death))? (?:plans?|planned(?: out)?|method|date|way)(?= (?:to (?:kill|end|die|do it|hang|go|take my)|for (?:<day>|tonight|tomorrow|my (?:death|suicide)|how|killing|suicide|ending|dying)|on how|and (?:a|the|i|everything)|ready|set|picked|planned|i)|$)|(?:plan|plans|planned|planning)(?: (?:out|on|for|to|of|how|my|the|when|a|i|will|would|am|going to|about)){0,4} (?:kill myself|killing myself|suicide|my (?:own )?(?:death|suicide|exit)|end my life|ending my life|die|end it all|hang myself|overdose|ending it|take my life)|suicide plans?',
+    '(?:i|^)(?: (?:have|had|got|made|am|already|making|finally|been|now|came up with|do)){1,4} (?:a|the|my|two|some|several|multiple|an exact|everything)(?: (?:clear|solid|detailed|good|full|actual|suicide|backup|few|concrete|set|exit|final|death))? (?:plans?|planned(?: out)?|method|date|way)(?= (?:to (?:kill|end|die|do it|hang|go|take my)|for (?:<day>|tonight|tomorrow|my (?:death|suicide)|how|killing|suicide|ending|dying)|on how|and (?:a|the|i|everything)|ready|set|picked|planned|i)|$)|(?:plan|plans|planned|planning)(?: (?:out|on|for|to|of|how|my|the|when|a|i|will|would|am|going to|about|now|month|months|weeks?|days?|years?|few|past|last|long|time|since|every detail|everything|[0-9]{1,3})){0,8} (?:<kill-self>|<killing-self>|kill myself|killing myself|suicide|my (?:own )?(?:death|suicide|exit)|end my life|ending my life|die|end it all|hang myself|overdose|ending it|take my life)|suicide plans?',
     {
       strength: 0.85,
       why: 'Speaks of a plan to die.',
@@ -20,7 +20,7 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'note',
-    '(?:wrote|written|writing|write|left|leaving|leave|finished|have|drafted|drafting|typed|made|sent|finish|started)(?: (?:out|up|my|a|the|all|goodbye|final|last|some|two|up all|multiple|several)){0,4} (?:suicide (?:notes?|letters?)|goodbye (?:notes?|letters?|messages?|texts?|videos?)|final (?:notes?|letters?|messages?)|farewell (?:notes?|letters?)|notes? (?:to|for) (?:my|the|each|everyone|them)(?: <kin>)?|letters? (?:to|for) (?:each|everyone|my (?:<kin>|loved ones))(?: [a-z]{1,10}){0,3} (?:when|after|for when|before) i (?:am|die|go|leave))|(?:my|a|the) suicide (?:note|letter)|(?:my|the) notes? (?:is|are) (?:written|done|ready|finished)',
+    '(?:wrote|written|writing|write|left|leaving|leave|finished|have|drafted|drafting|typed|made|sent|finish|started)(?: (?:out|up|my|a|the|all|goodbye|final|last|some|two|up all|multiple|several)){0,4} (?:suicide (?:notes?|letters?)|goodbye (?:notes?|letters?|messages?|texts?|videos?)|final (?:notes?|letters?|messages?)|farewell (?:notes?|letters?)|notes? (?:to|for) (?:my (?:<kin>|family|loved ones)|everyone|them)|letters? (?:to|for) (?:each|everyone|my (?:<kin>|loved ones))(?: [a-z]{1,10}){0,3} (?:when|after|for when|before) i (?:am|die|go|leave))|(?:my|a|the) suicide (?:note|letter)|(?:my|the) notes? (?:is|are) (?:written|done|ready|finished)',
     {
       strength: 0.9,
       why: 'Speaks of a farewell note.',
@@ -34,7 +34,7 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'means-at-hand',
-    '(?:i|^|and|with|now|just)(?: (?:have|got|had|am|been|finally|also|now)){0,3} ?(?:have|got|bought|ordered|holding|hold|found|saved(?: up)?|saving(?: up)?|stockpil(?:ed|ing)|hoard(?:ed|ing)|collect(?:ed|ing)|staring at|looking at|with|keep|own|grabbed|tied|tying|set up|loaded|hiding|purchased|prepared|made)(?: (?:a|an|the|my|some|enough|all|this|that|up|of|few|bottle|loaded|whole|homemade|bunch|dads|fathers|and|makeshift)){0,4} (?:<means-strong>|<means-weak>)(?: [a-z]{1,10}){0,4} (?:ready|next to me|in my (?:hands?|mouth|lap|room|drawer|car|pocket|bag|closet)|beside me|in front of me|to my head|loaded|right here|with me|on my (?:desk|lap|bed|neck|wrist)|at the ready|waiting|around my neck|to (?:do it|end|kill|die|hang|overdose))',
+    '(?:have|got|bought|ordered|holding|hold|found|saved(?: up)?|saving(?: up)?|stockpil(?:ed|ing)|hoard(?:ed|ing)|collect(?:ed|ing)|staring at|looking at|with|keep|own|grabbed|tied|tying|set up|loaded|hiding|purchased|prepared|made)(?: (?:a|an|the|my|some|enough|all|this|that|up|of|few|bottle|loaded|whole|homemade|bunch|dads|fathers|and|makeshift)){0,4} (?:<means-strong>|<means-weak>)(?: [a-z]{1,10}){0,4} (?:ready|next to me|in (?:my|one|each) (?:hands?|mouth|lap|room|drawer|car|pocket|bag|closet)|beside me|in front of me|to my head|loaded|right here|with me|on my (?:desk|lap|bed|neck|wrist)|at the ready|waiting|around my neck|to (?:do it|end|kill|die|hang|overdose))',
     {
       strength: 0.9,
       why: 'Has the means at hand.',
@@ -102,6 +102,47 @@ export const planOrPreparation: readonly Rule[] = [
       why: 'Has rehearsed it, or held the means to their body.',
       matches: ['I practised with the noose', 'I put the gun to my head'],
       ignores: ['I practised the piano', 'I put the hat on my head'],
+    },
+  ),
+  rule(
+    'all-ready',
+    '(?:have|got|has|with|is|am|are|everything|plan|had)(?: (?:my|the|a|got|all|own|is|this|whole)){0,3} ?(?:plans?|everything|it all|method|materials|supplies|equipment)(?: (?:is|are|all|i need|now|finally|that i need)){0,3} (?:in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go)(?! for (?:the|my|our|a) (?:party|wedding|trip|move|exam|interview|baby|holiday|meeting|test|school|kids?|party))',
+    {
+      strength: 0.5,
+      why: 'Says that everything is ready.',
+      matches: ['I sit here with all the supplies ready', 'they have all the equipment laid out'],
+      ignores: ['I have everything ready for the party', 'the plan is boring'],
+    },
+  ),
+  rule(
+    'means-for-it',
+    '(?:have|got|has|bought|buy|buying|order|ordered|get|getting|found|own|keep|kept|saved|store|shop|cupboard|cabinet|looked at|visited)(?: [a-z0-9]{1,12}){0,6} (?:<means-strong>|<means-weak>|<dose>)(?: [a-z0-9]{1,12}){0,6} (?:(?:could|can|will|would|to|might|should) (?:od|overdose|die|kill (?:me|myself)|hang myself|end (?:it|my life|it all|things|myself)|shoot myself|do it(?=$| with))|i die|overdose on|overdose myself)|(?:store|shop|online|shopping|looking|went|go|drove|out|walmart|amazon)(?: (?:today|yesterday|for|to|buy|get|a|an|some|the|and|bought|my|look|looking|just)){1,5} (?:rope|noose|gun|helium|sleeping pills|razor blades|cyanide)(?=$| (?:i|and|help|today|to (?:do|hang|end|kill)))',
+    {
+      strength: 0.7,
+      why: 'Has or seeks means and says what for.',
+      matches: [
+        'I saved tablets that will kill me',
+        'I went out to buy a noose',
+        'I keep a knife so I can do it',
+      ],
+      ignores: [
+        'I bought rope at the store for the boat',
+        'I have medication that I take at night',
+      ],
+    },
+  ),
+  rule(
+    'how-much-for-me',
+    '(?:how (?:many|much)|what (?:dose|amount)|(?:is|are|will|would|were|was)(?: [a-z0-9]{1,14}){1,6} enough)(?: [a-z0-9]{1,14}){0,8} (?:kill|end|finish off|get rid of|put down)(?: [a-z]{1,10}){0,5} (?:me|myself|my (?:[a-z]{3,10} )?(?:life|existence|body))(?=$| i| if| and| for good| now| tonight)|how (?:many|much)(?: [a-z0-9]{1,14}){0,6} (?:do i|should i|must i|i)(?: (?:need to|have to|would|got to|should)){0,1} (?:take|swallow|drink|overdose|eat)(?: [a-z]{1,8}){0,2} (?:to )?(?:die|overdose|kill myself|end (?:it|my life)|be sure)',
+    {
+      strength: 0.7,
+      why: 'Asks how much it takes for themselves.',
+      matches: [
+        'what amount would kill me',
+        'how much do I take to die',
+        'are thirty enough to kill me',
+      ],
+      ignores: ['how much is it for me', 'how many tablets do I take'],
     },
   ),
 ];

@@ -66,7 +66,7 @@ export const suicidalThoughts: readonly Rule[] = [
   ),
   rule(
     'do-it',
-    '(?:think|thinking|felt like|feel like|ponder(?:ing)?|wonder(?:ing)?|consider(?:ing)?|tempted|close|courage|guts|strength|balls|nerve|afraid|scared|brave enough|urge|coward|want|chicken|able|hard|convince me not|talk me out of|worked up)(?: (?:about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on)){0,5} (?:do(?:ing)? it|go(?:ing)? through with (?:it|this)|follow through|end(?:ing)? (?:it|things) (?:myself|for good)|end(?:ing)? it|go(?:ing)? for good)(?= (?:anymore|this time|but|myself|tonight|now|soon|because|and|someday|one day|i)|$)(?! (?:with|again at))',
+    '(?:think|thinking|felt like|feel like|ponder(?:ing)?|wonder(?:ing)?|consider(?:ing)?|tempted|close|courage|guts|strength|balls|nerve|afraid|scared|brave enough|urge|coward|want|chicken|able|hard|convince me not|talk me out of|worked up)(?: (?:about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on)){0,5} (?:do(?:ing)? it|go(?:ing)? through with (?:it|this)|follow through|end(?:ing)? (?:it|things) (?:myself|for good)|end(?:ing)? it|go(?:ing)? for good)(?= (?:anymore|this time|but|myself|tonight|soon|because|and|someday|one day|i|for (?:a|the|so) (?:long|first|many))|$)(?! (?:with|again at))',
     {
       strength: 0.45,
       why: 'Speaks of having, or lacking, the courage to "do it".',

@@ -40,7 +40,7 @@ export const wishToBeDead: readonly Rule[] = [
   ),
   rule(
     'not-want-to-live',
-    '(?:(?:not|never|no longer|nobody)(?: (?:i|do|see|have|feel|any|the|a|really|ever|think i)){0,3} (?:want(?:ed|ing)?|feel like|wish|care|plan|planning|need|deserve|able|supposed|meant|interested|made|worthy|fit|cut out|strong enough|know (?:how|if|why)|desire|see myself|enjoy|like|bother|like being|love)(?: (?:to|in|of|for|about|i|me|myself|am|on|should|can|with)){0,3}|lost (?:the|my|all|any) (?:will|desire|wish)(?: to)?|(?:want|wish|like|prefer) to no longer|(?:can|could) not)(?: be)? (?:live|alive|being alive|living|exist|existing|be here|being here|here|keep living|keep existing|continue living|wake up|keep on living|stay alive|on this (?:earth|planet)|in this world)(?= (?:anymore|any longer|if|like this|in this|with|on|this|past|through|and|or|at|for|because|another|as|right now|in|a|any|without|when|i)|$)(?! (?:a|in|with) (?:my|the|an?|this|that) (?:house|apartment|city|lie|lies|parents|state|country|town|place|area|home))',
+    '(?:(?:not|never|no longer|nobody)(?: (?:i|do|see|have|feel|any|the|a|really|ever|think i)){0,3} (?:want(?:ed|ing)?|feel like|wish|care|plan|planning|need|deserve|able|supposed|meant|interested|made|worthy|fit|cut out|strong enough|know (?:how|if|why)|desire|see myself|enjoy|like|bother|like being|love)(?: (?:to|in|of|for|about|i|me|myself|am|on|should|can|with)){0,3}|lost (?:the|my|all|any) (?:will|desire|wish)(?: to)?|(?:want|wish|like|prefer) to no longer|(?:i|^)(?: (?:really|just|simply|honestly)){0,1} ?(?:can|could) not(?= (?:be alive|be here|exist|keep living|keep existing|continue living|stay alive|live (?:anymore|any longer|another day))))(?: be)? (?:live|alive|being alive|living|exist|existing|be here|being here|here|keep living|keep existing|continue living|wake up|keep on living|stay alive|on this (?:earth|planet)|in this world)(?= (?:anymore|any longer|if|like this|in this|with|on|this|past|through|and|or|at|for|because|another|as|right now|in|a|any|without|when|i)|$)(?! (?:a|in|with) (?:my|the|an?|this|that) (?:house|apartment|city|lie|lies|parents|state|country|town|place|area|home))',
     {
       strength: 0.75,
       negatable: false,
@@ -56,7 +56,7 @@ export const wishToBeDead: readonly Rule[] = [
   ),
   rule(
     'tired-of-living',
-    '(?:tired|sick|exhausted|weary|done|over|fed up|bored|hate|hating|sick and tired|finished|had enough|scared)(?: (?:of|with|from|for|being|having to|to))?(?: (?:just|the|all|keep))? (?:living|being alive|alive|existing|existence|my existence|life|this life|my life|be alive|waking up|live|breathing)(?= (?:and|anymore|i|like|this|it|every|here|with|in pain|for|as|at|because|but|everyday)|$)',
+    '(?:tired|sick|exhausted|weary|done|so over|fed up|bored|sick and tired|finished|had enough|hate(?! (?:my|this) life)|hating(?! (?:my|this) life))(?: (?:of|with|from|for|being|having to|to))?(?: (?:just|the|all|keep))? (?:living|being alive|alive|existing|existence|my existence|life|this life|my life|be alive|waking up|live|breathing)(?= (?:and|anymore|i|it|every|in pain|because|but|everyday)|$)',
     {
       strength: 0.6,
       why: 'Says that they are tired of being alive.',
@@ -168,7 +168,7 @@ export const wishToBeDead: readonly Rule[] = [
   ),
   rule(
     'not-born',
-    '(?:never|not|regret)(?: (?:have|been|being|be|was|were|ask|asked|choose|choice|want|wanted|to|a|my)){1,4} born|(?:cursed|curse) the day i was born|(?:regret|hate) (?:being|that i was) born',
+    '(?:(?:i|^|me|my)(?: (?:am|was|wish|should|would|did|do|had|have|could|think|feel|i|that|of us chose and i)){0,3} ?(?:never|not)|wish(?:ed)? (?:to|i (?:was|were|had)) (?:never|not)|better (?:never|not)|regret)(?: (?:have|been|being|be|was|were|ask|asked|choose|choice|want|wanted|to|a|my)){1,4} born|(?:cursed|curse) the day i was born|(?:regret|hate) (?:being|that i was) born',
     {
       strength: 0.5,
       negatable: false,
@@ -265,7 +265,7 @@ export const wishToBeDead: readonly Rule[] = [
   ),
   rule(
     'cannot-live',
-    '(?:not|never|hardly|barely) (?:keep|continue|go on|stand|bear|take|handle|stay|stomach|imagine|do|see myself|fathom|endure|survive)(?: (?:to|on|with|this|any|my|another|even|on with|anymore of this))? ?(?:living|live|life|alive|existing|being alive|exist|in this world|this world|world|existence)(?= (?:anymore|like|this|with|any|for|in|past|and|i|another|without|as|at|if)|$)|(?:not|never) live (?:like this|with (?:this|myself|the (?:pain|guilt|shame))|in this world|another day|any longer|anymore|this way)|not (?:want to )?(?:continue|go on)(?: (?:on|with (?:life|this|it)|like this|living|anymore|any longer))?(?=$| i| and)|not want to (?:keep going(?=$| anymore| i| and)|do (?:this life|life) anymore|fight anymore|be around anymore|try anymore|be in this world|be on this earth)',
+    '(?:not|never|hardly|barely) (?:keep|continue|go on|stand|bear|take|handle|stay|stomach|imagine|do|see myself|fathom|endure|survive)(?: (?:to|on|with|this|any|my|another|even|on with|anymore of this))? ?(?:living|live|life|alive|existing|being alive|exist|in this world|this world|world|existence)(?= (?:anymore|like|this|with|any|for|in|past|and|i|another|without|as|at|if)|$)|(?:not|never) live (?:with (?:myself|the (?:pain|guilt|shame))|in this world|another day|any longer|anymore|this way)|not (?:want to )?(?:continue|go on)(?: (?:on|with (?:life|this|it)|like this|living|anymore|any longer))?(?=$| i| and)|not want to (?:keep going(?=$| anymore| i| and)|do (?:this life|life) anymore|fight anymore|be around anymore|try anymore|be in this world|be on this earth)',
     {
       strength: 0.55,
       negatable: false,
