@@ -2,6 +2,7 @@ import { Link, useLocation, useMatches } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { LeavePage } from './leave-page.tsx';
 import { useFreshOnReturn } from './use-fresh-on-return.ts';
+import { useOwnDrafts } from './use-own-drafts.ts';
 
 /** What a route may say about itself to the frame around it. */
 export interface RouteHandle {
@@ -18,6 +19,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const wide = matches.some(({ handle }) => says(handle, 'wide'));
   const main = useFocusOnNewPage();
   useFreshOnReturn(signedIn);
+  useOwnDrafts();
   return (
     <>
       <a className="skip-link" href="#main">

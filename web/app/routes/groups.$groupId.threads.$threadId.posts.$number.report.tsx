@@ -7,7 +7,6 @@ import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
-import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
@@ -56,7 +55,6 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ReportPost() {
   const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
-  const { sharedDevice } = useGroupFrame();
   const params = useParams();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer);
@@ -99,11 +97,7 @@ export default function ReportPost() {
           className="short"
           maxLength={limits.reportWords}
         />
-        <DraftKeeper
-          formId="report"
-          place={`report ${params.threadId} ${number}`}
-          sharedDevice={sharedDevice}
-        />
+        <DraftKeeper formId="report" place={`report ${params.threadId} ${number}`} />
         <LostLine />
         <input type="hidden" name="sendId" value={sendId} />
         <div className="actions">

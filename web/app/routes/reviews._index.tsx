@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...list,
     lane,
     isFirst: cursor === null,
+    who: me?.avatar ?? null,
     groups: me?.groups ?? [],
     // A clinic keeps one time zone for all its groups.
     clock: { now: context.now().toISOString(), timeZone: me?.groups[0]?.timeZone ?? 'UTC' },
