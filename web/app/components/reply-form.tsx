@@ -55,6 +55,7 @@ export function ReplyForm({
           answer={answer}
           now={clock.now}
           sendId={sendId}
+          isPrivate={thread.audience === 'facilitators'}
         >
           Send your reply
         </WriteEnd>

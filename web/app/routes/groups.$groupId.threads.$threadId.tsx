@@ -52,7 +52,7 @@ export default function ThreadRoute() {
       </p>
       <h1 className="thread-title">{thread.title}</h1>
       <p className="soft">
-        For {audienceWords[thread.audience].short}. {thread.author.name}{' '}
+        {audienceWords[thread.audience].head} {thread.author.name}{' '}
         {asksForWords[thread.asksFor].wish}.
       </p>
       {answer && 'responseProblem' in answer && (

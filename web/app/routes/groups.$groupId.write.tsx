@@ -105,6 +105,7 @@ export default function Write() {
           answer={answer}
           now={clock.now}
           sendId={sendId}
+          isPrivate={fields.audience.initialValue === 'facilitators'}
         >
           Post it
         </WriteEnd>
