@@ -187,7 +187,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'listThreadsWaiting',
       '`GROUP#g#WAITING#audience` / after the cursor',
-      'thread list',
+      'home, thread list',
       'one query an audience, merged; measured with two',
     ],
     (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
@@ -485,6 +485,7 @@ export const noPatterns: readonly string[] = [
   'auditHash',
   'queuePlace',
   'recordOf',
+  'reportKindsOf',
   'pageOf',
   'pagesOf',
   'numbersOn',

@@ -11,11 +11,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     request,
     context.api.groups[':groupId'].$get({ param: groupParam(params) }),
   );
-  const waiting = home.threads.filter((thread) => thread.waitingForReply);
+  const { frame, id, name, you, facilitators, lastSession, nextSession, waiting } = home;
+  const isShown = new Set(waiting.map((thread) => thread.id));
   const news = home.threads.filter(
-    (thread) => thread.newSinceLastSession && !thread.waitingForReply,
+    (thread) => thread.newSinceLastSession && !isShown.has(thread.id),
   );
-  const { frame, id, name, you, facilitators, lastSession, nextSession } = home;
   return { frame, id, name, you, facilitators, lastSession, nextSession, waiting, news };
 }
 
@@ -53,6 +53,9 @@ export default function GroupHome() {
         <section aria-labelledby="waiting">
           <h2 id="waiting">Waiting for a reply</h2>
           <ThreadItems threads={waiting} groupId={id} />
+          <p className="list-on">
+            <Link to="threads?filter=waiting-for-reply">All that wait for a reply</Link>
+          </p>
         </section>
       )}
       <section aria-labelledby="news">
