@@ -184,7 +184,12 @@ export const queueEntry = reviewRecord
     analysis: true,
     analysisSource: true,
   })
-  .extend({ why: z.array(z.string()), reportCount: z.int() });
+  .extend({
+    why: z.array(z.string()),
+    reportCount: z.int(),
+    /** An entry that was written before the queue told kinds apart has none. */
+    reportKinds: z.array(report.shape.kind).default([]),
+  });
 export type QueueEntry = z.infer<typeof queueEntry>;
 
 export const analysisRecord = analysis.extend({ textVersion: z.int() });

@@ -113,6 +113,8 @@ export const reviewSummary = z
     title: z.string(),
     why: z.array(z.string()),
     reports: z.int(),
+    /** What they are about, each once. */
+    reportKinds: z.array(z.enum(reportKinds)),
     held: z.boolean(),
     analysis: analysis.shape.state,
     /** Who answered; a stand-in is said wherever its results are shown. */
