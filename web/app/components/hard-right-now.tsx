@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { coverWords } from '../moment.ts';
@@ -48,6 +49,12 @@ export function WhoIsThere({
           ? 'It may be a while before a facilitator is here.'
           : coverWords(resources.cover, now)}
       </p>
+      {resources === null && (
+        <p>
+          If you may not be safe, <Link to="/help">Help now</Link> leads to people whom you can talk
+          to now.
+        </p>
+      )}
       {resources !== null && resources.contacts.length > 0 && (
         <>
           <p>If you may not be safe, you can talk to somebody now:</p>
