@@ -170,6 +170,29 @@ test('an edit that was overtaken in another window is told so, and its words sta
   await expect(second.getByLabel('Your words')).toHaveValue('The second change.');
   await first.reload();
   await expect(first.getByRole('article')).toContainText('The first change.');
+
+  const newer = second.getByRole('region', { name: 'This is how the post reads now' });
+  await expect(newer).toContainText('The first change.');
+  await second.getByRole('button', { name: 'Save the change' }).click();
+  await expect(second.getByRole('article')).toContainText('The second change.');
+});
+
+test('a place in a list that is no longer known is said so, with a way to begin again', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  const path = `${await groupPathOf(page)}/threads`;
+  const answer = await page.goto(`${path}?filter=waiting-for-reply&cursor=abc`);
+  expect(answer?.status()).toBe(400);
+  await expect(heading(page)).toHaveText('Threads');
+  await expect(page.getByRole('navigation', { name: 'Group' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(
+    'This place in the list is not known. Please start again from the first page.',
+  );
+  await expect(page.getByText('There are none.')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Start the list again' }).click();
+  await expect(page).toHaveURL(`${path}?filter=waiting-for-reply`);
+  await expect(page.locator('.thread-item-title').first()).toBeVisible();
 });
 
 test('an address that leads nowhere, or into another group, is kindly said so with a way out', async ({
