@@ -82,8 +82,8 @@ export default function Invite() {
     <div className="stack">
       <h1>Invite somebody to {groupName}</h1>
       <p>
-        What you write here is sealed at once. It can be opened again only for a review in which a
-        life may be in danger, and that is recorded.
+        What you write here is sealed at once. You and the other facilitators have no way to open
+        it; only the clinic’s own key could, and this forum doesn’t use it today.
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
