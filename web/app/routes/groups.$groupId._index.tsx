@@ -5,6 +5,9 @@ import { useGroupFrame } from '../components/group-frame.ts';
 import { ThreadItems } from '../components/thread-items.tsx';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Home');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const home = await read(

@@ -14,7 +14,10 @@ import { readFrame } from '../group-frame.server.ts';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { askAgain, attempt, check, openSending, refuse } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { idempotent } from '../writing.server.ts';
+
+export const meta = titled('Invite');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, groupName } = await readFrame(args);

@@ -15,7 +15,10 @@ import { postParam, threadParam, threadPath } from '../params.ts';
 import { isProblem } from '../problems.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
 import { pauseForPanel } from '../writing.server.ts';
+
+export const meta = titled('Edit');
 
 interface EditAnswer extends WriteAnswer {
   /** The post as it was saved elsewhere since the form was opened. */

@@ -15,8 +15,11 @@ import { useFields } from '../components/use-fields.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
 import { reportKindWords } from '../words.ts';
 import { idempotent } from '../writing.server.ts';
+
+export const meta = titled('Send a note');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);

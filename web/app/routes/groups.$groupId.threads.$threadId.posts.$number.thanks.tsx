@@ -1,6 +1,9 @@
 import { Link, useParams } from '@remix-run/react';
 import { useArrival } from '../components/use-arrival.ts';
 import { threadParam, threadPath } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Thank you');
 
 export default function ReportReceived() {
   const params = useParams();

@@ -7,7 +7,10 @@ import { ThreadItems } from '../components/thread-items.tsx';
 import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { isProblem } from '../problems.ts';
+import { titled } from '../title.ts';
 import { threadFilterWords } from '../words.ts';
+
+export const meta = titled('Threads');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context, params } = args;

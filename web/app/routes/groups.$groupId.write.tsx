@@ -14,8 +14,11 @@ import { WriteEnd } from '../components/write-end.tsx';
 import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
+
+export const meta = titled('Write');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame } = await readFrame(args);

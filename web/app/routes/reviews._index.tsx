@@ -11,6 +11,9 @@ import { ReviewKeys } from '../components/review-keys.tsx';
 import { LaneMark } from '../components/review-lane.tsx';
 import { clockWords, zoneWords } from '../components/review-times.ts';
 import { laneWords } from '../components/review-words.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Reviews');
 
 export const handle: RouteHandle = { signedIn: true, wide: true };
 
