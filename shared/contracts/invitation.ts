@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
+import { crisisPanel } from './crisis-resources.ts';
 import { me } from './people.ts';
 import { displayName } from './primitives.ts';
 import { flag, requestObject, seenVersion, shortText } from './requests.ts';
@@ -58,7 +60,10 @@ export type OpenedInvitation = z.infer<typeof openedInvitation>;
 
 export const joinRequest = requestObject({
   code,
-  pseudonym: displayName,
+  pseudonym: displayName.superRefine((name, context) => {
+    const problem = nameProblem(name);
+    if (problem !== null) context.addIssue({ code: 'custom', message: nameProblemWords[problem] });
+  }),
   acceptedAgreement: seenVersion('Please read and accept the group agreement.'),
   sharedDevice: flag(),
 });
@@ -68,6 +73,8 @@ export const joined = z
     /** Seven words, shown once. The same Idempotency-Key gives the same words again for 15 minutes. */
     key: z.string(),
     me,
+    /** Open where the chosen name sounds as if somebody is in trouble. */
+    panel: crisisPanel,
   })
   .meta({ id: 'Joined' });
 export type Joined = z.infer<typeof joined>;
