@@ -49,6 +49,29 @@ test('words longer than the limit are told so, and all of them are still there',
   await expect(words).toHaveValue(long);
 });
 
+test('a form that is too long to be read is told so on a page of ours, and with scripts the words stay', async ({
+  visitAs,
+}) => {
+  const endless = 'm'.repeat(300_000);
+  const page = await visitAs('Thicket');
+  await writing(page, 'endless', '');
+  const words = page.getByLabel('Your words');
+  await words.evaluate((element, text) => {
+    element.removeAttribute('maxlength');
+    if (element instanceof HTMLTextAreaElement) element.value = text;
+  }, endless);
+  await post(page).click();
+  await expect(page.getByRole('alert')).toContainText('it is more than one post can hold');
+  expect(await words.inputValue()).toHaveLength(endless.length);
+
+  const groupPath = await groupPathOf(page);
+  const answer = await page.request.post(`${groupPath}/write`, { form: { body: endless } });
+  expect(answer.status()).toBe(413);
+  const shown = await answer.text();
+  expect(shown).toContain('This is more than one post can hold');
+  expect(shown).toContain('href="/help"');
+});
+
 test('any letters that people write come back as they were written', async ({ visitAs }) => {
   const page = await visitAs('Fernlight');
   const strange = '<b>not bold</b> & "so" <script>document.title = "gone"</script>';
@@ -66,7 +89,7 @@ test('any letters that people write come back as they were written', async ({ vi
     await expect(article).toContainText(line);
   }
   await expect(article.locator('b, script')).toHaveCount(0);
-  await expect(page).toHaveTitle('Between Sessions');
+  await expect(page).toHaveTitle('Read · Between Sessions');
 });
 
 test('words that outlived their sign-in wait for the seven words and are then sent', async ({
