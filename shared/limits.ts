@@ -12,4 +12,6 @@ export const limits = {
   reviewsPerPage: 25,
   /** Bytes of a request body that the API reads at most. */
   requestBody: 64 * 1024,
+  /** Bytes of a form that the pages read: room for the longest post with the percent-encoding of the widest letters. */
+  formBody: 256 * 1024,
 } as const;

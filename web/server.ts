@@ -1,9 +1,12 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { limits } from '#shared/limits.ts';
 import { createApiClient } from '#web/app/api.server.ts';
 import type { Demo } from '#web/app/load-context.ts';
 import { securityHeaders } from './security-headers.ts';
+
+type WebEnv = { Bindings: object; Variables: { nonce: string } };
 
 export interface WebAppOptions {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -19,9 +22,6 @@ export interface WebAppOptions {
   assets?: MiddlewareHandler;
 }
 
-/** Room for the longest post in a form, in bytes, with the percent-encoding of the widest letters. */
-const largestForm = 256 * 1024;
-
 /** The site: the API under `/api`, and the pages, which call that API in process. */
 export function createWebApp({
   build,
@@ -34,25 +34,9 @@ export function createWebApp({
 }: WebAppOptions) {
   const { origin, host, protocol } = new URL(publicOrigin);
   const render = createRequestHandler(build);
-  const app = new Hono<{ Bindings: object; Variables: { nonce: string } }>();
+  const app = new Hono<WebEnv>();
 
-  app.all('/api/*', (context) => api.fetch(context.req.raw, context.env));
-
-  app.use(securityHeaders({ secure: protocol === 'https:', development }));
-  if (assets !== undefined) app.use('/assets/*', assets);
-  app.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (context) =>
-        context.text('This is more than one post can hold. Please go back and shorten it.', 413),
-    }),
-  );
-  app.all('*', (context) => {
-    const request = onOrigin(context.req.raw, origin, host);
-    const from = request.headers.get('origin');
-    if (from !== null && from !== origin) {
-      return context.text('This form was sent from another site, so it was not taken.', 403);
-    }
+  const show = (context: Context<WebEnv>, request: Request) => {
     const as = (cookie: string | null) =>
       createApiClient({
         fetch: (request) => api.fetch(request, context.env),
@@ -66,6 +50,25 @@ export function createWebApp({
       nonce: context.get('nonce'),
       now,
     });
+  };
+
+  app.all('/api/*', (context) => api.fetch(context.req.raw, context.env));
+
+  app.use(securityHeaders({ secure: protocol === 'https:', development }));
+  if (assets !== undefined) app.use('/assets/*', assets);
+  app.use(
+    bodyLimit({
+      maxSize: limits.formBody,
+      onError: (context) => show(context, new Request(`${origin}/too-long`)),
+    }),
+  );
+  app.all('*', (context) => {
+    const request = onOrigin(context.req.raw, origin, host);
+    const from = request.headers.get('origin');
+    if (from !== null && from !== origin) {
+      return context.text('This form was sent from another site, so it was not taken.', 403);
+    }
+    return show(context, request);
   });
   return app;
 }

@@ -190,7 +190,12 @@ export const queueEntry = reviewRecord
     analysis: true,
     analysisSource: true,
   })
-  .extend({ why: z.array(z.string()), reportCount: z.int() });
+  .extend({
+    why: z.array(z.string()),
+    reportCount: z.int(),
+    /** An entry that was written before the queue told kinds apart has none. */
+    reportKinds: z.array(report.shape.kind).default([]),
+  });
 export type QueueEntry = z.infer<typeof queueEntry>;
 
 /** What a decision says about the screening. No text, no name, nobody's id. */

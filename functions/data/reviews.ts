@@ -2,6 +2,7 @@ import { type GroupId, type PersonId, personId } from '#shared/contracts/primiti
 import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import type { ReviewCore } from '#shared/domain/review-state.ts';
+import { type ReportKind, reportKinds } from '#shared/domain/vocabulary.ts';
 import { byTime, queueKey, queueLane, queueOf, reviewKey, reviewsOfAuthor } from './keys.ts';
 import {
   type QueueEntry,
@@ -11,6 +12,10 @@ import {
   reviewRecord,
 } from './records.ts';
 import type { Store, Write } from './table.ts';
+
+/** What the reports of a review are about, each kind once. */
+export const reportKindsOf = ({ reports }: Pick<ReviewToWrite, 'reports'>): ReportKind[] =>
+  reportKinds.filter((kind) => reports.some((one) => one.kind === kind));
 
 /** Sees every write that was answered before: decisions are made on it. */
 export async function getReview(store: Store, id: ReviewId): Promise<ReviewRecord | null> {
@@ -94,6 +99,7 @@ function entryOf(review: ReviewToWrite): QueueEntry {
     analysisSource: review.analysisSource,
     why: [...new Set(why)].slice(0, mostReasons),
     reportCount: review.reports.length,
+    reportKinds: reportKindsOf(review),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '#shared/limits.ts';
+import { requestObject } from './requests.ts';
 
 export const crisisContact = z
   .object({
@@ -35,9 +36,19 @@ export const crisisResources = z
   .meta({ id: 'CrisisResources' });
 export type CrisisResources = z.infer<typeof crisisResources>;
 
+const askedTexts = 'Please send one to five texts.';
+
 /** Asked with what somebody is about to send. Nothing of it is stored. */
-export const crisisPanelRequest = z.strictObject({
-  texts: z.array(z.string().max(limits.postBody)).min(1).max(5),
+export const crisisPanelRequest = requestObject({
+  texts: z
+    .array(
+      z
+        .string({ error: askedTexts })
+        .max(limits.postBody, 'One of the texts is too long to be read.'),
+      { error: askedTexts },
+    )
+    .min(1, askedTexts)
+    .max(5, askedTexts),
 });
 
 /** Whether to open the panel, and what it says. No score, no lane, no reason. */

@@ -16,6 +16,8 @@ export const groupHome = z
     facilitators: z.array(z.string()),
     lastSession: session.nullable(),
     nextSession: session.nullable(),
+    /** Threads in which nobody but the author has written, the longest waiting first; a few of them. */
+    waiting: z.array(threadSummary),
     /** Newest activity first. */
     threads: z.array(threadSummary),
     nextCursor: cursor.nullable(),

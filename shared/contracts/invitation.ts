@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
+import { crisisPanel } from './crisis-resources.ts';
 import { me } from './people.ts';
 import { displayName } from './primitives.ts';
+import { flag, requestObject, seenVersion, shortText } from './requests.ts';
 
 const code = z
   .string({ error: 'Please write the words of your invitation.' })
@@ -9,15 +12,22 @@ const code = z
   .max(200, 'An invitation has four words. This is much longer.');
 
 /** Whatever a clinic keeps about a real person. Sealed at once; nobody reads it back through this API. */
-export const rosterEntry = z.strictObject({
-  name: z.string().trim().min(1, 'Please write a name.').max(200),
-  phone: z.string().trim().max(60).optional(),
-  emergencyContact: z.string().trim().max(300).optional(),
-  recordNumber: z.string().trim().max(60).optional(),
-});
+export const rosterEntry = requestObject(
+  {
+    name: z
+      .string({ error: 'Please write a name.' })
+      .trim()
+      .min(1, 'Please write a name.')
+      .max(200, 'This is longer than 200 characters. Please shorten it.'),
+    phone: shortText(60).optional(),
+    emergencyContact: shortText(300).optional(),
+    recordNumber: shortText(60).optional(),
+  },
+  'Please write at least a name.',
+);
 
-export const createInvitationRequest = z.strictObject({
-  role: z.enum(['member', 'alum']),
+export const createInvitationRequest = requestObject({
+  role: z.enum(['member', 'alum'], { error: 'Please choose whom you invite.' }),
   rosterEntry,
 });
 
@@ -30,7 +40,7 @@ export const createdInvitation = z
   .meta({ id: 'CreatedInvitation' });
 export type CreatedInvitation = z.infer<typeof createdInvitation>;
 
-export const openInvitationRequest = z.strictObject({ code });
+export const openInvitationRequest = requestObject({ code });
 
 export const agreement = z
   .object({ version: z.int().min(1), text: z.string() })
@@ -48,11 +58,14 @@ export const openedInvitation = z
   .meta({ id: 'OpenedInvitation' });
 export type OpenedInvitation = z.infer<typeof openedInvitation>;
 
-export const joinRequest = z.strictObject({
+export const joinRequest = requestObject({
   code,
-  pseudonym: displayName,
-  acceptedAgreement: z.int({ error: 'Please read and accept the group agreement.' }).min(1),
-  sharedDevice: z.boolean().default(false),
+  pseudonym: displayName.superRefine((name, context) => {
+    const problem = nameProblem(name);
+    if (problem !== null) context.addIssue({ code: 'custom', message: nameProblemWords[problem] });
+  }),
+  acceptedAgreement: seenVersion('Please read and accept the group agreement.'),
+  sharedDevice: flag(),
 });
 
 export const joined = z
@@ -60,6 +73,8 @@ export const joined = z
     /** Seven words, shown once. The same Idempotency-Key gives the same words again for 15 minutes. */
     key: z.string(),
     me,
+    /** Open where the chosen name sounds as if somebody is in trouble. */
+    panel: crisisPanel,
   })
   .meta({ id: 'Joined' });
 export type Joined = z.infer<typeof joined>;

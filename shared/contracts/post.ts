@@ -4,6 +4,7 @@ import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { displayName, moment, postNumber, typedText } from './primitives.ts';
+import { flag, requestObject, seenVersion } from './requests.ts';
 
 export const postStates = ['published', 'waiting', 'withdrawn', 'removed'] as const;
 export const postState = z.enum(postStates);
@@ -52,16 +53,16 @@ export const post = z
   .meta({ id: 'Post' });
 export type Post = z.infer<typeof post>;
 
-export const replyRequest = z.strictObject({
+export const replyRequest = requestObject({
   body: typedText(limits.postBody, 'Please write something first.'),
   alias: displayName.optional(),
-  notAboutMe: z.boolean().default(false),
+  notAboutMe: flag(),
 });
 
-export const editPostRequest = z.strictObject({
+export const editPostRequest = requestObject({
   body: typedText(limits.postBody, 'Please write something first.'),
   /** The version that was being edited; a newer one on the server gives `stale`. */
-  version: z.int().min(1),
+  version: seenVersion('Please open your post again, and then change it.'),
 });
 
 /** What the author learns of their own post right after it was stored. */

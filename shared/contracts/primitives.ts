@@ -67,4 +67,5 @@ export const displayName = z
       .regex(/^[^\p{C}<>]*$/u, 'Please use letters, numbers and spaces.'),
   );
 
-export const cursor = z.string().min(1).max(600);
+const startAgain = 'Please start again from the first page.';
+export const cursor = z.string({ error: startAgain }).min(1, startAgain).max(600, startAgain);

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { typedText } from './primitives.ts';
+import { requestObject } from './requests.ts';
 
-export const reportRequest = z.strictObject({
+export const reportRequest = requestObject({
   kind: z.enum(reportKinds, { error: 'Please choose what this is about.' }),
   words: typedText(limits.reportWords, 'Please say in a few words what worries you.'),
 });

@@ -4,6 +4,7 @@ import { outcomes, reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { postState } from './post.ts';
 import { cursor, groupId, moment, postNumber, threadId, typedText } from './primitives.ts';
+import { requestObject, seenVersion } from './requests.ts';
 
 /** `<thread>-<post number>` of a post under review, or `<person>-name` of a pseudonym. One review per target, for good. */
 export const reviewId = z
@@ -114,6 +115,8 @@ export const reviewSummary = z
     title: z.string(),
     why: z.array(z.string()),
     reports: z.int(),
+    /** What they are about, each once. */
+    reportKinds: z.array(z.enum(reportKinds)),
     held: z.boolean(),
     analysis: analysis.shape.state,
     /** Who answered; a stand-in is said wherever its results are shown. */
@@ -165,8 +168,8 @@ export const reviewDetail = reviewSummary
   .meta({ id: 'ReviewDetail' });
 export type ReviewDetail = z.infer<typeof reviewDetail>;
 
-export const listReviewsQuery = z.strictObject({
-  lane: z.enum(lanes).optional(),
+export const listReviewsQuery = requestObject({
+  lane: z.enum(lanes, { error: 'There is no such lane.' }).optional(),
   cursor: cursor.optional(),
 });
 
@@ -179,34 +182,32 @@ export type ReviewList = z.infer<typeof reviewList>;
 export const chosenOutcomes = outcomes.filter((outcome) => outcome !== 'break-glass-used');
 const reason = typedText(limits.reason, 'Please give a reason. It stays with the review.');
 
-export const reopenReviewRequest = z.strictObject({ reason });
+export const reopenReviewRequest = requestObject({ reason });
 
-export const resolveReviewRequest = z
-  .strictObject({
-    /** The version that the decision is made on; a newer one on the server gives `stale`. */
-    version: z.int({ error: 'The version that you saw is missing.' }).min(1),
-    outcome: z.enum(chosenOutcomes, { error: 'Please choose an outcome.' }),
-    reason,
-    /** Where the review of a post that stays held waits on; without it, in the lane in which it is. */
-    laneWhileHeld: z.enum(lanes, { error: 'Please choose a lane.' }).optional(),
-    /** Shows a post that was taken away to the group again. */
-    putBack: z.boolean().optional(),
-    noteToAuthor: typedText(limits.noteToAuthor, 'Please write the note.').optional(),
-  })
-  .superRefine((value, context) => {
-    if (value.putBack && (value.outcome === 'removed-with-reason' || value.outcome === 'held')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['putBack'],
-        message: 'Please either put the post back or keep it from the group.',
-      });
-    }
-    const authorMustKnow = value.outcome === 'held' || value.outcome === 'removed-with-reason';
-    if (authorMustKnow && value.noteToAuthor === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['noteToAuthor'],
-        message: 'Please tell the author why, in plain words. Nobody’s post is hidden in silence.',
-      });
-    }
-  });
+export const resolveReviewRequest = requestObject({
+  /** The version that the decision is made on; a newer one on the server gives `stale`. */
+  version: seenVersion('The version that you saw is missing.'),
+  outcome: z.enum(chosenOutcomes, { error: 'Please choose an outcome.' }),
+  reason,
+  /** Where the review of a post that stays held waits on; without it, in the lane in which it is. */
+  laneWhileHeld: z.enum(lanes, { error: 'Please choose a lane.' }).optional(),
+  /** Shows a post that was taken away to the group again. */
+  putBack: z.boolean({ error: 'Please say yes or no.' }).optional(),
+  noteToAuthor: typedText(limits.noteToAuthor, 'Please write the note.').optional(),
+}).superRefine((value, context) => {
+  if (value.putBack && (value.outcome === 'removed-with-reason' || value.outcome === 'held')) {
+    context.addIssue({
+      code: 'custom',
+      path: ['putBack'],
+      message: 'Please either put the post back or keep it from the group.',
+    });
+  }
+  const authorMustKnow = value.outcome === 'held' || value.outcome === 'removed-with-reason';
+  if (authorMustKnow && value.noteToAuthor === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['noteToAuthor'],
+      message: 'Please tell the author why, in plain words. Nobody’s post is hidden in silence.',
+    });
+  }
+});

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { post, writtenPost } from './post.ts';
 import { cursor, displayName, groupId, moment, threadId, typedText } from './primitives.ts';
+import { flag, requestObject } from './requests.ts';
 
 export const threadSummary = z
   .object({
@@ -27,9 +28,9 @@ export const threadSummary = z
 export type ThreadSummary = z.infer<typeof threadSummary>;
 
 export const threadFilters = ['all', 'waiting-for-reply', 'facilitators'] as const;
-export const listThreadsQuery = z.strictObject({
+export const listThreadsQuery = requestObject({
   cursor: cursor.optional(),
-  filter: z.enum(threadFilters).default('all'),
+  filter: z.enum(threadFilters, { error: 'There is no such list.' }).default('all'),
 });
 
 export const threadList = z
@@ -37,26 +38,40 @@ export const threadList = z
   .meta({ id: 'ThreadList' });
 export type ThreadList = z.infer<typeof threadList>;
 
-export const openThreadRequest = z.strictObject({
+const chosenNotes = 'Please choose content notes from the list.';
+
+export const openThreadRequest = requestObject({
   title: typedText(limits.threadTitle, 'Please give it a title.'),
   body: typedText(limits.postBody, 'Please write something first.'),
   audience: z.enum(audiences, { error: 'Please choose who may read it.' }),
   asksFor: z.enum(asksFor, { error: 'Please choose what you would like back.' }),
-  contentNotes: z.array(z.enum(contentNotes)).max(limits.contentNotes).default([]),
+  contentNotes: z
+    .array(z.enum(contentNotes, { error: chosenNotes }), { error: chosenNotes })
+    .max(limits.contentNotes, `Please choose at most ${limits.contentNotes}.`)
+    .default([]),
   /** An extra name for this thread, which other members cannot tie to the pseudonym. */
   alias: displayName.optional(),
   /** Said at the crisis panel: "this isn't about me". Told to clinicians; lowers nothing. */
-  notAboutMe: z.boolean().default(false),
+  notAboutMe: flag(),
 });
 
 export const openedThread = z.object({ threadId, post: writtenPost }).meta({ id: 'OpenedThread' });
 export type OpenedThread = z.infer<typeof openedThread>;
 
-export const readThreadQuery = z.strictObject({
+const noSuchPage = 'There is no such page.';
+
+export const readThreadQuery = requestObject({
   /** From 1; `last` is the newest page. */
-  page: z.union([z.literal('last'), z.coerce.number().int().min(1).max(500_000)]).default(1),
+  page: z
+    .union(
+      [z.literal('last'), z.coerce.number().int().min(1, noSuchPage).max(500_000, noSuchPage)],
+      {
+        error: noSuchPage,
+      },
+    )
+    .default(1),
   /** Set by a page that has just written, so that it sees its own words at once. */
-  fresh: z.literal('1').optional(),
+  fresh: z.literal('1', { error: 'This is 1, or not there at all.' }).optional(),
 });
 
 export const threadPage = z

@@ -44,6 +44,28 @@ describe('home', () => {
     expect(rest.threads.map((one) => one.title)).toEqual(['Thread 1', 'Thread 0']);
   });
 
+  it('names those who wait longest for a reply, also when newer threads have pushed them off the list', async () => {
+    const { waiting, threads } = await home();
+    expect(waiting.map((one) => one.title)).toEqual([
+      'Thread 0',
+      'Thread 1',
+      'Thread 2',
+      'Thread 3',
+    ]);
+    expect(threads.map((one) => one.title)).not.toContain('Thread 0');
+    await world.heron.post(`/groups/${world.group}/threads/${waiting[0]?.id}/posts`, {
+      body: words.calm,
+    });
+    expect((await home()).waiting.map((one) => one.title)).toEqual([
+      'Thread 1',
+      'Thread 2',
+      'Thread 3',
+      'Thread 4',
+    ]);
+    // What is not shared with alumni does not wait for them.
+    expect((await home(world.alum)).waiting).toEqual([]);
+  });
+
   it('marks what moved since the group last met', async () => {
     world.deps.travel(5 * day);
     const old = await home();

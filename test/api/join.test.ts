@@ -238,6 +238,22 @@ describe('joining', () => {
     expect(message).toMatch(/[a-z]{3}/);
   });
 
+  it('names everything that is wrong at once', async () => {
+    const { code } = await invite();
+    const answer = await fresh().request('POST', '/join', { code, pseudonym: 'Maria' }, once());
+    const { errors } = await answer.json();
+    expect(errors.map((one: { path: string }) => one.path).sort()).toEqual([
+      'acceptedAgreement',
+      'pseudonym',
+    ]);
+  });
+
+  it('opens no panel for any other name', async () => {
+    const { code } = await invite();
+    const { panel } = await fresh().post<Joined>('/join', joining(code, newName()));
+    expect(panel).toEqual({ open: false, resources: null });
+  });
+
   it('asks to read the agreement again when it has changed', async () => {
     const { code } = await invite();
     await expectProblem(
@@ -250,9 +266,13 @@ describe('joining', () => {
     );
   });
 
-  it('opens a review of a pseudonym that speaks of crisis, and lets its owner in', async () => {
+  it('opens a review of a pseudonym that speaks of crisis, lets its owner in and tells them whom to turn to', async () => {
     const { code } = await invite();
-    await fresh().post('/join', joining(code, 'I want to die'));
+    const { panel } = await fresh().post<Joined>('/join', joining(code, 'I want to die'));
+    expect(panel).toMatchObject({
+      open: true,
+      resources: { region: 'US', cover: { state: expect.stringMatching(/^staffed-/) } },
+    });
     const queue = await queueOf(world.lind);
     expect(queue).toMatchObject([
       {

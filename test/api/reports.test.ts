@@ -26,6 +26,7 @@ beforeEach(async () => {
 const report = (who: TestClient, said = 'I am a little worried.', kind = 'worried-about-someone') =>
   who.request('POST', `${own.path}/posts/1/reports`, { kind, words: said }, once());
 const review = () => world.lind.get<ReviewDetail>(reviewPathOf(own));
+const queued = async () => (await queueOf(world.lind)).filter((one) => one.id.startsWith(own.id));
 
 describe('a report', () => {
   it('opens a review that names the reporter to clinicians', async () => {
@@ -57,12 +58,23 @@ describe('a report', () => {
     expect(await Promise.all(answers.map((one) => one.json()))).toEqual(
       Array(3).fill({ received: true }),
     );
-    expect((await queueOf(world.lind)).filter((one) => one.id.startsWith(own.id))).toHaveLength(1);
+    expect(await queued()).toMatchObject([{ reports: 3, reportKinds: ['worried-about-someone'] }]);
     expect((await review()).reportsReceived.map((one) => one.from)).toEqual([
       'River Otter',
       'Amber Lantern',
       'River Otter',
     ]);
+  });
+
+  it('shows clinicians which kinds of reports came in, in the queue already', async () => {
+    await report(world.otter);
+    await report(world.alum, 'And it is about somebody else.', 'breaks-agreement');
+    expect(await queued()).toMatchObject([
+      { reports: 2, reportKinds: ['worried-about-someone', 'breaks-agreement'] },
+    ]);
+    expect(await review()).toMatchObject({
+      reportKinds: ['worried-about-someone', 'breaks-agreement'],
+    });
   });
 
   it('raises the lane by its own words and says that they are the report’s', async () => {

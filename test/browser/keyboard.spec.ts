@@ -28,6 +28,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function expectArrived(page: Page, title: string): Promise<void> {
   await expect(heading(page)).toHaveText(title);
   await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.locator('.frame-bar > [aria-live]')).toHaveText(title);
 }
 
 test('the first Tab offers the way past the header', async ({ visit }) => {
@@ -73,7 +74,7 @@ test('a member signs in, writes, thinks again at the panel and sends, by keyboar
   await tabTo(page, panel.getByRole('button', { name: 'Keep it as a draft' }));
   await keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing was sent.' })).toBeVisible();
-  await expect(panel).toHaveCount(0);
+  await expect(panel.getByRole('button')).toHaveCount(0);
 
   const words = page.getByLabel('Your words');
   await tabTo(page, words);

@@ -49,6 +49,29 @@ test('words longer than the limit are told so, and all of them are still there',
   await expect(words).toHaveValue(long);
 });
 
+test('a form that is too long to be read is told so on a page of ours, and with scripts the words stay', async ({
+  visitAs,
+}) => {
+  const endless = 'm'.repeat(300_000);
+  const page = await visitAs('Thicket');
+  await writing(page, 'endless', '');
+  const words = page.getByLabel('Your words');
+  await words.evaluate((element, text) => {
+    element.removeAttribute('maxlength');
+    if (element instanceof HTMLTextAreaElement) element.value = text;
+  }, endless);
+  await post(page).click();
+  await expect(page.getByRole('alert')).toContainText('it is more than one post can hold');
+  expect(await words.inputValue()).toHaveLength(endless.length);
+
+  const groupPath = await groupPathOf(page);
+  const answer = await page.request.post(`${groupPath}/write`, { form: { body: endless } });
+  expect(answer.status()).toBe(413);
+  const shown = await answer.text();
+  expect(shown).toContain('This is more than one post can hold');
+  expect(shown).toContain('href="/help"');
+});
+
 test('any letters that people write come back as they were written', async ({ visitAs }) => {
   const page = await visitAs('Fernlight');
   const strange = '<b>not bold</b> & "so" <script>document.title = "gone"</script>';
@@ -66,7 +89,7 @@ test('any letters that people write come back as they were written', async ({ vi
     await expect(article).toContainText(line);
   }
   await expect(article.locator('b, script')).toHaveCount(0);
-  await expect(page).toHaveTitle('Between Sessions');
+  await expect(page).toHaveTitle('Read · Between Sessions');
 });
 
 test('words that outlived their sign-in wait for the seven words and are then sent', async ({
@@ -170,6 +193,29 @@ test('an edit that was overtaken in another window is told so, and its words sta
   await expect(second.getByLabel('Your words')).toHaveValue('The second change.');
   await first.reload();
   await expect(first.getByRole('article')).toContainText('The first change.');
+
+  const newer = second.getByRole('region', { name: 'This is how the post reads now' });
+  await expect(newer).toContainText('The first change.');
+  await second.getByRole('button', { name: 'Save the change' }).click();
+  await expect(second.getByRole('article')).toContainText('The second change.');
+});
+
+test('a place in a list that is no longer known is said so, with a way to begin again', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  const path = `${await groupPathOf(page)}/threads`;
+  const answer = await page.goto(`${path}?filter=waiting-for-reply&cursor=abc`);
+  expect(answer?.status()).toBe(400);
+  await expect(heading(page)).toHaveText('Threads');
+  await expect(page.getByRole('navigation', { name: 'Group' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(
+    'This place in the list is not known. Please start again from the first page.',
+  );
+  await expect(page.getByText('There are none.')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Start the list again' }).click();
+  await expect(page).toHaveURL(`${path}?filter=waiting-for-reply`);
+  await expect(page.locator('.thread-item-title').first()).toBeVisible();
 });
 
 test('an address that leads nowhere, or into another group, is kindly said so with a way out', async ({

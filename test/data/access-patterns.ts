@@ -188,7 +188,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'listThreadsWaiting',
       '`GROUP#g#WAITING#audience` / after the cursor',
-      'thread list',
+      'home, thread list',
       'one query an audience, merged; measured with two',
     ],
     (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
@@ -514,6 +514,7 @@ export const noPatterns: readonly string[] = [
   'facilitatorNames',
   'queuePlace',
   'recordOf',
+  'reportKindsOf',
   'pageOf',
   'pagesOf',
   'numbersOn',

@@ -43,8 +43,7 @@ export async function join(sending: Sending) {
     sending.api.join.$post({ json: submission.value }, idempotent(sending)),
   );
   if (!joined.ok) return showAgain(sending, submission, joined.problem);
-  const { key, me } = joined.value;
-  return data({ step: 'key' as const, key, me }, { status: 201, headers: sending.headers });
+  return data({ step: 'key' as const, ...joined.value }, { status: 201, headers: sending.headers });
 }
 
 function askForCode(submission: Submission, problem?: Problem) {

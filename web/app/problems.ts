@@ -1,4 +1,4 @@
-import type { Problem } from '#shared/contracts/problem.ts';
+import type { Problem, ProblemKind } from '#shared/contracts/problem.ts';
 
 /** A problem that the API could not put into words itself, because it was not there to do so. */
 export function problemFromNowhere(status: number): Problem {
@@ -10,3 +10,5 @@ export function problemFromNowhere(status: number): Problem {
     requestId: '',
   };
 }
+
+export const isProblem = ({ type }: Problem, kind: ProblemKind) => type === `/problems/${kind}`;

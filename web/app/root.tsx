@@ -1,4 +1,4 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node';
+import type { LinksFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame } from './components/frame.tsx';
@@ -6,14 +6,14 @@ import { useNonce } from './components/nonce.tsx';
 import { ProblemPage } from './components/problem-page.tsx';
 import icon from './icon.svg';
 import styles from './styles/all.css?url';
+import { siteTitle } from './title.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', type: 'image/svg+xml', href: icon },
 ];
 
-/** The same on every page: a title that is seen over a shoulder or in a history tells nothing. */
-export const meta: MetaFunction = () => [{ title: 'Between Sessions' }];
+export const meta = siteTitle;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

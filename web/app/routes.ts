@@ -18,6 +18,7 @@ export default [
   page('leave', 'leave.ts'),
   page('today', 'today.ts'),
   page('who-is-there', 'who-is-there.ts'),
+  page('too-long', 'too-long.ts'),
   page('demo', 'demo.tsx'),
   page('reviews', 'reviews._index.tsx'),
   page('reviews/:reviewId', 'reviews.$reviewId.tsx'),

@@ -65,21 +65,21 @@ export const contentNoteWords: Record<ContentNote, string> = {
   medical: 'medical things',
 };
 
-export const audienceWords: Record<Audience, { name: string; who: string; short: string }> = {
+export const audienceWords: Record<Audience, { name: string; who: string; head: string }> = {
   group: {
     name: 'The group',
     who: 'Everybody in the group, and its facilitators.',
-    short: 'the group',
+    head: 'For the group.',
   },
   'group-and-alumni': {
     name: 'The group and alumni',
     who: 'Also people who have finished the group and stay to help.',
-    short: 'the group and alumni',
+    head: 'For the group and alumni.',
   },
   facilitators: {
     name: 'The facilitators only',
     who: 'Private: nobody but you and the facilitators can see it.',
-    short: 'private, with the facilitators',
+    head: 'Private, with the facilitators.',
   },
 };
 

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import { replyRequest } from '#shared/contracts/post.ts';
 import { openThreadRequest } from '#shared/contracts/thread.ts';
+import { readOrNull } from './api.server.ts';
 import type { Panel } from './components/crisis-panel.tsx';
 import { type groupParam, type threadParam, threadPath } from './params.ts';
 import {
@@ -84,15 +85,18 @@ const isForFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'f
  * does not stand in the way: what is sent is screened again.
  */
 export async function pauseForPanel(sending: Sending, submission: Submission, texts: string[]) {
-  const result = submission.reply();
-  if (text(sending.fields, 'intent') === 'keep') return data({ result, isKept: true });
-  if (text(sending.fields, 'panelSeen') !== '') return null;
+  const isKept = text(sending.fields, 'intent') === 'keep';
+  if (!isKept && text(sending.fields, 'panelSeen') !== '') return null;
   const asked = await attempt(sending, sending.api['crisis-panel'].$post({ json: { texts } }));
-  if (!asked.ok) {
-    if (asked.problem.status === 401) throw keep(sending.fields, asked.problem, 'signed-out');
-    return null;
+  if (!asked.ok && asked.problem.status === 401) {
+    throw keep(sending.fields, asked.problem, 'signed-out');
   }
-  if (!asked.value.open) return null;
-  const panel: Panel = { resources: asked.value.resources };
-  return data({ result, panel });
+  const panel: Panel = { resources: asked.ok ? asked.value.resources : null };
+  const result = submission.reply();
+  if (isKept) {
+    // Whom to turn to stays, also when the words have been changed to calmer ones meanwhile.
+    panel.resources ??= await readOrNull(sending.api['crisis-resources'].$get());
+    return data({ result, panel, isKept });
+  }
+  return asked.ok && asked.value.open ? data({ result, panel }) : null;
 }

@@ -8,7 +8,7 @@ import { readCrisisResources } from './read-crisis-resources.ts';
 /** Whether what somebody is about to send calls for the panel. Stores nothing, logs nothing, tells no reason. */
 export async function openCrisisPanel(
   deps: Deps,
-  caller: Caller,
+  caller: Pick<Caller, 'principal'>,
   texts: readonly string[],
 ): Promise<CrisisPanel> {
   const open = texts.some((text) => callsForPanel(screenText(text).lane));

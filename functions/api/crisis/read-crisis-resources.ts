@@ -10,7 +10,7 @@ const unknownRegion = 'unknown';
 
 export async function readCrisisResources(
   deps: Deps,
-  caller: Caller | null,
+  caller: Pick<Caller, 'principal'> | null,
 ): Promise<CrisisResources> {
   const clinic = caller ? await getClinic(deps.store, caller.principal.clinicId) : null;
   if (!clinic) {

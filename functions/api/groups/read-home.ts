@@ -8,8 +8,9 @@ import type { GroupHome } from '#shared/contracts/group.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
 
 const threadsOnHome = 12;
+const waitingOnHome = 4;
 
-/** What a returning person needs: sessions before and after now, and what moved last. */
+/** What a returning person needs: sessions before and after now, who waits longest for a reply, and what moved last. */
 export async function readHome(deps: Deps, caller: Caller, groupId: GroupId): Promise<GroupHome> {
   const inside = await enterGroup(deps, caller, groupId);
   const now = deps.now().toISOString();
@@ -18,10 +19,10 @@ export async function readHome(deps: Deps, caller: Caller, groupId: GroupId): Pr
     sessionsAfter(deps.store, groupId, now, 1),
   ]);
   const lastSession = past[0] ?? null;
-  const { threads, next } = await listFor(deps, inside, 'all', null, {
-    limit: threadsOnHome,
-    lastSession,
-  });
+  const [{ threads, next }, waiting] = await Promise.all([
+    listFor(deps, inside, 'all', null, { limit: threadsOnHome, lastSession }),
+    listFor(deps, inside, 'waiting-for-reply', null, { limit: waitingOnHome, lastSession }),
+  ]);
   return {
     frame: frameOf(inside),
     id: inside.group.groupId,
@@ -31,6 +32,7 @@ export async function readHome(deps: Deps, caller: Caller, groupId: GroupId): Pr
     facilitators: inside.group.facilitators.map((one) => one.name),
     lastSession,
     nextSession: upcoming[0] ?? null,
+    waiting: waiting.threads,
     threads,
     nextCursor: next && sealCursor(deps, threadsCursor(inside, 'all'), next.after),
   };

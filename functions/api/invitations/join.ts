@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { openCrisisPanel } from '#functions/api/crisis/open-crisis-panel.ts';
 import { againstGuessing } from '#functions/api/guessing.ts';
 import { screenFields } from '#functions/api/screening.ts';
 import { readMe } from '#functions/api/sign-ins/read-me.ts';
@@ -29,7 +30,7 @@ import type { Joined, joinRequest } from '#shared/contracts/invitation.ts';
 import { personId } from '#shared/contracts/primitives.ts';
 import { reviewId } from '#shared/contracts/review.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
-import { compareForm, nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
+import { compareForm } from '#shared/domain/pseudonym.ts';
 import { openReview } from '#shared/domain/review-state.ts';
 import { fieldRefusal, Refusal } from '#shared/errors.ts';
 
@@ -46,8 +47,6 @@ export async function join(
   idempotencyKey: string,
   request: z.output<typeof joinRequest>,
 ): Promise<{ answer: Joined; signIn: NewSignIn }> {
-  const problem = nameProblem(request.pseudonym);
-  if (problem) throw fieldRefusal('pseudonym', nameProblemWords[problem]);
   const code = readCode(request.code);
   if (!code) throw new Refusal('invitation-not-usable');
 
@@ -62,8 +61,11 @@ export async function join(
 
   const signIn = startSignIn(deps, principal, request.sharedDevice);
   await deps.store.write(signIn.write);
-  const me = await readMe(deps, { principal, sharedDevice: request.sharedDevice });
-  return { answer: { key, me }, signIn };
+  const [me, panel] = await Promise.all([
+    readMe(deps, { principal, sharedDevice: request.sharedDevice }),
+    openCrisisPanel(deps, { principal }, [request.pseudonym]),
+  ]);
+  return { answer: { key, me, panel }, signIn };
 }
 
 async function earlierJoin(

@@ -42,6 +42,7 @@ export async function listReviews(
         groupName: nameOf.get(entry.groupId) ?? '',
         why: entry.why,
         reports: entry.reportCount,
+        reportKinds: entry.reportKinds,
         me: principal.personId,
         now: deps.now(),
       }),

@@ -4,7 +4,7 @@ import { auditWrite } from '#functions/data/audit.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getPosts, getRevisions } from '#functions/data/posts.ts';
 import type { AnalysisRecord, ReviewRecord } from '#functions/data/records.ts';
-import { listReviewsOfAuthor } from '#functions/data/reviews.ts';
+import { listReviewsOfAuthor, reportKindsOf } from '#functions/data/reviews.ts';
 import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
 import { pageOf } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -55,6 +55,7 @@ export async function showDetail(deps: Deps, { inside, review }: InReview): Prom
     groupName: inside.group.name,
     why: [...new Set(review.signals.map((signal) => signal.why))],
     reports: review.reports.length,
+    reportKinds: reportKindsOf(review),
     me: inside.me.personId,
     now,
   });

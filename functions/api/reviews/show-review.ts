@@ -2,11 +2,19 @@ import type { QueueEntry } from '#functions/data/records.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import type { ReviewSummary } from '#shared/contracts/review.ts';
 import { allowedActions, claimAt } from '#shared/domain/review-state.ts';
+import type { ReportKind } from '#shared/domain/vocabulary.ts';
 
 /** One line of the queue, as this clinician sees it now. */
 export function showReview(
-  entry: Omit<QueueEntry, 'why' | 'reportCount' | 'version'>,
-  of: { groupName: string; why: readonly string[]; reports: number; me: PersonId; now: Date },
+  entry: Omit<QueueEntry, 'why' | 'reportCount' | 'reportKinds' | 'version'>,
+  of: {
+    groupName: string;
+    why: readonly string[];
+    reports: number;
+    reportKinds: readonly ReportKind[];
+    me: PersonId;
+    now: Date;
+  },
 ): ReviewSummary {
   const claim = claimAt(entry, of.now);
   const claimRanOut = entry.state === 'claimed' && !claim;
@@ -23,6 +31,7 @@ export function showReview(
     title: entry.title,
     why: [...of.why],
     reports: of.reports,
+    reportKinds: [...of.reportKinds],
     held: entry.held,
     analysis: entry.analysis,
     analysisSource: entry.analysisSource,

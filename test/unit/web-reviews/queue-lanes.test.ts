@@ -17,6 +17,7 @@ const review = (lane: Lane, number = 1): ReviewSummary => ({
   title: 'Soup',
   why: [],
   reports: 0,
+  reportKinds: [],
   held: false,
   analysis: 'analysed',
   analysisSource: 'stand-in',

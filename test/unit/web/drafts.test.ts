@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  canKeepDrafts,
+  type Draft,
   draftKey,
   forgetDrafts,
+  forgetDraftsOfOthers,
   forgetSentDraft,
   markSending,
   readDraft,
@@ -30,30 +33,33 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const key = draftKey('reply abc');
+const key = draftKey('somebody', 'reply abc');
+const written = (body: string): Draft => ({ words: { body }, choices: {} });
 
 describe('drafts on this device', () => {
   test('come back as they were typed', () => {
-    writeDraft(key, { body: 'half a sentence' });
-    expect(readDraft(key)).toEqual({ body: 'half a sentence' });
+    const draft = { words: { body: 'half a sentence' }, choices: { audience: ['facilitators'] } };
+    writeDraft(key, draft);
+    expect(readDraft(key)).toEqual(draft);
   });
 
-  test('lie under a key that does not say what they are', () => {
-    expect(key).toMatch(/^n\.[0-9a-z]+$/);
-    expect(key).not.toBe(draftKey('reply abd'));
+  test('lie under a key that says neither what they are nor whose, and differs with both', () => {
+    expect(key).toMatch(/^n\.[0-9a-z]+\.[0-9a-z]+$/);
+    expect(key).not.toBe(draftKey('somebody', 'reply abd'));
+    expect(key).not.toBe(draftKey('another', 'reply abc'));
   });
 
   test('are gone when nothing is left of them', () => {
-    writeDraft(key, { body: 'half' });
-    writeDraft(key, { body: ' ' });
+    writeDraft(key, written('half'));
+    writeDraft(key, { words: { body: ' ' }, choices: { audience: ['group'] } });
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
   test('are gone once the page after sending says under which id they arrived, and not before', () => {
-    writeDraft(key, { body: 'sent' });
+    writeDraft(key, written('sent'));
     markSending(key, 'id-1');
     expect(forgetSentDraft('id-2')).toBe(false);
-    expect(readDraft(key)).toEqual({ body: 'sent' });
+    expect(readDraft(key)).toEqual(written('sent'));
     expect(forgetSentDraft('id-1')).toBe(true);
     expect(readDraft(key)).toBeNull();
   });
@@ -61,17 +67,26 @@ describe('drafts on this device', () => {
   test('written after an arrival outlive a reload of the same page', () => {
     markSending(key, 'id-1');
     forgetSentDraft('id-1');
-    writeDraft(key, { body: 'the next thought' });
+    writeDraft(key, written('the next thought'));
     expect(forgetSentDraft('id-1')).toBe(false);
-    expect(readDraft(key)).toEqual({ body: 'the next thought' });
+    expect(readDraft(key)).toEqual(written('the next thought'));
   });
 
   test('all go when somebody leaves; what is not ours stays', () => {
     localStorage.setItem('other', 'x');
-    writeDraft(key, { body: 'a' });
-    writeDraft(draftKey('write g'), { title: 'b' });
+    writeDraft(key, written('a'));
+    writeDraft(draftKey('another', 'write g'), written('b'));
     forgetDrafts();
     expect(Object.keys(localStorage)).toEqual(['other']);
+  });
+
+  test('of everybody else go when somebody signs in, and one’s own stay', () => {
+    localStorage.setItem('other', 'x');
+    writeDraft(key, written('mine'));
+    writeDraft(draftKey('another', 'reply abc'), written('not mine'));
+    localStorage.setItem('n.1abc', '{"body":"as it was kept long ago"}');
+    forgetDraftsOfOthers('somebody');
+    expect(Object.keys(localStorage)).toEqual(['other', key]);
   });
 
   test('a device that refuses storage breaks nothing, and says so', () => {
@@ -79,13 +94,16 @@ describe('drafts on this device', () => {
       throw new Error('refused');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(writeDraft(key, { body: 'a' })).toBe(false);
+    expect(writeDraft(key, written('a'))).toBe(false);
+    expect(canKeepDrafts()).toBe(false);
     expect(readDraft(key)).toBeNull();
     expect(forgetDrafts).not.toThrow();
   });
 
   test('something else under the same key is not taken for a draft', () => {
     localStorage.setItem(key, '{broken');
+    expect(readDraft(key)).toBeNull();
+    localStorage.setItem(key, '{"words":{"body":1},"choices":{}}');
     expect(readDraft(key)).toBeNull();
   });
 });

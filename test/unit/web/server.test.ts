@@ -29,12 +29,20 @@ const build: ServerBuild = {
   entry: { module: { default: (_request, status) => new Response('a page', { status }) } },
   routes: {
     told: { id: 'told', path: 'told', module: { loader: told, action: told, default: undefined } },
+    tooLong: {
+      id: 'tooLong',
+      path: 'too-long',
+      module: { loader: () => new Response('too long', { status: 413 }), default: undefined },
+    },
   },
   assets: {
     version: '1',
     url: '/assets/manifest.js',
     entry: { imports: [], module: '' },
-    routes: { told: { id: 'told', path: 'told', module: '', ...route } },
+    routes: {
+      told: { id: 'told', path: 'told', module: '', ...route },
+      tooLong: { id: 'tooLong', path: 'too-long', module: '', ...route },
+    },
   },
   future: {
     v3_fetcherPersist: true,
@@ -82,13 +90,14 @@ describe('the site behind a gateway', () => {
     },
   );
 
-  test('refuses a form that is larger than any post can be', async () => {
+  test('answers a form that is larger than any post can be with a page that says so', async () => {
     const answer = await site().request(`${viaGateway}/told`, {
       method: 'POST',
       body: 'a'.repeat(300 * 1024),
       headers: { origin: publicOrigin, 'content-length': String(300 * 1024) },
     });
     expect(answer.status).toBe(413);
+    expect(await answer.text()).toBe('too long');
   });
 
   test('hands what is under /api to the API as it is', async () => {

@@ -1,37 +1,58 @@
 const prefix = 'n.';
 
-/** A key that does not say what it is for: a hash of the form's place (FNV-1a, 32 bit). */
-export function draftKey(place: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < place.length; i += 1) {
-    hash = Math.imul(hash ^ place.charCodeAt(i), 0x01000193) >>> 0;
+/** A short name for a text, from which the text cannot be read back (FNV-1a, 32 bit). */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
   }
-  return prefix + hash.toString(36);
+  return value.toString(36);
 }
 
-export type Draft = Record<string, string>;
+const ofPerson = (who: string) => `${prefix}${hash(who)}.`;
+
+/**
+ * A key that says neither whose draft it is nor what it is for. `who` is any value that only this person has; `place` is what
+ * the form is for.
+ */
+export const draftKey = (who: string, place: string) => ofPerson(who) + hash(`${who} ${place}`);
+
+/** A form as somebody left it. */
+export interface Draft {
+  /** What was typed, by the field's name. */
+  words: Record<string, string>;
+  /** The values that were chosen among radio buttons and checkboxes, by the group's name. */
+  choices: Record<string, string[]>;
+}
 
 /** Null when nothing is kept, or nothing that can be read. */
 export function readDraft(key: string): Draft | null {
   try {
     const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof parsed !== 'object' || parsed === null) return null;
-    return Object.fromEntries(
-      Object.entries(parsed).filter((entry): entry is [string, string] => {
-        return typeof entry[1] === 'string';
-      }),
-    );
+    return isDraft(parsed) ? parsed : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a draft on this device; an empty one is forgotten. False when the device does not let us. */
+/** Keeps a draft on this device; one without words is forgotten. False when the device does not let us. */
 export function writeDraft(key: string, draft: Draft): boolean {
   try {
-    const isEmpty = Object.values(draft).every((value) => value.trim() === '');
+    const isEmpty = Object.values(draft.words).every((value) => value.trim() === '');
     if (isEmpty) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this device lets us keep anything. */
+export function canKeepDrafts(): boolean {
+  const trial = `${prefix}trial`;
+  try {
+    localStorage.setItem(trial, '');
+    localStorage.removeItem(trial);
     return true;
   } catch {
     return false;
@@ -44,12 +65,13 @@ export function forgetDraft(key: string) {
 
 /** Forgets every draft on this device. */
 export function forgetDrafts() {
-  withStorage(() => {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(prefix)) localStorage.removeItem(key);
-    }
-    sessionStorage.removeItem(sending);
-  });
+  forgetWhere(() => true);
+  withStorage(() => sessionStorage.removeItem(sending));
+}
+
+/** Forgets what anybody but this person has left on this device. */
+export function forgetDraftsOfOthers(who: string) {
+  forgetWhere((key) => !key.startsWith(ofPerson(who)));
 }
 
 const sending = 'n.sending';
@@ -72,6 +94,14 @@ export function forgetSentDraft(sendId: string): boolean {
   return wasWaiting;
 }
 
+function forgetWhere(isMeant: (key: string) => boolean) {
+  withStorage(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(prefix) && isMeant(key)) localStorage.removeItem(key);
+    }
+  });
+}
+
 /** Private windows and strict settings refuse storage by throwing; nothing here depends on it. */
 function withStorage(work: () => void) {
   try {
@@ -79,4 +109,18 @@ function withStorage(work: () => void) {
   } catch {
     // Nothing was kept, so there is nothing to forget.
   }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown) => typeof value === 'string';
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value) || !isRecord(value.words) || !isRecord(value.choices)) return false;
+  const chosen = Object.values(value.choices);
+  return (
+    Object.values(value.words).every(isText) &&
+    chosen.every((one) => Array.isArray(one) && one.every(isText))
+  );
 }

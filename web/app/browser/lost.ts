@@ -3,11 +3,12 @@ import {
   isRouteErrorResponse,
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
+import { limits } from '#shared/limits.ts';
 import type { Kept } from '../kept.ts';
 
-/** The answer to a form that never got through. */
+/** The answer to a form that never got through: no connection, or more than the server takes. */
 export interface Lost {
-  lost: true;
+  lost: 'offline' | 'too-long';
 }
 
 export function isLost(answer: unknown): answer is Lost {
@@ -20,11 +21,12 @@ export function isLost(answer: unknown): answer is Lost {
  */
 export async function sendOrStay({ request, serverAction }: ClientActionFunctionArgs) {
   const typed = await request.clone().formData();
+  if (isTooLong(typed)) return { lost: 'too-long' } satisfies Lost;
   try {
     return await serverAction<unknown>();
   } catch (answer) {
     if (answer instanceof Response || isRouteErrorResponse(answer)) throw answer;
-    if (!typed.has('keptReason')) return { lost: true } satisfies Lost;
+    if (!typed.has('keptReason')) return { lost: 'offline' } satisfies Lost;
     throw Response.json(keptAgain(typed), { status: 503 });
   }
 }
@@ -36,6 +38,13 @@ export function keepWhenRefused({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
   return isLost(actionResult) || actionStatus >= 400 ? false : defaultShouldRevalidate;
+}
+
+/** The server does not read so much, and what it says then is a page, which the router cannot read. */
+function isTooLong(typed: FormData): boolean {
+  const query = new URLSearchParams();
+  for (const [name, value] of typed) if (typeof value === 'string') query.append(name, value);
+  return query.toString().length > limits.formBody;
 }
 
 function keptAgain(typed: FormData): Kept {

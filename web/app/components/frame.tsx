@@ -1,7 +1,8 @@
 import { Link, useLocation, useMatches } from '@remix-run/react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LeavePage } from './leave-page.tsx';
 import { useFreshOnReturn } from './use-fresh-on-return.ts';
+import { useOwnDrafts } from './use-own-drafts.ts';
 
 /** What a route may say about itself to the frame around it. */
 export interface RouteHandle {
@@ -16,8 +17,9 @@ export function Frame({ children }: { children: ReactNode }) {
   const matches = useMatches();
   const signedIn = matches.some(({ handle }) => says(handle, 'signedIn'));
   const wide = matches.some(({ handle }) => says(handle, 'wide'));
-  const main = useFocusOnNewPage();
+  const { main, said } = useNewPage();
   useFreshOnReturn(signedIn);
+  useOwnDrafts();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -36,6 +38,9 @@ export function Frame({ children }: { children: ReactNode }) {
           </Link>
           <LeavePage />
         </div>
+        <p aria-live="polite" className="visually-hidden">
+          {said}
+        </p>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={wide ? 'page page-wide' : 'page'}>
         {children}
@@ -64,10 +69,12 @@ const says = (handle: unknown, what: keyof RouteHandle) =>
   typeof handle === 'object' && handle !== null && Reflect.get(handle, what) === true;
 
 /**
+ * Says the heading of a page that a link without a page load has led to, and takes the focus there.
  * Without it a screen reader would not notice that a link without a page load has led to a new page, and after sending the focus
  * would be gone together with the form. Goes to the place that the address names where that takes the focus, such as a post.
  */
-function useFocusOnNewPage() {
+function useNewPage() {
+  const [said, setSaid] = useState('');
   const main = useRef<HTMLElement>(null);
   const { pathname, search, hash } = useLocation();
   const page = `${pathname} ${new URLSearchParams(search).get('sent')}`;
@@ -77,6 +84,7 @@ function useFocusOnNewPage() {
     shown.current = page;
     const place = hash === '' ? main.current : document.getElementById(hash.slice(1));
     place?.focus({ preventScroll: true });
+    setSaid(main.current?.querySelector('h1')?.textContent ?? document.title);
   }, [page, hash]);
-  return main;
+  return { main, said };
 }

@@ -15,6 +15,8 @@ export function useGroupFrame() {
   };
   return {
     you: frame?.you ?? null,
+    /** Tells this person from any other; empty where nobody is known. */
+    who: frame?.you.avatar ?? '',
     clock,
     /** Where nothing may stay on the device; so also when it is not known. */
     sharedDevice: frame?.you.sharedDevice ?? true,

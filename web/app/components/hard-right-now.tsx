@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { coverWords } from '../moment.ts';
 import { ContactList } from './contact-list.tsx';
@@ -5,6 +7,27 @@ import { ContactList } from './contact-list.tsx';
 // What is said to somebody whose words sound like a crisis, the same while they write and when they send.
 
 export const hardRightNow = 'It sounds like things are very hard right now';
+
+/** Takes the reader to what it heads, with the whole of it below: what helps must not lie beyond the screen of a phone. */
+export function PanelHeading({ id, children }: { id: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, []);
+  return (
+    <h2
+      id={id}
+      ref={heading}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without scripts it is the browser that brings the reader here.
+      autoFocus
+      className="panel-heading"
+    >
+      {children}
+    </h2>
+  );
+}
 
 /** At most so many people to turn to: more is harder to read when things are hard. */
 const signposts = 3;
@@ -26,6 +49,12 @@ export function WhoIsThere({
           ? 'It may be a while before a facilitator is here.'
           : coverWords(resources.cover, now)}
       </p>
+      {resources === null && (
+        <p>
+          If you may not be safe, <Link to="/help">Help now</Link> leads to people whom you can talk
+          to now.
+        </p>
+      )}
       {resources !== null && resources.contacts.length > 0 && (
         <>
           <p>If you may not be safe, you can talk to somebody now:</p>

@@ -3,11 +3,13 @@ import { isLost } from '../browser/lost.ts';
 
 /** Says that a form did not get through. */
 export function LostLine() {
-  if (!isLost(useActionData())) return null;
+  const answer = useActionData();
+  if (!isLost(answer)) return null;
   return (
     <p role="alert" className="form-problems">
-      This was not sent: there is no connection. Your words are still here. Try again when you are
-      back online.
+      {answer.lost === 'too-long'
+        ? 'This was not sent: it is more than one post can hold. Your words are still here. Please shorten them.'
+        : 'This was not sent: there is no connection. Your words are still here. Try again when you are back online.'}
     </p>
   );
 }

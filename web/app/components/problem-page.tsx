@@ -39,6 +39,11 @@ function wordsFor(status: number | null): Words {
         heading: 'This page isn’t open to you',
         body: 'It belongs to other people in this group. If you think that is a mistake, ask a facilitator when you meet.',
       };
+    case 413:
+      return {
+        heading: 'This is more than one post can hold',
+        body: 'Nothing was sent. Please go back, where your words still are, and shorten them or send them in parts.',
+      };
     case 429:
       return {
         heading: 'One moment, please',

@@ -3,7 +3,7 @@ import type { ReviewSummary } from '#shared/contracts/review.ts';
 import type { Clock } from '../moment.ts';
 import { LaneMark } from './review-lane.tsx';
 import { clockWords, durationWords } from './review-times.ts';
-import { analysisShort, isLoud } from './review-words.ts';
+import { analysisShort, isLoud, reportsWords } from './review-words.ts';
 
 /** One review of the queue: what it is, how long it waits, why, and who has it. */
 export function QueueRow({ review, clock }: { review: ReviewSummary; clock: Clock }) {
@@ -80,7 +80,7 @@ function Facts({ review }: { review: ReviewSummary }) {
     <>
       <span className="queue-author">{author}</span>
       <span>{groupName}</span>
-      {reports > 0 && <span>{reports === 1 ? '1 report' : `${reports} reports`}</span>}
+      {reports > 0 && <span className="queue-reports">{reportsWords(review)}</span>}
       {state === 'reopened' && <span className="tag">Opened again</span>}
       {held && <span className="tag">Held</span>}
       {review.analysisSource === 'stand-in' && <span>second layer: stand-in</span>}

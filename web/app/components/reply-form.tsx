@@ -22,7 +22,7 @@ export function ReplyForm({
   sendId: string;
   answer: WriteAnswer | undefined;
 }) {
-  const { clock, sharedDevice } = useGroupFrame();
+  const { clock } = useGroupFrame();
   const { form, problems, fields } = useFields<ReplyFields>('reply', answer);
   return (
     <section aria-labelledby="reply-heading" className="reply">
@@ -32,7 +32,7 @@ export function ReplyForm({
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
-        <DraftKeeper formId="reply" place={`reply ${thread.id}`} sharedDevice={sharedDevice} />
+        <DraftKeeper formId="reply" place={`reply ${thread.id}`} />
         <WhileWriting formId="reply" answer={answer} />
         {yourAlias === null ? (
           <details className="more">
@@ -51,7 +51,12 @@ export function ReplyForm({
             <input type="hidden" name="alias" value={yourAlias} />
           </>
         )}
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          isPrivate={thread.audience === 'facilitators'}
+        >
           Send your reply
         </WriteEnd>
       </Form>

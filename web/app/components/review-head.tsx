@@ -6,7 +6,7 @@ import { ReviewClaim } from './review-claim.tsx';
 import { LaneMark } from './review-lane.tsx';
 import { clockWords, durationWords, zoneWords } from './review-times.ts';
 import type { TypedDecision } from './review-typed.ts';
-import { outcomeWords, postStateWords } from './review-words.ts';
+import { outcomeWords, postStateWords, reportsWords } from './review-words.ts';
 
 /** What this review is, how long it waits, who has it, and the one next step. */
 export function ReviewHead({
@@ -31,7 +31,7 @@ export function ReviewHead({
         {state !== 'resolved' && <span>waiting {durationWords(openedAt, clock.now)}</span>}
         <LookBy review={review} clock={clock} />
         {state === 'reopened' && <span className="tag">Opened again</span>}
-        {reports > 0 && <span>{reports === 1 ? '1 report' : `${reports} reports`}</span>}
+        {reports > 0 && <span>{reportsWords(review)}</span>}
       </p>
       <div className="review-now" data-claim-here>
         <Now review={review} clock={clock} />

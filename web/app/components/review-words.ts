@@ -1,7 +1,7 @@
 import type { PostState } from '#shared/contracts/post.ts';
-import type { Analysis, HistoryStep, Signal } from '#shared/contracts/review.ts';
+import type { Analysis, HistoryStep, ReviewSummary, Signal } from '#shared/contracts/review.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
-import type { Outcome } from '#shared/domain/vocabulary.ts';
+import type { Outcome, ReportKind } from '#shared/domain/vocabulary.ts';
 import type { ScreeningCategory } from '#shared/screening/types.ts';
 
 // How the clinicians' side says the closed lists of reviews.
@@ -141,6 +141,21 @@ export const outcomeWords: Record<Outcome, { name: string; what: string }> = {
     what: 'A sealed identity was opened, on the record.',
   },
 };
+
+const reportNames: Record<ReportKind, string> = {
+  'worried-about-someone': 'worried about somebody',
+  'breaks-agreement': 'breaks the agreement',
+};
+
+/** How many reports there are, and what they are about. */
+export function reportsWords({
+  reports,
+  reportKinds,
+}: Pick<ReviewSummary, 'reports' | 'reportKinds'>) {
+  const count = reports === 1 ? '1 report' : `${reports} reports`;
+  const about = reportKinds.map((kind) => reportNames[kind]).join(', ');
+  return about === '' ? count : `${count}: ${about}`;
+}
 
 export const actionWords: Record<HistoryStep['action'], string> = {
   opened: 'Opened',

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ThreadSummary } from '#shared/contracts/thread.ts';
 import { momentWords } from '../moment.ts';
 import { threadPath } from '../params.ts';
-import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
+import { asksForWords, contentNoteWords } from '../words.ts';
 import { Avatar } from './avatar.tsx';
 import { useGroupFrame } from './group-frame.ts';
 
@@ -32,7 +32,7 @@ function Facts({ thread }: { thread: ThreadSummary }) {
     author.isYou ? `${author.name} (you)` : author.name,
     asksForWords[thread.asksFor].wish,
     replies === 0 ? momentWords(openedAt, clock) : `last reply ${momentWords(lastPostAt, clock)}`,
-    ...(thread.audience === 'facilitators' ? [audienceWords.facilitators.short] : []),
+    ...(thread.audience === 'facilitators' ? ['private, with the facilitators'] : []),
   ];
   return (
     <>

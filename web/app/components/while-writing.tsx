@@ -1,7 +1,7 @@
-import { useFetcher } from '@remix-run/react';
 import { useEffect, useState } from 'react';
+import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { type DeviceScreening, startDeviceScreening } from '../browser/screening.ts';
-import type { loader } from '../routes/who-is-there.ts';
+import { whoIsThereNow } from '../browser/who-is-there.ts';
 import { useGroupFrame } from './group-frame.ts';
 import { hardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
 import type { WriteAnswer } from './write-end.tsx';
@@ -22,7 +22,7 @@ interface WhileWritingProps {
 export function WhileWriting({ formId, answer }: WhileWritingProps) {
   const isQuiet = answer?.panel !== undefined;
   const { clock } = useGroupFrame();
-  const { load, data: resources = null } = useFetcher<typeof loader>();
+  const [resources, setResources] = useState<CrisisResources | null>(null);
   const [stage, setStage] = useState<'unseen' | 'open' | 'closed'>('unseen');
   const isWatching = stage === 'unseen' && !isQuiet;
 
@@ -36,7 +36,7 @@ export function WhileWriting({ formId, answer }: WhileWritingProps) {
       // Loaded with the first key, whatever the words are: when something is loaded tells nobody what was written.
       if (screening === undefined) {
         screening = startDeviceScreening((open) => open && setStage('open'));
-        load('/who-is-there');
+        whoIsThereNow().then(setResources);
       }
       window.clearTimeout(timer);
       timer = window.setTimeout(ask, pause);
@@ -47,7 +47,7 @@ export function WhileWriting({ formId, answer }: WhileWritingProps) {
       window.clearTimeout(timer);
       screening?.stop();
     };
-  }, [formId, isWatching, load]);
+  }, [formId, isWatching]);
 
   const isOpen = stage === 'open' && !isQuiet;
   return (

@@ -1,4 +1,5 @@
 import { CrisisPanel, type Panel } from './crisis-panel.tsx';
+import { KeptPanel } from './kept-panel.tsx';
 import { LostLine } from './lost-line.tsx';
 import { SendButton } from './send-button.tsx';
 import type { FormAnswer } from './use-fields.ts';
@@ -6,6 +7,7 @@ import type { FormAnswer } from './use-fields.ts';
 /** What an action says beside the fields themselves. */
 export interface WriteAnswer extends FormAnswer {
   panel?: Panel;
+  /** With `panel`: nothing was sent, as its author wished. */
   isKept?: boolean;
 }
 
@@ -16,23 +18,28 @@ interface WriteEndProps {
   sendId: string;
   /** The words change a post that is there already. */
   isChange?: boolean;
+  /** The words are for the facilitators only. */
+  isPrivate?: boolean;
   children: string;
 }
 
 /** The end of a form that writes: the panel when it opened, else one button. */
-export function WriteEnd({ answer, now, sendId, isChange = false, children }: WriteEndProps) {
+export function WriteEnd({
+  answer,
+  now,
+  sendId,
+  isChange = false,
+  isPrivate = false,
+  children,
+}: WriteEndProps) {
+  const panel = answer?.panel;
   return (
     <>
       <LostLine />
-      {answer?.isKept && (
-        <p role="status" className="form-note">
-          Nothing was sent. Your words are still in the box above. To be sure of them, leave this
-          page open or copy them to a place that is yours.
-        </p>
-      )}
       <input type="hidden" name="sendId" value={sendId} />
-      {answer?.panel ? (
-        <CrisisPanel panel={answer.panel} now={now} isChange={isChange} />
+      {panel && answer.isKept && <KeptPanel panel={panel} now={now} hasDraft={!isChange} />}
+      {panel && !answer.isKept ? (
+        <CrisisPanel panel={panel} now={now} isChange={isChange} isPrivate={isPrivate} />
       ) : (
         <SendButton>{children}</SendButton>
       )}

@@ -8,7 +8,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (me?.role === 'clinician') throw redirect('/reviews');
   const [first, ...others] = me?.groups ?? [];
   if (first !== undefined && others.length === 0) throw redirect(`/groups/${first.id}`);
-  return { isSignedIn: me !== null, groups: me?.groups ?? [], hasDemo: context.demo !== null };
+  return {
+    who: me?.avatar ?? null,
+    isSignedIn: me !== null,
+    groups: me?.groups ?? [],
+    hasDemo: context.demo !== null,
+  };
 }
 
 export default function Landing() {

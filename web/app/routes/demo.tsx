@@ -2,7 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { FormProblems } from '../components/form-problems.tsx';
 import { attempt, goOn, openSending, text } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { demoRoleNames } from '../words.ts';
+
+export const meta = titled('Look around');
 
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.demo === null) throw data(null, { status: 404 });

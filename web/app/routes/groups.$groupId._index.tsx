@@ -5,17 +5,20 @@ import { useGroupFrame } from '../components/group-frame.ts';
 import { ThreadItems } from '../components/thread-items.tsx';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Home');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const home = await read(
     request,
     context.api.groups[':groupId'].$get({ param: groupParam(params) }),
   );
-  const waiting = home.threads.filter((thread) => thread.waitingForReply);
+  const { frame, id, name, you, facilitators, lastSession, nextSession, waiting } = home;
+  const isShown = new Set(waiting.map((thread) => thread.id));
   const news = home.threads.filter(
-    (thread) => thread.newSinceLastSession && !thread.waitingForReply,
+    (thread) => thread.newSinceLastSession && !isShown.has(thread.id),
   );
-  const { frame, id, name, you, facilitators, lastSession, nextSession } = home;
   return { frame, id, name, you, facilitators, lastSession, nextSession, waiting, news };
 }
 
@@ -53,6 +56,9 @@ export default function GroupHome() {
         <section aria-labelledby="waiting">
           <h2 id="waiting">Waiting for a reply</h2>
           <ThreadItems threads={waiting} groupId={id} />
+          <p className="list-on">
+            <Link to="threads?filter=waiting-for-reply">All that wait for a reply</Link>
+          </p>
         </section>
       )}
       <section aria-labelledby="news">

@@ -3,6 +3,9 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { Paragraphs } from '../components/paragraphs.tsx';
 import { groupParam } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Agreement');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return read(

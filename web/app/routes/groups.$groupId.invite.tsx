@@ -14,7 +14,10 @@ import { readFrame } from '../group-frame.server.ts';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { askAgain, attempt, check, openSending, refuse } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { idempotent } from '../writing.server.ts';
+
+export const meta = titled('Invite');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, groupName } = await readFrame(args);
@@ -82,8 +85,8 @@ export default function Invite() {
     <div className="stack">
       <h1>Invite somebody to {groupName}</h1>
       <p>
-        What you write here is sealed at once. It can be opened again only for a review in which a
-        life may be in danger, and that is recorded.
+        What you write here is sealed at once. You and the other facilitators have no way to open
+        it; only the clinic’s own key could, and this forum doesn’t use it today.
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />

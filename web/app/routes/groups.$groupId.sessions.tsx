@@ -5,6 +5,9 @@ import { read } from '../api.server.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { appointmentWords } from '../moment.ts';
 import { groupParam } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Sessions');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { frame, past, upcoming } = await read(

@@ -7,13 +7,23 @@ import { TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { Paragraphs } from '../components/paragraphs.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { WhileWriting } from '../components/while-writing.tsx';
-import { WriteEnd } from '../components/write-end.tsx';
+import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
+import { isProblem } from '../problems.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
 import { pauseForPanel } from '../writing.server.ts';
+
+export const meta = titled('Edit');
+
+interface EditAnswer extends WriteAnswer {
+  /** The post as it was saved elsewhere since the form was opened. */
+  newer?: { body: string; version: number };
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);
@@ -34,7 +44,14 @@ export async function action(args: ActionFunctionArgs) {
       json: submission.value,
     }),
   );
-  if (!written.ok) return refuse(sending, submission, written.problem);
+  if (!written.ok) {
+    const refused = refuse(sending, submission, written.problem);
+    if (!isProblem(written.problem, 'stale')) return refused;
+    const { post } = await readPost(args);
+    const { body, version } = post;
+    const answer: EditAnswer = { ...refused.data, newer: { body, version } };
+    return data(answer, { status: written.problem.status });
+  }
   const { page, number } = written.value;
   return goOn(sending, threadPath(threadParam(args.params), { page, number, fresh: true }));
 }
@@ -47,7 +64,8 @@ export default function EditPost() {
   const { body, version, page, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
   const { clock } = useGroupFrame();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<EditAnswer>();
+  const newer = answer?.newer;
   const { form, problems, fields } = useFields<{ body: string }>('edit', answer, { body });
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
   return (
@@ -59,9 +77,10 @@ export default function EditPost() {
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
+        {newer !== undefined && <NewerText body={newer.body} />}
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
         <WhileWriting formId="edit" answer={answer} />
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={newer?.version ?? version} />
         <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
           Save the change
         </WriteEnd>
@@ -70,5 +89,18 @@ export default function EditPost() {
         <Link to={back}>Leave it as it was</Link>
       </p>
     </div>
+  );
+}
+
+/** What was saved elsewhere meanwhile must be seen before it is replaced on purpose: the next saving does so. */
+function NewerText({ body }: { body: string }) {
+  return (
+    <section aria-labelledby="newer-heading" className="newer-text">
+      <h2 id="newer-heading">This is how the post reads now</h2>
+      <div className="quoted">
+        <Paragraphs text={body} />
+      </div>
+      <p>Your words are below. If you save them, they take the place of these.</p>
+    </section>
   );
 }

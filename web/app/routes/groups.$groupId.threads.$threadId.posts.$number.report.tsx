@@ -7,7 +7,6 @@ import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
-import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
@@ -16,8 +15,11 @@ import { useFields } from '../components/use-fields.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
 import { reportKindWords } from '../words.ts';
 import { idempotent } from '../writing.server.ts';
+
+export const meta = titled('Send a note');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);
@@ -56,7 +58,6 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ReportPost() {
   const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
-  const { sharedDevice } = useGroupFrame();
   const params = useParams();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer);
@@ -99,11 +100,7 @@ export default function ReportPost() {
           className="short"
           maxLength={limits.reportWords}
         />
-        <DraftKeeper
-          formId="report"
-          place={`report ${params.threadId} ${number}`}
-          sharedDevice={sharedDevice}
-        />
+        <DraftKeeper formId="report" place={`report ${params.threadId} ${number}`} />
         <LostLine />
         <input type="hidden" name="sendId" value={sendId} />
         <div className="actions">

@@ -1,6 +1,9 @@
 import { Link, useParams } from '@remix-run/react';
 import { useArrival } from '../components/use-arrival.ts';
 import { threadParam, threadPath } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Thank you');
 
 export default function ReportReceived() {
   const params = useParams();
@@ -13,7 +16,7 @@ export default function ReportReceived() {
       </p>
       <h2>What happens next</h2>
       <ul className="plain-list">
-        <li>A facilitator looks at it when they are next here, and decides what to do.</li>
+        <li>A facilitator will be asked to read it, and decides what to do.</li>
         <li>Nobody in the group learns that you wrote.</li>
         <li>
           You may not hear back, because what is done about somebody is private to them. You can ask

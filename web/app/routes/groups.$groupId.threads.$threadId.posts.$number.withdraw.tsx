@@ -10,6 +10,9 @@ import { keptReason } from '../kept.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { attempt, goOn, keep, openSending } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Take back');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);

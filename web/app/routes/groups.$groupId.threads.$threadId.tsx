@@ -11,8 +11,11 @@ import { useArrival } from '../components/use-arrival.ts';
 import { threadParam, threadPath } from '../params.ts';
 import { sendResponse } from '../responding.server.ts';
 import { openSending } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { asksForWords, audienceWords } from '../words.ts';
 import { sendReply } from '../writing.server.ts';
+
+export const meta = titled('Read');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
@@ -52,7 +55,7 @@ export default function ThreadRoute() {
       </p>
       <h1 className="thread-title">{thread.title}</h1>
       <p className="soft">
-        For {audienceWords[thread.audience].short}. {thread.author.name}{' '}
+        {audienceWords[thread.audience].head} {thread.author.name}{' '}
         {asksForWords[thread.asksFor].wish}.
       </p>
       {answer && 'responseProblem' in answer && (

@@ -14,8 +14,11 @@ import { WriteEnd } from '../components/write-end.tsx';
 import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
+import { titled } from '../title.ts';
 import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
+
+export const meta = titled('Write');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame } = await readFrame(args);
@@ -44,8 +47,10 @@ type WriteFields = {
 export default function Write() {
   const { frame, audience, sendId } = useLoaderData<typeof loader>();
   const { you } = frame;
+  // A draft for the group must not turn up where somebody came to write to the facilitators alone.
+  const isPrivate = audience === 'facilitators';
   const { groupId } = useParams();
-  const { clock, sharedDevice } = useGroupFrame();
+  const { clock } = useGroupFrame();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<WriteFields>('write', answer, {
     asksFor: 'just-listening',
@@ -53,7 +58,7 @@ export default function Write() {
   });
   return (
     <div className="stack">
-      <h1>Write to the group</h1>
+      <h1>{isPrivate ? 'Write to the facilitators' : 'Write to the group'}</h1>
       <p className="soft">You write as {you.name}.</p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
@@ -64,7 +69,7 @@ export default function Write() {
           maxLength={limits.threadTitle}
         />
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
-        <DraftKeeper formId="write" place={`write ${groupId}`} sharedDevice={sharedDevice} />
+        <DraftKeeper formId="write" place={`write ${isPrivate ? 'privately ' : ''}${groupId}`} />
         <WhileWriting formId="write" answer={answer} />
         <Choices
           field={fields.asksFor}
@@ -99,7 +104,12 @@ export default function Write() {
             autoComplete="off"
           />
         </details>
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          isPrivate={fields.audience.initialValue === 'facilitators'}
+        >
           Post it
         </WriteEnd>
       </Form>

@@ -1,6 +1,9 @@
 import { crisisContactsByRegion, elsewhere } from '#shared/domain/crisis-contacts.ts';
 import { ContactList } from '../components/contact-list.tsx';
+import { titled } from '../title.ts';
 import { regionNames } from '../words.ts';
+
+export const meta = titled('Help');
 
 // No loader: this page must come up when nothing else does.
 

@@ -1,4 +1,7 @@
 import { WhatToKnow } from '../components/what-to-know.tsx';
+import { titled } from '../title.ts';
+
+export const meta = titled('Privacy');
 
 export default function Privacy() {
   return (

@@ -28,6 +28,9 @@ import { ReviewText } from '../components/review-text.tsx';
 import { typedDecision } from '../components/review-typed.ts';
 import { ReviewTypedWords } from '../components/review-typed-words.tsx';
 import { openSending } from '../sending.server.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Review');
 
 export const handle: RouteHandle = { signedIn: true, wide: true };
 

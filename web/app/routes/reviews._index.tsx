@@ -11,6 +11,9 @@ import { ReviewKeys } from '../components/review-keys.tsx';
 import { LaneMark } from '../components/review-lane.tsx';
 import { clockWords, zoneWords } from '../components/review-times.ts';
 import { laneWords } from '../components/review-words.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Reviews');
 
 export const handle: RouteHandle = { signedIn: true, wide: true };
 
@@ -30,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...list,
     lane,
     isFirst: cursor === null,
+    who: me?.avatar ?? null,
     groups: me?.groups ?? [],
     // A clinic keeps one time zone for all its groups.
     clock: { now: context.now().toISOString(), timeZone: me?.groups[0]?.timeZone ?? 'UTC' },

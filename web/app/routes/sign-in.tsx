@@ -7,6 +7,9 @@ import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { ownPath } from '../own-path.ts';
 import { askAgain, attempt, check, openSending } from '../sending.server.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Sign in');
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { groupPathOf, writeThread } from './places.ts';
+import { expect, test } from './story.ts';
+
+// What opens between writing and sending when words sound like a crisis: it offers, and stays in sight.
+
+const hardWords = 'I am going to kill myself tonight.';
+const phone = { viewport: { width: 390, height: 664 } };
+const panel = (page: Page) => page.getByRole('region', { name: /very hard right now/ });
+const call = (page: Page) => panel(page).getByRole('link', { name: 'Call 988' });
+const inPanel = (page: Page, name: string) => panel(page).getByRole('button', { name });
+
+async function sendHardWords(page: Page, search = ''): Promise<void> {
+  await page.goto(`${await groupPathOf(page)}/write${search}`);
+  await page.getByLabel('Title').fill('late');
+  await page.getByLabel('Your words').fill(hardWords);
+  await page.getByRole('button', { name: 'Post it' }).click();
+  await expect(panel(page)).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`on a phone it opens at its heading with somebody to call in sight, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { ...phone, javaScriptEnabled });
+    await sendHardWords(page);
+    const heading = panel(page).getByRole('heading', { level: 2 });
+    await expect(heading).toBeFocused();
+    const header = await page.locator('.frame-bar').boundingBox();
+    const top = (await heading.boundingBox())?.y ?? 0;
+    expect(top).toBeGreaterThanOrEqual(header?.height ?? 0);
+    expect(top).toBeLessThan(220);
+    await expect(call(page)).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`whom to turn to stays when somebody keeps their words, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { ...phone, javaScriptEnabled });
+    await sendHardWords(page);
+    await inPanel(page, 'Keep it as a draft').click();
+    const said = page.getByRole('status').filter({ hasText: 'Nothing was sent' });
+    await expect(said).toBeVisible();
+    await expect(call(page)).toBeInViewport({ ratio: 1 });
+    await expect(panel(page)).toContainText(/A facilitator is (next )?here/);
+    await expect(panel(page).getByRole('link', { name: 'Help now' })).toBeVisible();
+    await expect(panel(page).getByRole('button')).toHaveCount(0);
+    await expect(page.getByLabel('Your words')).toHaveValue(hardWords);
+    await expect(said).toContainText(
+      javaScriptEnabled
+        ? 'They are kept on this device until you send them.'
+        : 'leave this page open or copy them',
+    );
+  });
+}
+
+test('on a shared device, keeping promises only what the open page keeps', async ({ visitAs }) => {
+  const page = await visitAs('Thicket', { sharedDevice: true });
+  await sendHardWords(page);
+  await inPanel(page, 'Keep it as a draft').click();
+  const said = page.getByRole('status').filter({ hasText: 'Nothing was sent' });
+  await expect(said).toContainText('leave this page open or copy them');
+  await expect(page.getByText('nothing that you type is kept here')).toBeVisible();
+});
+
+test('words kept after their sign-in has ended are not lost, without scripts', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket', { javaScriptEnabled: false });
+  await sendHardWords(page);
+  await page.context().clearCookies();
+  await inPanel(page, 'Keep it as a draft').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your sign-in ended');
+  await expect(page.getByLabel('Your words')).toHaveValue(hardWords);
+});
+
+test('what is for the facilitators only is not offered to them a second time', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  await sendHardWords(page, '?to=facilitators');
+  await expect(inPanel(page, 'Send it')).toBeVisible();
+  await expect(inPanel(page, 'Send to the facilitators only')).toHaveCount(0);
+  await expect(panel(page)).toContainText('If you want them to reach you, say how in your words.');
+
+  await sendHardWords(page);
+  await expect(inPanel(page, 'Send to the facilitators only')).toBeVisible();
+});
+
+test('in a change of a post the panel offers to save it or to keep it', async ({ visitAs }) => {
+  const page = await visitAs('Thicket');
+  const path = await writeThread(page, { title: 'tea', body: 'It was good.' });
+  await page.goto(`${path}/posts/1/edit`);
+  await page.getByLabel('Your words').fill(hardWords);
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await inPanel(page, 'Keep it as a draft').click();
+  await expect(call(page)).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'leave this page open or copy them' }),
+  ).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { Link } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import { canKeepDrafts } from '../browser/drafts.ts';
+import type { Panel } from './crisis-panel.tsx';
+import { useGroupFrame } from './group-frame.ts';
+import { hardRightNow, PanelHeading, WhoIsThere } from './hard-right-now.tsx';
+
+interface KeptPanelProps {
+  panel: Panel;
+  /** An instant in UTC, ISO 8601. */
+  now: string;
+  /** The form has a place for drafts on this device. */
+  hasDraft: boolean;
+}
+
+/** After somebody chose to keep their words to themselves: whom they can turn to stays where it was. */
+export function KeptPanel({ panel: { resources }, now, hasDraft }: KeptPanelProps) {
+  const staysHere = useDeviceKeeps() && hasDraft;
+  return (
+    <section className="crisis-panel" aria-labelledby="panel-heading">
+      <PanelHeading id="panel-heading">{hardRightNow}</PanelHeading>
+      <p role="status">
+        Nothing was sent. Your words are still in the box above.{' '}
+        {staysHere
+          ? 'They are kept on this device until you send them.'
+          : 'To be sure of them, leave this page open or copy them to a place that is yours.'}
+      </p>
+      <WhoIsThere resources={resources} now={now} />
+      <p>
+        More people to turn to are at <Link to="/help">Help now</Link>.
+      </p>
+    </section>
+  );
+}
+
+/** Known only once scripts run; until then, and on a shared device, nothing is promised. */
+function useDeviceKeeps(): boolean {
+  const { sharedDevice } = useGroupFrame();
+  const [keeps, setKeeps] = useState(false);
+  useEffect(() => setKeeps(!sharedDevice && canKeepDrafts()), [sharedDevice]);
+  return keeps;
+}
