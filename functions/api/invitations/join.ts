@@ -30,7 +30,7 @@ import type { Joined, joinRequest } from '#shared/contracts/invitation.ts';
 import { personId } from '#shared/contracts/primitives.ts';
 import { reviewId } from '#shared/contracts/review.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
-import { compareForm } from '#shared/domain/pseudonym.ts';
+import { compareForm, nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
 import { openReview } from '#shared/domain/review-state.ts';
 import { fieldRefusal, Refusal } from '#shared/errors.ts';
 
