@@ -27,9 +27,11 @@ export async function openDataFolder(
 ): Promise<DataFolder> {
   const note = join(path, 'running.json');
   await endLeftovers(note);
+  if (!options.reset) ensureReadable(path);
   if (options.reset) rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true, mode: 0o700 });
   takeFolder(note);
+  writeFileSync(join(path, 'format'), `${dataFormat}\n`);
   return {
     path,
     file: (name) => join(path, name),
@@ -41,6 +43,20 @@ export async function openDataFolder(
       rmSync(note, { force: true });
     },
   };
+}
+
+/** Grows when records are stored in a way that the program before could not read, or the other way round. */
+const dataFormat = 2;
+
+function ensureReadable(path: string): void {
+  if (!existsSync(join(path, 'store.db'))) return;
+  const format = join(path, 'format');
+  const found = existsSync(format) ? readFileSync(format, 'utf8').trim() : '1';
+  if (found === String(dataFormat)) return;
+  throw new Error(
+    'The data in this folder were written by another version, which this one cannot read. Set DATA_DIR to another folder, ' +
+      'or start afresh with `npm start -- --reset`, which removes them.',
+  );
 }
 
 const inUse = () =>

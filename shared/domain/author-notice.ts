@@ -69,8 +69,7 @@ export function noticeOnDecision(
   }
   if (outcome === 'held') return { kind: 'held', facilitator, note };
   // A second decision without a word says nothing new; a changed name alone would tell of a report.
-  const wasRead = notice?.kind === 'read' || notice?.kind === 'put-back';
-  if (wasRead && note === null) return notice;
+  if (note === null && notice !== null && seenBefore.has(notice.kind)) return notice;
   if (notice || note) return { kind: 'read', facilitator, note: note ?? notice?.note ?? null };
   return null;
 }

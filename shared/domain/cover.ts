@@ -73,3 +73,10 @@ export function coverAt(now: Date, hours: readonly StaffedHours[], timeZone: str
     ? { state: 'staffed-later', from: next.toISOString(), timeZone }
     : { state: 'unknown' };
 }
+
+/** What was said of cover a while ago, as far as it still holds at `now` (ISO instant); else unknown, never a guess. */
+export function coverAsOf(cover: Cover, now: string): Cover {
+  if (cover.state === 'staffed-now' && cover.until <= now) return { state: 'unknown' };
+  if (cover.state === 'staffed-later' && cover.from <= now) return { state: 'unknown' };
+  return cover;
+}

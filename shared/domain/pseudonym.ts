@@ -17,8 +17,12 @@ export type NameProblem =
   | 'like-a-facilitator';
 
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir)\b\.?/i;
-const staffWords =
-  /\b(?:facilitator|clinician|therapist|moderator|admin(?:istrator)?|doctor|nurse|counsell?or|staff)\b/i;
+const titleWords = new Set('mr mrs ms miss dr prof sir'.split(' '));
+const staffWords = new Set(
+  'facilitator clinician therapist moderator admin administrator doctor nurse counselor counsellor staff'.split(
+    ' ',
+  ),
+);
 // The most common given names of the English- and Spanish-speaking world, from public birth registers (US SSA, UK ONS,
 // Spain INE), as far as they are not also everyday words such as Rose, Hope or Will. Advice for the choice, not a wall.
 const givenNames = new Set(
@@ -50,8 +54,8 @@ export function nameProblem(
 ): NameProblem | null {
   if (/@|\.(?:com|org|net|co|uk|es|io)\b|https?:/i.test(name)) return 'looks-like-an-email';
   if ((name.match(/\d/g)?.length ?? 0) >= 5) return 'looks-like-a-number';
-  if (staffWords.test(name) || titles.test(name)) return 'says-staff';
   const words = name.split(/[\s_.-]+/).filter(Boolean);
+  if (saysStaff(words.map(plainForm))) return 'says-staff';
   if (isLikeOneOf(facilitators, name, words)) return 'like-a-facilitator';
   const named = words.filter((word) => givenNames.has(plainForm(word)));
   if (named.length === 0) return null;
@@ -60,6 +64,11 @@ export function nameProblem(
     words.length <= 3 && /^\p{Lu}/u.test(words.at(-1) ?? '') && named[0] === words[0];
   return onlyName || likeFullName ? 'looks-like-a-real-name' : null;
 }
+
+/** One or many, in whatever letters. */
+const saysStaff = (words: readonly string[]) =>
+  titleWords.has(words[0] ?? '') ||
+  words.some((word) => staffWords.has(word) || staffWords.has(word.replace(/s$/, '')));
 
 /** Long enough to stand for a person by itself. */
 const tellingLetters = 3;

@@ -110,7 +110,9 @@ describe('a first post that has to wait after an edit', () => {
     await world.heron.request('PATCH', `${own.path}/posts/1`, { body: words.goodbye, version: 1 });
     expect((await own.read(world.otter)).posts.map((one) => one.number)).toEqual([2]);
     const { threads } = await world.otter.get<ThreadList>(`/groups/${world.group}/threads`);
-    expect(threads.map((one) => one.id)).toContain(own.id);
+    // Nothing in the list, or on the page, tells others that the author's words are waiting.
+    expect(threads.find((one) => one.id === own.id)?.state).toBe('published');
+    expect(JSON.stringify(await own.read(world.otter))).not.toContain('waiting"');
     expect((await own.read(world.heron)).posts[0]).toMatchObject({ state: 'waiting' });
     await decides(world.lind, reviewPathOf(own));
     expect((await own.read(world.otter)).posts.map((one) => one.number)).toEqual([1, 2]);

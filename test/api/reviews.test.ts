@@ -324,6 +324,12 @@ describe('a decision', () => {
       notice: { kind: 'removed', note: 'A name.' },
     });
     await again();
+    const { version } = await world.lind.post<ReviewDetail>(`${path}/claim`, {});
+    await expectFieldError(
+      resolve(world.lind, own, { version, outcome: 'held', noteToAuthor: 'Wait.' }),
+      'outcome',
+    );
+    await world.lind.post(`${path}/release`, {});
     const claimed = await world.lind.post<ReviewDetail>(`${path}/claim`, {});
     const both = { version: claimed.version, putBack: true, noteToAuthor: 'It was fine.' };
     await expectFieldError(

@@ -29,10 +29,18 @@ describe('the data folder', () => {
     }
   });
 
+  it('of another version is left alone, with a word on what to do', async () => {
+    writeFileSync(join(path, 'store.db'), 'older');
+    await expect(openDataFolder(path, { reset: false })).rejects.toThrow('npm start -- --reset');
+    expect(readFileSync(join(path, 'store.db'), 'utf8')).toBe('older');
+    (await openDataFolder(path, { reset: true })).leave();
+  });
+
   it('waits for a store that outlived a crash to end: two never write one file', async () => {
     vi.stubEnv('DYNAMODB_ENDPOINT', '');
     const store = await startEmbeddedStore({ file: join(path, 'store.db') });
     const storePid = store.pid ?? nobody;
+    writeFileSync(join(path, 'format'), '2');
     writeFileSync(note(), JSON.stringify({ pid: nobody, storePid }));
     expect(isRunning(storePid)).toBe(true);
     const folder = await openDataFolder(path, { reset: false });

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import type { Deps } from '#functions/ports.ts';
+import type { PostState } from '#shared/contracts/post.ts';
 import type { ReviewDetail, ReviewId, resolveReviewRequest } from '#shared/contracts/review.ts';
 import { noticeOnDecision } from '#shared/domain/author-notice.ts';
 import { stateAfter } from '#shared/domain/holds.ts';
 import { allowedActions, resolveReview as resolved } from '#shared/domain/review-state.ts';
-import { Refusal } from '#shared/errors.ts';
+import { fieldRefusal, Refusal } from '#shared/errors.ts';
 import { changeReview } from './change-review.ts';
 
 /** Decides a review that the caller holds, on the version that they saw. Throws `stale` when more has come in since. */
@@ -19,6 +20,7 @@ export const resolveReview = (
     action: 'review.resolved',
     details: { outcome: request.outcome, reason: request.reason },
     review: ({ review, who }, settings, now) => {
+      if (review.target.kind === 'name') ensureHasMeaning(request, null);
       const mayDecide = allowedActions(review, who, now).includes('resolve');
       if (mayDecide && review.version !== request.version) {
         throw new Refusal('stale', {
@@ -31,9 +33,23 @@ export const resolveReview = (
       return resolved(review, who, { outcome, reason, ...chosen }, now, settings);
     },
     post: (post, { who }) => {
+      ensureHasMeaning(request, post.state);
       const to = stateAfter(request, post.state);
       const decided = { outcome: request.outcome, from: post.state, to };
       const note = request.noteToAuthor ?? null;
       return { state: to, notice: noticeOnDecision(post.notice ?? null, decided, who.name, note) };
     },
   });
+
+/** Only a post that others could see can be held back, and only one that was taken away put back. `null`: there is no post. */
+function ensureHasMeaning(
+  { outcome, putBack }: Pick<z.output<typeof resolveReviewRequest>, 'outcome' | 'putBack'>,
+  state: PostState | null,
+): void {
+  if (outcome === 'held' && state !== 'published' && state !== 'waiting') {
+    throw fieldRefusal('outcome', 'There is nothing here that could be held back.');
+  }
+  if (putBack && state !== 'removed') {
+    throw fieldRefusal('putBack', 'Only a post that was taken away can be put back.');
+  }
+}

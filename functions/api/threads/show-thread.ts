@@ -1,6 +1,7 @@
 import type { InGroup } from '#functions/api/access.ts';
 import type { Face, ThreadRecord } from '#functions/data/records.ts';
 import type { Author } from '#shared/contracts/people.ts';
+import type { PostState } from '#shared/contracts/post.ts';
 import type { ThreadSummary } from '#shared/contracts/thread.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
 import { isFacilitator } from '#shared/domain/permissions/threads.ts';
@@ -19,16 +20,21 @@ const titleOf = (thread: ThreadRecord, seesAll: boolean) => {
   return thread.state === 'withdrawn' ? 'Withdrawn by its author' : 'Removed by a facilitator';
 };
 
+/** That a first post waits is told to nobody but its author and the clinicians; to others it is not there, and that is all. */
+const stateFor = (thread: ThreadRecord, seesAll: boolean): PostState =>
+  thread.state === 'waiting' && !seesAll ? 'published' : thread.state;
+
 export function showThread(
   inside: InGroup,
   thread: ThreadRecord,
 ): Omit<ThreadSummary, 'newSinceLastSession'> {
   const { me, group } = inside;
+  const isYou = thread.authorId === me.personId;
   const time = (at: string) => momentFor(me.role, at, group.timeZone);
   return {
     id: thread.threadId,
     title: titleOf(thread, isFacilitator(me)),
-    author: showAuthor(thread.face, thread.authorId === me.personId),
+    author: showAuthor(thread.face, isYou),
     audience: thread.audience,
     asksFor: thread.asksFor,
     contentNotes: thread.contentNotes,
@@ -36,6 +42,6 @@ export function showThread(
     lastPostAt: time(thread.lastPostAt),
     replies: thread.replies,
     waitingForReply: thread.answers === 0,
-    state: thread.state,
+    state: stateFor(thread, isYou || isFacilitator(me)),
   };
 }

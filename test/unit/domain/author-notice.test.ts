@@ -84,6 +84,14 @@ describe('what an author is told', () => {
     expect(noticeOnDecision(null, decided, 'Maya Lind', 'A note.')?.kind).toBe('read');
   });
 
+  it('nothing of a second look without a word: neither that there was one, nor whose', () => {
+    const decided = { outcome: 'no-action-needed', from: 'published', to: 'published' } as const;
+    for (const kind of ['read', 'put-back', 'earlier-note'] as const) {
+      const told = { kind, facilitator: 'Maya Lind', note: 'I called you.' };
+      expect(noticeOnDecision(told, decided, 'Tom Okafor', null)).toBe(told);
+    }
+  });
+
   it('of a removed post: that it is still away, or that it is back, never that it was merely read', () => {
     const removed = { kind: 'removed', facilitator: 'Maya Lind', note: 'Names a place.' } as const;
     const decided = { outcome: 'no-action-needed', from: 'removed' } as const;

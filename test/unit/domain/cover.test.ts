@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverAt, instantOf, localDate, type StaffedHours } from '#shared/domain/cover.ts';
+import {
+  coverAsOf,
+  coverAt,
+  instantOf,
+  localDate,
+  type StaffedHours,
+} from '#shared/domain/cover.ts';
 
 const weekdays = (from: string, to: string): StaffedHours[] =>
   [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from, to }));
@@ -118,5 +124,16 @@ describe('an instant', () => {
 
   it('belongs to the local day', () => {
     expect(localDate(new Date('2026-11-19T04:30:00Z'), newYork)).toBe('2026-11-18');
+  });
+});
+
+describe('cover that was asked for a while ago', () => {
+  it.each([
+    ['is here until then', { state: 'staffed-now', until: '2026-11-18T22:00:00.000Z' }],
+    ['is next here then', { state: 'staffed-later', from: '2026-11-18T22:00:00.000Z' }],
+  ] as const)('holds while somebody %s, and is unknown afterwards', (_, of) => {
+    const told = { ...of, timeZone: newYork };
+    expect(coverAsOf(told, '2026-11-18T21:59:59.000Z')).toEqual(told);
+    expect(coverAsOf(told, '2026-11-18T22:00:00.000Z')).toEqual({ state: 'unknown' });
   });
 });

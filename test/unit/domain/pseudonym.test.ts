@@ -49,6 +49,10 @@ describe('a name that tells too much', () => {
     ['mrs. Finch', 'says-staff'],
     ['Night Nurse', 'says-staff'],
     ['Your facilitator', 'says-staff'],
+    ['clinic_staff', 'says-staff'],
+    ['Dr_Lee', 'says-staff'],
+    ['Тherapist', 'says-staff'],
+    ['the Therapists', 'says-staff'],
   ] as const)('%s: %s', (name, problem) => {
     expect(nameProblem(name)).toBe(problem);
     expect(nameProblemWords[problem]).toMatch(/choose|invent/);

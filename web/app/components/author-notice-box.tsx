@@ -37,8 +37,7 @@ const words: Record<AuthorNotice['kind'], (who: string) => string> = {
   'being-read': (who) => `${who} is reading your post now.`,
   'earlier-note': (who) => `${who} wrote this to you before you changed your post.`,
   read: (who) => `${who} has read your post.`,
-  'put-back': (who) =>
-    `${who} has looked at your post again and put it back. The group can see it.`,
+  'put-back': (who) => `${who} has looked at your post again and put it back.`,
   removed: (who) =>
     `${who} has taken this post away from the group. Your words below are kept for you and the facilitators.`,
 };

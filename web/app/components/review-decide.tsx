@@ -58,7 +58,7 @@ export function ReviewDecide({
         <Checkbox
           field={fields.putBack}
           label="Put the post back"
-          hint="The group can see it again, and its author is told. Without this it stays away."
+          hint="It can be read again where it stood, and its author is told. Without this it stays away."
         />
       )}
       <TextArea

@@ -10,6 +10,7 @@ export function ReviewTypedWords({ typed }: { typed: TypedDecision }) {
       <Entry name="What came of it" text={outcome} />
       <Entry name="Reason" text={typed.reason} />
       <Entry name="Note to the author" text={typed.noteToAuthor} />
+      <Entry name="Put the post back" text={typed.putBack === undefined ? undefined : 'Yes'} />
     </dl>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
+import { coverAsOf } from '#shared/domain/cover.ts';
 import { type DeviceScreening, startDeviceScreening } from '../browser/screening.ts';
 import { whoIsThereNow } from '../browser/who-is-there.ts';
-import { useGroupFrame } from './group-frame.ts';
 import { hardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
 import type { WriteAnswer } from './write-end.tsx';
 
@@ -13,17 +13,20 @@ interface WhileWritingProps {
   formId: string;
   /** Where it opens the panel on sending, that one says all of this. */
   answer: WriteAnswer | undefined;
+  /** The words change a post that is there already. */
+  isChange?: boolean;
 }
 
 /**
  * While somebody writes, their words are read on this device, and when they sound like a crisis a panel opens under the box:
  * once, without taking the focus, and it closes for good when it is closed. Without scripts there is only the panel on sending.
  */
-export function WhileWriting({ formId, answer }: WhileWritingProps) {
+export function WhileWriting({ formId, answer, isChange = false }: WhileWritingProps) {
   const isQuiet = answer?.panel !== undefined;
-  const { clock } = useGroupFrame();
   const [resources, setResources] = useState<CrisisResources | null>(null);
   const [stage, setStage] = useState<'unseen' | 'open' | 'closed'>('unseen');
+  // People write for hours: what is said of who is here must be true when it is said, not when the page came.
+  const [openedAt, setOpenedAt] = useState('');
   const isWatching = stage === 'unseen' && !isQuiet;
 
   useEffect(() => {
@@ -35,7 +38,11 @@ export function WhileWriting({ formId, answer }: WhileWritingProps) {
     const typed = () => {
       // Loaded with the first key, whatever the words are: when something is loaded tells nobody what was written.
       if (screening === undefined) {
-        screening = startDeviceScreening((open) => open && setStage('open'));
+        screening = startDeviceScreening((open) => {
+          if (!open) return;
+          setOpenedAt(new Date().toISOString());
+          setStage('open');
+        });
         whoIsThereNow().then(setResources);
       }
       window.clearTimeout(timer);
@@ -57,15 +64,15 @@ export function WhileWriting({ formId, answer }: WhileWritingProps) {
           <>
             <h2>{hardRightNow}</h2>
             <p>
-              You’re not in trouble for writing this. Your words were read on this device only, and
-              nothing has been sent. You can go on writing.
+              You’re not in trouble for writing this. {whereWordsAre(answer, isChange)} You can go
+              on writing.
             </p>
           </>
         )}
       </div>
       {isOpen && (
         <>
-          <WhoIsThere resources={resources} now={clock.now} />
+          <WhoIsThere resources={asOf(resources, openedAt)} now={openedAt} />
           <WhyThis />
           <div className="actions">
             <button
@@ -84,6 +91,16 @@ export function WhileWriting({ formId, answer }: WhileWritingProps) {
     </div>
   );
 }
+
+/** Only what is true: a post that is changed, and words that came back from sending, have been elsewhere before. */
+function whereWordsAre(answer: WriteAnswer | undefined, isChange: boolean): string {
+  if (isChange) return 'Your change has not been saved.';
+  if (answer !== undefined) return 'Your words have not been posted.';
+  return 'Your words were read on this device only, and nothing has been sent.';
+}
+
+const asOf = (resources: CrisisResources | null, now: string) =>
+  resources && { ...resources, cover: coverAsOf(resources.cover, now) };
 
 const writingBox = (formId: string) =>
   document.getElementById(formId)?.querySelector<HTMLTextAreaElement>('textarea');

@@ -5,7 +5,9 @@ import { DetectorLanes, DetectorRules } from '../components/detector-figures.tsx
 import { DetectorReviews } from '../components/detector-reviews.tsx';
 import { counted, figureWords, missedWords } from '../components/detector-words.ts';
 import type { RouteHandle } from '../components/frame.tsx';
+import { titled } from '../title.ts';
 
+export const meta = titled('Screening');
 export const handle: RouteHandle = { signedIn: true, wide: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -6,6 +6,9 @@ import { useGroupFrame } from '../components/group-frame.ts';
 import { Paragraphs } from '../components/paragraphs.tsx';
 import { momentWords } from '../moment.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('Earlier');
 
 export function loader({ request, context, params }: LoaderFunctionArgs) {
   const place = context.api.groups[':groupId'].threads[':threadId'].posts[':number'];

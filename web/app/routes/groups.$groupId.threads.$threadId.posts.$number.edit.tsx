@@ -66,6 +66,9 @@ export default function EditPost() {
   const { clock } = useGroupFrame();
   const answer = useActionData<EditAnswer>();
   const newer = answer?.newer;
+  // What was written on stays what it was, however often the page is read again on the way.
+  const typedOn = answer?.result?.initialValue?.version;
+  const seenVersion = typeof typedOn === 'string' ? typedOn : undefined;
   const { form, problems, fields } = useFields<{ body: string }>('edit', answer, { body });
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
   return (
@@ -79,8 +82,8 @@ export default function EditPost() {
         <FormProblems {...problems} />
         {newer !== undefined && <NewerText body={newer.body} />}
         <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
-        <WhileWriting formId="edit" answer={answer} />
-        <input type="hidden" name="version" value={newer?.version ?? version} />
+        <WhileWriting formId="edit" answer={answer} isChange />
+        <input type="hidden" name="version" value={newer?.version ?? seenVersion ?? version} />
         <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
           Save the change
         </WriteEnd>
