@@ -79,7 +79,8 @@ test('any letters that people write come back as they were written', async ({ vi
   const rightToLeft = 'שלום לכולם, היום היה קצת יותר קל';
   const start = `${strange}\n\n${emoji}\n\n${rightToLeft}\n\n`;
   // A browser counts a wide letter as two, so it stops a little earlier than the limit.
-  const fits = `${start.padEnd(5_999, 'all the buses, ')}.`;
+  const rest = 'We talked about sleep. The walk by the river helped, and my sister called. ';
+  const fits = `${start.padEnd(5_998, rest).trimEnd()}.`;
   await writing(page, '<i>tea</i> & ☕', fits);
   await expect(page.getByLabel('Your words')).toHaveValue(fits);
   await post(page).click();
