@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
+import { openDataFolder } from '#infra/local/data-folder.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { createTables } from '#infra/local/tables.ts';
 import { replayDispositions } from '#scripts/screening/replay-dispositions.ts';
@@ -141,7 +142,7 @@ describe('npm run screening:replay', () => {
 
   it('opens the data folder of an installation that does not run, and leaves it free', async () => {
     const folder = join(path, 'still');
-    mkdirSync(folder);
+    (await openDataFolder(folder, { reset: false })).leave();
     const stored = await startEmbeddedStore({ file: join(folder, 'store.db') });
     const own = { forum: 'Forum', audit: 'Audit', vault: 'Vault' };
     await createTables(stored.client, own);
