@@ -1,6 +1,6 @@
 import type { ScreeningResult } from '#shared/screening/types.ts';
 import { isGravest, isTunedHalf, type LabelledPost } from './corpus.ts';
-import { type Share, shareOf } from './wilson.ts';
+import { type Share, shareOf } from './share.ts';
 
 export type ScreenedLane = ScreeningResult['lane'];
 

@@ -1,7 +1,7 @@
 import type { Figures, Row } from './figures.ts';
+import type { Share } from './share.ts';
 import type { FunctionResult } from './suite.ts';
 import type { Timing } from './timing.ts';
-import type { Share } from './wilson.ts';
 
 interface SystemFigures {
   name: string;
