@@ -99,3 +99,22 @@ test('in a change of a post the panel offers to save it or to keep it', async ({
     page.getByRole('status').filter({ hasText: 'leave this page open or copy them' }),
   ).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a change that was made elsewhere before the panel opened is not lost, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { javaScriptEnabled });
+    const path = await writeThread(page, { title: 'kettle', body: 'It was good.' });
+    await page.goto(`${path}/posts/1/edit`);
+    const elsewhere = await page.request.patch(`/api/v1${path}/posts/1`, {
+      data: { body: 'It was good, and then it rained.', version: 1 },
+    });
+    expect(elsewhere.status()).toBe(200);
+    await page.getByLabel('Your words').fill(hardWords);
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await inPanel(page, 'Save the change').click();
+    await expect(page.getByText('It was good, and then it rained.')).toBeVisible();
+    await expect(page.getByLabel('Your words')).toHaveValue(hardWords);
+  });
+}
