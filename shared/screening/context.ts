@@ -67,7 +67,11 @@ const figure =
   /^ ?(?:of |from |with |by )?(?:laughing|laughter|laugh|embarrassment|boredom|cringe|cuteness|curiosity|suspense|jealousy|shame lol|heat|to (?:see|know|meet|try|hear|find out|watch|eat|visit))\b/;
 
 /** Everything around a match that speaks for less urgency, each with a note in plain words. */
-export function contextOf(rule: Rule, place: Place, setting: Setting): readonly Change[] {
+export function contextOf(
+  rule: Omit<Rule, 'pattern' | 'phrase'>,
+  place: Place,
+  setting: Setting,
+): readonly Change[] {
   const { match } = place;
   const before = place.before.slice(-80);
   const after = place.after.slice(0, 60);
@@ -97,13 +101,17 @@ function isNegated(before: string, match: string): boolean {
   return match.startsWith('i ') ? doubtedReport.test(led) : negationBefore.test(led);
 }
 
-function isPast(rule: Rule, match: string, around: string): boolean {
+function isPast(rule: Omit<Rule, 'pattern' | 'phrase'>, match: string, around: string): boolean {
   if (recent.test(around)) return false;
   if (distant.test(around)) return true;
   return rule.id.startsWith('act-or-attempt/') ? false : pastVerb.test(match);
 }
 
-function isAboutOthers(rule: Rule, before: string, match: string): boolean {
+function isAboutOthers(
+  rule: Omit<Rule, 'pattern' | 'phrase'>,
+  before: string,
+  match: string,
+): boolean {
   if (/^(?:being-harmed|someone-else-in-danger|harm-to-others|conduct)\//.test(rule.id))
     return false;
   if (rule.id === 'suicidal-thoughts/suicide-self' && bereaved.test(match)) return true;

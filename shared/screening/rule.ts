@@ -1,5 +1,8 @@
 import type { Lane } from '#shared/domain/lanes.ts';
 import { fragments } from '#shared/screening/grammar.ts';
+import { lexicon } from '#shared/screening/lexicon/index.ts';
+import type { Sought } from '#shared/screening/phrases/finder.ts';
+import { linesOf, Notation } from '#shared/screening/phrases/notation.ts';
 import type { ScreeningCategory } from '#shared/screening/types.ts';
 
 /**
@@ -63,4 +66,44 @@ function filledIn(phrase: string): string {
     });
   }
   return source;
+}
+
+type Said = Told & Chosen & { near?: string; unless?: string; unlessNear?: string };
+
+/** A rule written as phrases (see `Notation`), one a line. */
+export interface PhraseRule extends Omit<Rule, 'pattern' | 'phrase'> {
+  sought: Sought;
+  /** By phrase: whether a "not" before it or inside it speaks against it. */
+  deniable: readonly boolean[];
+}
+
+/** Words by which a phrase says itself that something is not so. */
+const ownNot = /\b(?:not|never|nobody|nothing|without|no)\b/;
+
+const notation = new Notation(lexicon);
+
+/** Makes the rules of one category from phrases; `usual` is what a rule gets when it says nothing else. */
+export function phraseRulesOf<Category extends ScreeningCategory>(
+  category: Category,
+  usual: Pick<Rule, 'lane' | 'context'>,
+): (name: string, written: string, told: Said) => PhraseRule {
+  return (name, written, { near, unless, unlessNear, ...told }) => {
+    const rule = { negatable: true, ...usual, ...told };
+    try {
+      return {
+        ...rule,
+        category,
+        id: `${category}/${name}`,
+        deniable: linesOf(written).map((line) => rule.negatable && !ownNot.test(line)),
+        sought: {
+          phrases: notation.phrases(written),
+          near: near === undefined ? undefined : notation.atom(near),
+          unless: unless === undefined ? undefined : notation.atom(unless),
+          unlessNear: unlessNear === undefined ? undefined : notation.atom(unlessNear),
+        },
+      };
+    } catch (error) {
+      throw new Error(`${category}/${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
 }

@@ -5,9 +5,10 @@ import type { LinearModel } from '#shared/screening/linear-model/model.ts';
 import { modelSignals } from '#shared/screening/linear-model.ts';
 import { type Candidate, candidatePicker } from '#shared/screening/needs/candidates.ts';
 import { normalise } from '#shared/screening/normalise.ts';
+import { type Find, finderOf } from '#shared/screening/phrases/finder.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
-import { wordRules } from '#shared/screening/rules/index.ts';
+import { phraseRules, wordRules } from '#shared/screening/rules/index.ts';
 import type { ScreeningResult, ScreeningSignal } from '#shared/screening/types.ts';
 
 /** Changes with every change of a rule, so that a decision can be replayed. */
@@ -19,6 +20,7 @@ export function screeningVersion(model?: LinearModel): string {
 }
 
 const candidates = candidatePicker(wordRules);
+const find = finderOf(phraseRules.map((rule) => rule.sought));
 
 /** Where a long run of hits of one rule stops being news; keeps results of hostile texts small. */
 const mostPerRule = 20;
@@ -39,6 +41,7 @@ export function screen(text: string, model?: LinearModel): ScreeningResult {
 export function rulesIn(text: string, prose: Prose): readonly ScreeningSignal[] {
   const setting = settingOf(text);
   const found = candidates(prose).flatMap((one) => signalsOf(one, prose, setting));
+  found.push(...phraseSignals(prose, setting));
   found.push(...identifyingSignals(text).slice(0, mostPerRule));
   return raiseTogether(inOrder(found));
 }
@@ -82,8 +85,28 @@ function addMatches(
   }
 }
 
+function phraseSignals(prose: Prose, setting: Setting): ScreeningSignal[] {
+  const byRule = new Map<number, Find[]>();
+  for (const one of find(prose)) {
+    const before = byRule.get(one.sought) ?? [];
+    if (before.length >= mostPerRule) continue;
+    if (before.some((other) => one.from < other.to && other.from < one.to)) continue;
+    byRule.set(one.sought, [...before, one]);
+  }
+  return Array.from(byRule.values()).flatMap((finds) =>
+    finds.flatMap(({ sought, phrase, from, to }) => {
+      const rule = phraseRules[sought];
+      const last = prose.words[to - 1];
+      if (!rule || !last) return [];
+      const end = (prose.at[to - 1] ?? 0) + last.text.length;
+      const deniable = rule.deniable[phrase] ?? true;
+      return [signalAt({ ...rule, negatable: deniable }, prose, prose.at[from] ?? 0, end, setting)];
+    }),
+  );
+}
+
 function signalAt(
-  rule: Rule,
+  rule: Omit<Rule, 'pattern' | 'phrase'>,
   prose: Prose,
   from: number,
   to: number,

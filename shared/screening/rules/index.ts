@@ -1,10 +1,15 @@
-import type { Rule } from '#shared/screening/rule.ts';
+import type { PhraseRule, Rule } from '#shared/screening/rule.ts';
 import { actOrAttempt } from '#shared/screening/rules/act-or-attempt.ts';
+import { alongsideOthers } from '#shared/screening/rules/alongside-others.ts';
+import { atHand } from '#shared/screening/rules/at-hand.ts';
 import { beingHarmed } from '#shared/screening/rules/being-harmed.ts';
+import { codewords } from '#shared/screening/rules/codewords.ts';
 import { conduct } from '#shared/screening/rules/conduct.ts';
+import { doses } from '#shared/screening/rules/doses.ts';
 import { goodbye } from '#shared/screening/rules/goodbye.ts';
 import { harmToOthers } from '#shared/screening/rules/harm-to-others.ts';
 import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
+import { indirectIntent } from '#shared/screening/rules/indirect-intent.ts';
 import { intent } from '#shared/screening/rules/intent.ts';
 import { method } from '#shared/screening/rules/method.ts';
 import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
@@ -13,19 +18,29 @@ import { someoneElseInDanger } from '#shared/screening/rules/someone-else-in-dan
 import { suicidalThoughts } from '#shared/screening/rules/suicidal-thoughts.ts';
 import { wishToBeDead } from '#shared/screening/rules/wish-to-be-dead.ts';
 
-/** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
-export const wordRules: readonly Rule[] = [
+const rules: readonly (Rule | PhraseRule)[] = [
   ...intent,
+  ...indirectIntent,
   ...planOrPreparation,
+  ...doses,
+  ...atHand,
   ...actOrAttempt,
   ...goodbye,
   ...suicidalThoughts,
+  ...codewords,
   ...wishToBeDead,
   ...method,
   ...selfInjury,
   ...harmToOthers,
   ...beingHarmed,
   ...someoneElseInDanger,
+  ...alongsideOthers,
   ...hopelessness,
   ...conduct,
 ];
+
+/** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
+export const wordRules: readonly Rule[] = rules.filter((rule) => 'pattern' in rule);
+
+/** Rules written as phrases. */
+export const phraseRules: readonly PhraseRule[] = rules.filter((rule) => 'sought' in rule);

@@ -3,11 +3,11 @@ import {
   findIdentifyingDetails,
   writtenRules,
 } from '#shared/screening/rules/identifying-details.ts';
-import { wordRules } from '#shared/screening/rules/index.ts';
+import { phraseRules, wordRules } from '#shared/screening/rules/index.ts';
 import { screen } from '#shared/screening/screen.ts';
 import { screeningCategories } from '#shared/screening/types.ts';
 
-const rules = [...wordRules, ...writtenRules];
+const rules = [...wordRules, ...phraseRules, ...writtenRules];
 
 function rulesIn(text: string): string[] {
   return screen(text).signals.map((signal) => signal.rule);
@@ -42,6 +42,7 @@ describe('every rule', () => {
     });
 
     it('repeats nothing without a bound and looks only ahead, for old browsers', () => {
+      if (!('pattern' in rule)) return;
       const source = rule.pattern.source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
       expect(source).not.toMatch(/[*+]|\{\d+,\}|\(\?<[=!]/);
     });

@@ -1,0 +1,1 @@
+export const harm: Readonly<Record<string, string>> = {};

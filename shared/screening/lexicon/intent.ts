@@ -1,0 +1,1 @@
+export const intent: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const others: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const plan: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const thoughts: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const wish: Readonly<Record<string, string>> = {};

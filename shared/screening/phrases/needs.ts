@@ -1,0 +1,68 @@
+import type { Atom, Step } from '#shared/screening/phrases/step.ts';
+
+/** Words of which a clause must hold one. */
+export interface Need {
+  words: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+const mostNeeds = 3;
+
+/**
+ * What the clause must hold in which a phrase begins: up to three needs, all of which must be met, the rarest first.
+ * Empty when nothing is sure.
+ */
+export function needsOf(steps: readonly Step[]): readonly Need[] {
+  const needs: { need: Need; common: number }[] = [];
+  for (const step of steps) {
+    if (step.kind === 'clause') break;
+    if (step.kind !== 'one' || step.optional) continue;
+    const need = needOf(step.atom);
+    if (need) needs.push({ need, common: commonness(need) });
+  }
+  return needs
+    .sort((a, b) => a.common - b.common)
+    .filter(({ common }, index) => index === 0 || common < commonWord)
+    .slice(0, mostNeeds)
+    .map(({ need }) => need);
+}
+
+const known = new WeakMap<Atom, Need | 'nothing'>();
+
+function needOf(atom: Atom): Need | undefined {
+  const before = known.get(atom);
+  if (before) return before === 'nothing' ? undefined : before;
+  const need = workedOut(atom);
+  known.set(atom, need ?? 'nothing');
+  return need;
+}
+
+function workedOut(atom: Atom): Need | undefined {
+  if (atom.anyWord || atom.anyNumber) return undefined;
+  const words = new Set(atom.words);
+  const beginnings = [...atom.beginnings];
+  for (const phrase of atom.phrases) {
+    const rarest = needsOf(phrase)[0];
+    if (!rarest) return undefined;
+    for (const word of rarest.words) words.add(word);
+    beginnings.push(...rarest.beginnings);
+  }
+  return { words, beginnings };
+}
+
+const commonWord = 20;
+
+const common: ReadonlySet<string> = new Set(
+  (
+    'am an and are as at be been but by can could did do does for from get go going had has have he her here him his how i if in is it like ' +
+    'me more my no not of off on one or out people she some that the them there they think this to up want was we ' +
+    'were what when who will with would you your feel know time all about because now'
+  ).split(' '),
+);
+
+/** How likely an ordinary clause meets the need anyway. */
+function commonness({ words, beginnings }: Need): number {
+  let sum = beginnings.length;
+  for (const word of words) sum += common.has(word) ? commonWord : 6 / word.length ** 2;
+  return sum;
+}

@@ -1,0 +1,117 @@
+import { type Atom, longestPhrase, type Step } from '#shared/screening/phrases/step.ts';
+
+const number =
+  /^(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|dozens|couple|few|several|half)$/;
+
+/**
+ * A text as phrases are looked for in it. All that can follow is kept at once, as a set of positions, so that no phrase
+ * takes longer than its steps times its words.
+ */
+export class Reading {
+  /** Bit n at word w: no phrase that began at w goes through the word n further on without saying so. */
+  private readonly closed: Int32Array;
+
+  constructor(
+    private readonly words: readonly string[],
+    private readonly opens: readonly boolean[],
+  ) {
+    this.closed = new Int32Array(words.length + 1);
+    this.closed[words.length] = -1;
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      this.closed[at] = ((this.closed[at + 1] ?? 0) << 1) | (opens[at] === true ? 1 : 0);
+    }
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  /** Where the phrase can end that begins at word `from`: bit n for n words. 0 when it does not stand there. */
+  endsOf(steps: readonly Step[], from: number): number {
+    const closed = (this.closed[from] ?? -1) & (from < this.words.length ? -2 : -1);
+    let reached = 1;
+    let crossing = false;
+    for (let index = 0; index < steps.length && reached !== 0; index += 1) {
+      const step = steps[index];
+      if (step === undefined) break;
+      if (step.kind === 'gap') {
+        for (let more = 0; more < step.most; more += 1) reached |= (reached & ~closed) << 1;
+      } else if (step.kind === 'clause') {
+        reached &= this.edges(from, 'begin');
+        crossing = true;
+      } else if (step.kind === 'edge') reached &= this.edges(from, step.of);
+      else if (step.kind === 'not') reached &= ~this.standing(step.atom, from, reached & ~closed);
+      else {
+        const next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
+        reached = step.optional ? next | reached : next;
+        crossing = crossing && step.optional;
+      }
+    }
+    return reached;
+  }
+
+  /** Where one thing can end that begins at word `at`, as for a phrase. */
+  endsOfOne(atom: Atom, at: number): number {
+    const word = this.words[at];
+    if (word === undefined) return 0;
+    let ends = this.isOne(atom, word) ? 2 : 0;
+    for (let index = 0; index < atom.phrases.length; index += 1) {
+      const steps = atom.phrases[index];
+      if (steps !== undefined && this.mayBegin(steps, word)) ends |= this.endsOf(steps, at);
+    }
+    return ends;
+  }
+
+  private isOne(atom: Atom, word: string): boolean {
+    return (
+      atom.words.has(word) ||
+      atom.anyWord ||
+      (atom.anyNumber && number.test(word)) ||
+      (atom.beginnings.length > 0 &&
+        atom.beginnings.some((beginning) => word.startsWith(beginning)))
+    );
+  }
+
+  /** Spares the call for most phrases of a class, which begin with another word. */
+  private mayBegin(steps: readonly Step[], word: string): boolean {
+    const first = steps[0];
+    if (first?.kind !== 'one' || first.optional || first.atom.phrases.length > 0) return true;
+    return this.isOne(first.atom, word);
+  }
+
+  private through(atom: Atom, from: number, reached: number): number {
+    let next = 0;
+    for (let left = reached; left !== 0; ) {
+      const offset = 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      next |= this.endsOfOne(atom, from + offset) << offset;
+    }
+    return next;
+  }
+
+  private standing(atom: Atom, from: number, reached: number): number {
+    let found = 0;
+    for (let left = reached; left !== 0; ) {
+      const offset = 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      if (this.endsOfOne(atom, from + offset) !== 0) found |= 1 << offset;
+    }
+    return found;
+  }
+
+  private edges(from: number, of: 'begin' | 'end'): number {
+    let found = 0;
+    for (let offset = 0; offset <= longestPhrase; offset += 1) {
+      const at = from + offset;
+      if (at > this.words.length) break;
+      if (
+        at === this.words.length
+          ? of === 'end'
+          : this.opens[at] === true && (of === 'begin' || offset > 0)
+      ) {
+        found |= 1 << offset;
+      }
+    }
+    return found;
+  }
+}
