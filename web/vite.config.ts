@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { withoutExamples } from './without-examples.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -20,6 +21,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { plugins: () => [withoutExamples()] },
   plugins: [
     // Under Vitest the plugin would demand a running Remix server.
     process.env.VITEST === undefined &&

@@ -13,6 +13,12 @@ describe('what a browser loads to read words on the device', () => {
     expect(bytes).toBeLessThanOrEqual(60 * 1024);
   });
 
+  it('has the rules without their examples, which a poor line should not carry', () => {
+    const code = readFileSync(join(assets, worker[0] ?? ''), 'utf8');
+    expect(code).toContain('wish-to-be-dead');
+    expect(code).not.toMatch(/(?:matches|ignores):\[["'`]/);
+  });
+
   it('can send nothing anywhere', () => {
     const code = readFileSync(join(assets, worker[0] ?? ''), 'utf8');
     expect(code).not.toMatch(

@@ -1,5 +1,11 @@
 import type { Prose } from '#shared/screening/clauses.ts';
-import { addTo, bucketOf, hashOf, joined } from '#shared/screening/linear-model/hashing.ts';
+import {
+  addTo,
+  bucketCount,
+  bucketOf,
+  hashOf,
+  joined,
+} from '#shared/screening/linear-model/hashing.ts';
 import { wordClasses } from '#shared/screening/linear-model/word-classes.ts';
 
 /** Takes one feature: the words it spans, from the first to the last, its bucket, and how much it counts. */
@@ -23,9 +29,14 @@ const amount = hashOf('amount');
 
 /**
  * Every run of one to three words, of one to four word classes (words without a class left out) and of three to five
- * letters within a word. A run never leaves its clause; the opening of a clause counts as a word.
+ * letters within a word. A run never leaves its clause; the opening of a clause counts as a word. What is said again within
+ * eighty words counts once: repeating a word gives it no other meaning.
  */
-export function emitFeatures(prose: Prose, emit: Emit): void {
+export function emitFeatures(prose: Prose, emitAgain: Emit): void {
+  const isNews = newsWithin(wordsRemembered, prose.words.length);
+  const emit: Emit = (first, last, bucket, value) => {
+    if (isNews(bucket, last)) emitAgain(first, last, bucket, value);
+  };
   const recent: { at: number; hash: number }[] = [];
   let before = 0;
   let pairBefore = 0;
@@ -55,6 +66,27 @@ export function emitFeatures(prose: Prose, emit: Emit): void {
     }
     if (text.length > 3 && !isNumber) emitLetters(i, text, emit);
   }
+}
+
+const wordsRemembered = 80;
+/** When each bucket was last met, on a clock that never goes back, so that the table need not be cleared for each text. */
+let metAt = new Int32Array(0);
+let clock = 0;
+const clockEnds = 2 ** 30;
+
+/** Tells whether a bucket was not met in the last `distance` words of a text of `length` words. */
+function newsWithin(distance: number, length: number): (bucket: number, word: number) => boolean {
+  if (metAt.length === 0 || clock > clockEnds) {
+    metAt = new Int32Array(bucketCount);
+    clock = 0;
+  }
+  const start = clock + distance;
+  clock = start + length;
+  return (bucket, word) => {
+    const isNews = (metAt[bucket] ?? 0) <= start + word - distance;
+    if (isNews) metAt[bucket] = start + word;
+    return isNews;
+  };
 }
 
 export function opensClause(prose: Prose, word: number): boolean {
