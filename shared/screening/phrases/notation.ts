@@ -116,6 +116,8 @@ const nothing: Atom = {
   anyWord: false,
   anyNumber: false,
   phrases: [],
+  byFirstWord: new Map(),
+  openPhrases: [],
 };
 
 /** Words, brackets, and "|" where it stands in brackets and so between phrases. */
@@ -143,7 +145,7 @@ export function linesOf(written: string): readonly string[] {
 function asAtom(steps: readonly Step[]): Atom {
   const [only, ...others] = steps;
   if (only?.kind === 'one' && !only.optional && others.length === 0) return only.atom;
-  return { ...nothing, phrases: [steps] };
+  return { ...nothing, ...ofPhrases([steps]) };
 }
 
 function joined(atoms: readonly Atom[]): Atom {
@@ -154,6 +156,27 @@ function joined(atoms: readonly Atom[]): Atom {
     beginnings: atoms.flatMap((atom) => atom.beginnings),
     anyWord: atoms.some((atom) => atom.anyWord),
     anyNumber: atoms.some((atom) => atom.anyNumber),
-    phrases: atoms.flatMap((atom) => atom.phrases),
+    ...ofPhrases(atoms.flatMap((atom) => atom.phrases)),
   };
+}
+
+function ofPhrases(phrases: readonly (readonly Step[])[]) {
+  const byFirstWord = new Map<string, (readonly Step[])[]>();
+  const openPhrases: (readonly Step[])[] = [];
+  for (const steps of phrases) {
+    const words = firstWordsOf(steps);
+    if (words === undefined) openPhrases.push(steps);
+    for (const word of words ?? [])
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), steps]);
+  }
+  return { phrases, byFirstWord, openPhrases };
+}
+
+/** The words one of which a phrase begins with; undefined when it can begin in other ways too. */
+function firstWordsOf(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const first = steps[0];
+  if (first?.kind !== 'one' || first.optional) return undefined;
+  const { words, beginnings, anyWord, anyNumber, phrases } = first.atom;
+  const others = beginnings.length > 0 || anyWord || anyNumber || phrases.length > 0;
+  return others ? undefined : words;
 }

@@ -3,6 +3,8 @@ import { type Atom, longestPhrase, type Step } from '#shared/screening/phrases/s
 const number =
   /^(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|dozens|couple|few|several|half)$/;
 
+const none: readonly (readonly Step[])[] = [];
+
 /**
  * A text as phrases are looked for in it. All that can follow is kept at once, as a set of positions, so that no phrase
  * takes longer than its steps times its words.
@@ -55,10 +57,9 @@ export class Reading {
     const word = this.words[at];
     if (word === undefined) return 0;
     let ends = this.isOne(atom, word) ? 2 : 0;
-    for (let index = 0; index < atom.phrases.length; index += 1) {
-      const steps = atom.phrases[index];
-      if (steps !== undefined && this.mayBegin(steps, word)) ends |= this.endsOf(steps, at);
-    }
+    if (atom.phrases.length === 0) return ends;
+    for (const steps of atom.byFirstWord.get(word) ?? none) ends |= this.endsOf(steps, at);
+    for (const steps of atom.openPhrases) ends |= this.endsOf(steps, at);
     return ends;
   }
 
@@ -70,13 +71,6 @@ export class Reading {
       (atom.beginnings.length > 0 &&
         atom.beginnings.some((beginning) => word.startsWith(beginning)))
     );
-  }
-
-  /** Spares the call for most phrases of a class, which begin with another word. */
-  private mayBegin(steps: readonly Step[], word: string): boolean {
-    const first = steps[0];
-    if (first?.kind !== 'one' || first.optional || first.atom.phrases.length > 0) return true;
-    return this.isOne(first.atom, word);
   }
 
   private through(atom: Atom, from: number, reached: number): number {

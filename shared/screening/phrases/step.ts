@@ -17,6 +17,9 @@ export interface Atom {
   anyWord: boolean;
   anyNumber: boolean;
   phrases: readonly (readonly Step[])[];
+  /** The phrases by the word that they begin with, and those that can begin with many. */
+  byFirstWord: ReadonlyMap<string, readonly (readonly Step[])[]>;
+  openPhrases: readonly (readonly Step[])[];
 }
 
 /** Bit n: a phrase can end n words after where it began. Longer phrases than this are not read. */
