@@ -83,10 +83,35 @@ const rows: readonly (readonly [plain: string, written: string])[] = [
   ['raped', 'graped r-worded'],
   ['died', 'dided'],
   ['milligrams', 'mg mgs'],
-  ['wrist', 'wirst wrsit'],
+  ['wrist', 'wrsit'],
   ['wrists', 'wirsts'],
   ['overdose myself', 'odmyself'],
   ['anti depressants', 'antidepressants'],
+  ['shall not', "shan't shant"],
+  ['he would', "he'd"],
+  ['she would', "she'd"],
+  ['they would', "they'd theyd"],
+  ['you would', "you'd youd"],
+  ['we would', "we'd"],
+  ['you have', "you've youve"],
+  ['we have', "we've weve"],
+  ['who have', "who've"],
+  ['have', 'hav'],
+  ['ready', 'redy'],
+  ['said', 'sed'],
+  ['what', 'wat wot'],
+  ['love', 'luv'],
+  ['night', 'nite nyt'],
+  ['tonight', 'tonyt tnite'],
+  ['knife', 'nife knif'],
+  ['someone', 'sum1 some1'],
+  ['everyone', 'every1'],
+  ['anyone', 'any1'],
+  ['nobody', 'noone no1'],
+  ['though', 'tho'],
+  ['with', 'wiv'],
+  ['was', 'woz'],
+  ['the', 'teh'],
 ];
 
 export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
@@ -110,6 +135,15 @@ export const pairs: ReadonlyMap<string, string> = new Map([
   ['kind of', ''],
   ['sort of', ''],
 ]);
+
+export const firstOfPairs: ReadonlySet<string> = new Set(
+  Array.from(pairs.keys(), (pair) => pair.slice(0, pair.indexOf(' '))),
+);
+
+/** "too" and "2" are slips for "to" before one of these. */
+export const verbsAfterTo: ReadonlySet<string> = new Set(
+  'die dei kill end hurt be live do go hang jump disappear sleep take overdose say know'.split(' '),
+);
 
 /** "ill" and "well" are words too: read as "i will" only before one of these. */
 export const verbsAfterWill: ReadonlySet<string> = new Set(
