@@ -10,7 +10,7 @@ export const graveWords: ReadonlySet<string> = new Set(
     'useless burden myself yourself himself herself themselves existing exist breathing disappear disappearing attempt ' +
     'attempted attempts unsafe scars burning burned choke choked choking hit hits hitting beat beats beating beaten threatened ' +
     'threatens threatening strangle strangled strangling strangles punched punches punching kicked starve starving starved ' +
-    'purge purging purged anorexia bulimia depressed depression anxiety relapse relapsed lethal bridge bullet'
+    'purge purging purged pinches razorblade razorblades anorexia bulimia depressed depression anxiety relapse relapsed lethal bridge bullet'
   ).split(' '),
 );
 

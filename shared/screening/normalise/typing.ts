@@ -39,7 +39,11 @@ export function meantWord(written: string): string | undefined {
 }
 
 export function isWord(written: string): boolean {
-  return typedWords.has(written) || realWords.has(written);
+  return (
+    typedWords.has(written) ||
+    realWords.has(written) ||
+    (written.endsWith('s') && typedWords.has(written.slice(0, -1)))
+  );
 }
 
 /** "killmyself", "iwantto": the words that were written without spaces between them. */
