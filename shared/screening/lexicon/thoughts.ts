@@ -15,7 +15,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     do~|make~ away with myself
     finish~ myself off
     end~ {own-life} !as|in|lease|savings
-    take~ {own-life} !into|in|back|seriously|for|away|one|to|and|apart|savings
+    take~ {own-life} !into|in|back|seriously|for|away|one|to|apart|savings
     end~ it all
     put~ an end to ({own-life}|it|everything|myself|me|all|things|my (suffering|pain|misery))
     commit~|committing|committed|complete~ suicide|sui
@@ -75,11 +75,15 @@ export const thoughts: Readonly<Record<string, string>> = {
   'it-next':
     'anymore|tonight|now|soon|today|tomorrow|this|myself|someday|because|and|i|or|before|if|sometimes, one day, for good, for so|a|the first|long?, when|while',
   'ending-it': '{end-it} {it-next}, {end-it} $',
+  'do-link':
+    'about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on|like|when|how|for|it',
   will: 'will|shall, am going to, intend|mean|plan to, am about to, have to',
   'die-then':
     '(die|{end-me}|be dead|be gone|end it) {it-next}, (die|{end-me}|be dead|be gone|end it) $',
   nerve:
     'courage|guts|strength|balls|nerve|bravery|willpower|urge|impulse|temptation|coward|chicken|cowardly, brave|strong|bold|desperate|drunk enough, too scared|afraid|weak|cowardly|chicken|gutless, scared|afraid|tempted|close|near|ready',
+  'the-world':
+    '(this|the|my) *? (planet|earth|world|life|existence|plane|coil|realm|dimension|timeline|universe|simulation|mortal coil) !insurance|story|time|raft|jacket|boat|wide, existence|life|earth !insurance|jacket|raft|guard|story|sciences, being alive',
   'no-time':
     'day|days|night|nights|hour|hours|minute|minutes|morning|mornings|evening|evenings|week|moment|shift|drive|journey',
   'harmless-effort':

@@ -1,3 +1,5 @@
+import { pictures } from '#shared/screening/normalise/pictures.ts';
+
 /** Text as plain lower-case characters, and where character `at` of it begins and ends in the original. */
 export interface FoldedCharacters {
   text: string;
@@ -45,6 +47,7 @@ function foldAny(original: string): FoldedCharacters {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
+  let lastPicture: string | undefined;
   while (at < original.length) {
     const unit = original.charCodeAt(at);
     if (unit < 128) {
@@ -52,12 +55,16 @@ function foldAny(original: string): FoldedCharacters {
       starts.push(at);
       ends.push(at + 1);
       at += 1;
+      if (unit !== 32) lastPicture = undefined;
       continue;
     }
     const character = String.fromCodePoint(original.codePointAt(at) ?? unit);
     const next = at + character.length;
-    if (!invisible.test(character)) {
-      for (const plain of plainForm(character)) {
+    const picture = pictures.get(character);
+    // A row of one picture is one word.
+    if (!invisible.test(character) && (picture === undefined || picture !== lastPicture)) {
+      lastPicture = picture;
+      for (const plain of picture ?? plainForm(character)) {
         for (let half = 0; half < plain.length; half += 1) {
           parts.push(plain.charAt(half));
           starts.push(at);

@@ -1,5 +1,6 @@
 import type { FoldedCharacters } from '#shared/screening/normalise/characters.ts';
 import { revealWord, splitJoined, withinOneEdit } from '#shared/screening/normalise/obfuscation.ts';
+import { joinShouted } from '#shared/screening/normalise/shouted.ts';
 import {
   fillers,
   pairs,
@@ -66,7 +67,7 @@ export function plainWords(folded: FoldedCharacters, original: string): Word[] {
       }
     }
   }
-  return words;
+  return joinShouted(words);
 }
 
 function tokens(folded: FoldedCharacters, original: string): Token[] {

@@ -9,7 +9,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     strength: 0.75,
     // "kms" is also a distance.
     unless:
-      '# kill myself, kill myself means|mean|an per|hour?, kill~ myself laughing, (not|never) that i want|wish|plan|intend to',
+      '# kill myself, kill myself means|mean|an per|hour?, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
     why: 'Speaks of ending their own life.',
     matches: [
       'I keep thinking about killing myself',
@@ -31,7 +31,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'suicidal',
     `
-    suicidal|suicidality|suicidally !people|persons|patients|patient|clients|client|callers|caller|friends|friend|members|someone|teens|teenagers|youth|students|men|women|boys|girls|character|characters|lyrics|veterans|individuals
+    suicidal|suicidality|suicidally !((thoughts|feelings|urges|ideation) ..2 over|gone|stopped|faded) !people|persons|patients|patient|clients|client|callers|caller|friends|friend|members|someone|teens|teenagers|youth|students|men|women|boys|girls|character|characters|lyrics|veterans|individuals
     suicide|suicidal thoughts|ideas|urges|feelings|plans|ideation|impulses
     `,
     {
@@ -85,6 +85,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     cross~|enter~|fill~|haunt~|in|on|through my mind|head|thoughts|brain ..4 (suicide|dying|{end-me}|being dead|being gone)
     not|never|nothing|cannot ..2 think ..2 anything|nothing|else ..3 except|besides|than|apart ..2 ({my-death}|{end-me}|suicide)
     not|nothing ..4 think ..2 anything|nothing|else // but|except for? {my-death}|{end-me}|suicide
+    {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -167,7 +168,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     'do-it',
     `
     {nerve} ..4 {ending-it}
-    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard ..4 {ending-it}
+    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {ending-it}
     talk me out of it {it-next}
     talk me out of it $
     `,
@@ -268,6 +269,21 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     },
   ),
   rule(
+    'over',
+    `
+    stop|stopped|quit thinking|wanting|wishing|planning|dreaming|fantasising ..4 ({end-me}|{die}|{my-death}|suicide)
+    suicidal thoughts|feelings|urges|ideation ..3 over|gone|stopped|left|faded|behind|passed !me
+    `,
+    {
+      strength: 0.3,
+      lane: 'soon',
+      negatable: false,
+      why: 'Says that thoughts of dying have stopped.',
+      matches: ['I stopped thinking about killing myself', 'my suicidal thoughts are gone'],
+      ignores: ['I stopped thinking about him'],
+    },
+  ),
+  rule(
     'denied',
     `
     (i|^) ..2 not|never ..3 (suicidal|{end-me}|do anything to myself|(hurt|harm|injure) myself|act on (it|them))
@@ -337,8 +353,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   intent(
     'by-own-hand',
     `
-    by|at my own hand|choice .. (hand|die|dead|gone|end|leave~|go|$)
-    gone|dead|die|leave~|go|end|death ..6 (by|at) my own hand|hands
+    by|at my own hand|choice ..5 (hand|die|dead|gone|end|leave~|go|$)
+    gone|dead|die|leave~|go|end|death ..9 (by|at) my own hand|hands
     `,
     {
       strength: 0.75,
