@@ -34,6 +34,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     bleed~|starve~ myself? to death
     end~ my suffering|misery|pain
     put~ myself out of
+    gun|pistol|barrel|shotgun|rifle to|in|against|at my own? head|temple|mouth|throat|chin
   `,
   'sweet-things':
     'the? chocolate|sugar|sweets|candy|caffeine|coffee|cake|carbs|cheese|telly|tv|netflix|christmas|cuteness|vitamin|vitamins',
@@ -49,7 +50,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     death !(of {not-me}|by chocolate) !rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
     my own? death|funeral|grave|headstone|gravestone|obituary|eulogy|wake|coffin|suicide|burial
     being dead|gone|killed|buried|underground
-    die !(of {funny}) !hard|laughing|cast|cut
+    die !(of {funny}) !hard|laughing|cast|cut|my|hair|it|the
     dead !of|end|ends|line|lift|lifts|weight|sea|pool|tired|people|bodies|body|relatives|dad|mom|man|cat|dog|wife|husband|friend|parents
     killed !by|in|the|my|his|her|a|it|them
     (no longer|not|never) being|be here|alive|around !yet|for|to|in|at|when
@@ -58,7 +59,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     ceasing|cease to exist
     leaving|leave this|the world|life|earth|planet
     disappearing|disappear|vanishing|vanish (forever|completely|altogether|for good)
-    ways|way|how|where|when to die|go !home|out|about|to|on|for
+    ways|way|how|where|when to die|go !home|out|about|to|on|for|my|hair|next
   `,
   funny: 'laughter|laughing|boredom|embarrassment|cringe|cuteness|heat|shame lol',
   treat: 'know|see|meet|try|hear|visit|eat|watch|tell|go',
@@ -83,7 +84,7 @@ export const thoughts: Readonly<Record<string, string>> = {
   nerve:
     'courage|guts|strength|balls|nerve|bravery|willpower|urge|impulse|temptation|coward|chicken|cowardly, brave|strong|bold|desperate|drunk enough, too scared|afraid|weak|cowardly|chicken|gutless, scared|afraid|tempted|close|near|ready',
   'the-world':
-    '(this|the|my) *? (planet|earth|world|life|existence|plane|coil|realm|dimension|timeline|universe|simulation|mortal coil) !insurance|story|time|raft|jacket|boat|wide, existence|life|earth !insurance|jacket|raft|guard|story|sciences, being alive',
+    '(this|the|my) *? (planet|earth|world|life|existence|plane|coil|realm|dimension|timeline|universe|simulation|mortal coil) !better|insurance|story|time|raft|jacket|boat|wide, existence|life|earth !insurance|jacket|raft|guard|story|sciences, being alive',
   'no-time':
     'day|days|night|nights|hour|hours|minute|minutes|morning|mornings|evening|evenings|week|moment|shift|drive|journey',
   'harmless-effort':

@@ -19,7 +19,7 @@ export const codewords: readonly PhraseRule[] = [
     not long for this world|earth
     want~|ready|time|going to go|be|cross|leave ..2 (better place|other side|heaven|great beyond)
     cross~|pass~ over to the other side
-    shuffl~|shuffling off
+    shuffle~ off !to|the
     `,
     {
       strength: 0.6,
@@ -76,6 +76,7 @@ export const codewords: readonly PhraseRule[] = [
     alt f4 (my? life|myself|irl)
     despawn~|unlive~|unliving|unexist|gameend|uninstall~|alt-f4|ragequit|respawn (my? life|myself|irl|existence)
     want~|going|need|might|will|tempted|about|ready to|of? (despawn~|unlive~|unliving|unexist|self (delete~|terminate~|destruct~)|(become|be) not alive|game end)
+    be|become|being|am kill
     rage quit (my? life|existence)
     kermit sewer slide|suicide|myself
     `,
@@ -191,7 +192,7 @@ export const codewords: readonly PhraseRule[] = [
       strength: 0.5,
       near: '{them}, the lot|kids|baby|children of?, us|all',
       unless:
-        'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she|i die|died, kill~|shoot~ me|myself',
+        'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she, i die|died, kill~|shoot~ me|myself',
       why: 'Sees themselves kill others.',
       matches: ['I keep picturing myself stabbing my family', 'visions of smothering the baby'],
       ignores: ['I saw the film where they kill him', 'I imagine myself killing time'],

@@ -6,7 +6,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule('hurting-self', '{injure-myself} !{other-use} !(..4 {mishap}) !hair|fat', {
     strength: 0.65,
     unless:
-      'pinch~ myself, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
+      'pinch~ myself, shave~, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
     why: 'Speaks of hurting their own body.',
     matches: ['I cut myself again', "I've been burning my arms", 'I want to hurt myself'],
     ignores: [
@@ -38,7 +38,7 @@ export const selfInjury: readonly PhraseRule[] = [
     `
     {injure}|{pick} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
     punch~|hit~|kick~|headbutt~|smash~ ..3 wall|walls|door|mirror|floor|concrete|brick|desk ..5 (to (feel|punish|calm|hurt)|because i (deserve|hate)|over and over|knuckles|bleeding|blood)
-    bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
+    bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|when|whenever|because|until|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
     hit~|slap~|punch~ myself in|on|around|across the|my face|head|legs|stomach|jaw
     `,
     {
@@ -135,11 +135,14 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'tool',
     `
-    {sharp} out|up|right|down|back|back? on|to|against|into|across|over|along|through|under myself|{my-limb} !hair|for
+    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
+    ^ {sharp} on|to|against|into|across myself|{my-limb} !hair|for
     {sharp} on|to|against|into|my|and? {limb} every|again|tonight|now
     {sharp} on|to|against|into|my? {limb} $
     {blade} ..3 (what i (did|do|use|used)|on myself|myself|helps|calms|is my friend)
     i|to|myself {blade} myself|again
+    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp}
+    used|using|use~ the|my|a {blade} (again|tonight|on me|last night)
     blood on|down|in my arms|sleeves|sleeve|wrists|thighs|legs|sheets|sink !nose|period
     hide~|keep~|buy~|bought|got|broke~|unscrew~|steal~|unscrewed ..2 {blade}
     used|use|using it|them|one|the|my (on (myself|my ({limb}))|again)
@@ -148,7 +151,7 @@ export const selfInjury: readonly PhraseRule[] = [
       strength: 0.6,
       near: '{sharp}|blood',
       unless:
-        '{mishap}, tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|leg of lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
+        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
       why: 'Speaks of something sharp or hot and of their own body.',
       matches: [
         'I put the lighter to my arm',
@@ -164,6 +167,7 @@ export const selfInjury: readonly PhraseRule[] = [
     my|fresh|new|deep cuts|scars|wounds|slits|burns .. fresh|deep|bleeding|healing|fading|{limb}
     cut|cuts|cutting too? deep|deeper
     cut|cuts|cutting|scars on my|the {limb}
+    i ..2 have|got|hide~|made ..1 fresh|more cuts|slits|burns !in|to|of
     ^ my cuts|slits $
     `,
     {

@@ -81,11 +81,12 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'in-my-mind',
     `
-    ({my-death}|{end-me}|suicide|ending it) ..4 on|in|through|across|into|enter~|cross~|fill~|haunt~|invade~|occupy~ my mind|head|thoughts|brain|dreams
+    ({my-death}|{end-me}|suicide|ending it|death) ..4 on|in|through|across|into|enter~|cross~|fill~|haunt~|invade~|occupy~ my mind|head|thoughts|brain|dreams
     cross~|enter~|fill~|haunt~|in|on|through my mind|head|thoughts|brain ..4 (suicide|dying|{end-me}|being dead|being gone)
     not|never|nothing|cannot ..2 think ..2 anything|nothing|else ..3 except|besides|than|apart ..2 ({my-death}|{end-me}|suicide)
     not|nothing ..4 think ..2 anything|nothing|else // but|except for? {my-death}|{end-me}|suicide
     {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
+    not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -143,7 +144,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     'pull-of-the-edge',
     `
     platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
-    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{height}|tracks|edge|rails|wall|tree|sea|river
+    {height}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
+    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{height}|tracks|edge|rails|wall|tree|sea|river|road|motorway
     wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
     wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
     `,
@@ -151,7 +153,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
       strength: 0.55,
       negatable: false,
       unless:
-        'treadmill|bungee|parachute|trampoline|diving board|board|game|skydive|skydiving, video game, escalator',
+        'treadmill|bungee|parachute|trampoline|board|game|skydive|skydiving|escalator|rollercoaster',
       why: 'Feels drawn to step or steer to their death.',
       matches: [
         'When a train comes in I feel the urge to lean forward and fall',
@@ -175,7 +177,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {
       strength: 0.45,
       unless:
-        '{end-it} with|again|at, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|haircut|tattoo|interview|speech|course|race',
+        '{end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
       why: 'Speaks of having, or lacking, the courage to "do it".',
       matches: [
         'On Sunday I nearly had the courage to do it',
@@ -240,6 +242,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not that|saying|because i {aux}? not want|wish|plan~|intend|think ..3 ({end-me}|{die}|suicide|end it)
     no|not|without|any reason|reasons ..1 not to ({end-me}|{die}|end it|do it)
     why should|shall|would i not ({end-me}|die|end it)
+    lying|lie|lied if|when|that i ..2 say~|said|told ..3 not|never ..4 ({end-me}|{die}|{my-death}|suicide)
+    not know|see|understand|sure why i {aux}? not ({end-me}|die|end it)
     never stop~ thinking|wanting|wishing|planning ..3 ({end-me}|{die}|{my-death}|suicide)
     `,
     {
@@ -305,6 +309,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not|never|unable|doubt|unsure|cannot ..5 stop|hold|control|prevent|keep|trust myself from|not ..2 ({end-me}|(ending|doing) it|acting on|jumping|do~ something (stupid|bad|silly))
     not|doubt|unsure|cannot ..5 stay|be|am|feel safe (tonight|right? now|(with|from|around|by) myself|on my own|alone)
     (i|^) am? not feel? safe $
+    not sure|certain|know|think|believe|promise ..3 i ..3 stay|keep|be safe $
     not safe (from|around|with) myself|me
     not ..3 trust myself alone|tonight|now|around|with|near|to|on !(drive|him|her|them|money|numbers|say|speak|talk|answer|choose|the (dog|baby))
     not ..2 be left|trusted alone
@@ -315,7 +320,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
       strength: 0.8,
       negatable: false,
       unless:
-        'street|car|roads|work|boots|ladder|bike|children|kids|driving, chocolate|biscuits|cake',
+        'card|credit|money|phone|wallet|ex|wine, street|car|roads|work|boots|ladder|bike|children|kids|driving, chocolate|biscuits|cake',
       why: 'Says that they may not be able to keep themselves safe.',
       matches: [
         'I am not sure that I can keep myself safe tonight',
