@@ -1,3 +1,5 @@
+import { pictures } from '#shared/screening/normalise/pictures.ts';
+
 /** Text as plain lower-case characters, and where character `at` of it begins and ends in the original. */
 export interface FoldedCharacters {
   text: string;
@@ -55,6 +57,7 @@ function foldAny(original: string): FoldedCharacters {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
+  let lastPicture: string | undefined;
   while (at < original.length) {
     const unit = original.charCodeAt(at);
     if (unit < 128) {
@@ -68,11 +71,17 @@ function foldAny(original: string): FoldedCharacters {
       starts.push(at);
       ends.push(at + 1);
       at += 1;
+      if (unit !== 32) lastPicture = undefined;
       continue;
     }
     const character = String.fromCodePoint(original.codePointAt(at) ?? unit);
     const next = at + character.length;
-    for (const plain of plainForm(character)) {
+    const picture = pictures.get(character);
+    const letters = picture ?? plainForm(character);
+    // A row of one picture is one word.
+    const repeated = picture !== undefined && picture === lastPicture;
+    if (letters !== '') lastPicture = picture;
+    for (const plain of repeated ? '' : letters) {
       for (let half = 0; half < plain.length; half += 1) {
         parts.push(plain.charAt(half));
         starts.push(at);

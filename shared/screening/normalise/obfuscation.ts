@@ -1,4 +1,5 @@
 import { graveWords, typedWords } from '#shared/screening/normalise/known-words.ts';
+import { ruleWords } from '#shared/screening/normalise/rule-words.ts';
 import { spellings } from '#shared/screening/normalise/spellings.ts';
 
 // biome-ignore format: a table reads better in rows
@@ -21,7 +22,13 @@ export function revealWord(raw: string): string {
   const bare = short.replace(/\*{1,24}$/, '');
   if (bare !== short && typedWords.has(bare)) return bare;
   if (!/[a-z]/.test(short)) return decoded(short, graveWords) ?? raw;
-  return decoded(short, typedWords) ?? decoded(short, spellings) ?? unstarred(short) ?? raw;
+  return (
+    decoded(short, typedWords) ??
+    decoded(short, spellings) ??
+    decoded(short, ruleWords) ??
+    unstarred(short) ??
+    raw
+  );
 }
 
 /** A word with digits or signs for letters. */

@@ -1,5 +1,6 @@
 import { graveWords, typedWords } from '#shared/screening/normalise/known-words.ts';
 import { realWords } from '#shared/screening/normalise/real-words.ts';
+import { ruleWords } from '#shared/screening/normalise/rule-words.ts';
 
 const shortest = 3;
 const longest = 13;
@@ -42,6 +43,7 @@ export function isWord(written: string): boolean {
   return (
     typedWords.has(written) ||
     realWords.has(written) ||
+    ruleWords.has(written) ||
     (written.endsWith('s') && typedWords.has(written.slice(0, -1)))
   );
 }

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ruleWords } from '#shared/screening/normalise/rule-words.ts';
 import { spellings } from '#shared/screening/normalise/spellings.ts';
 import { normalise } from '#shared/screening/normalise.ts';
-import type { Step } from '#shared/screening/phrases/step.ts';
-import { phraseRules } from '#shared/screening/rules/index.ts';
 import { screen } from '#shared/screening/screen.ts';
-
-function wordsOf(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) =>
-    step.kind === 'one' || step.kind === 'not'
-      ? [...step.atom.words, ...step.atom.phrases.flatMap(wordsOf)]
-      : [],
-  );
-}
 
 /** Spelt as it is, or never met in plain words because it is a filler or another spelling. */
 function mayBeRead(word: string): boolean {
@@ -78,10 +69,9 @@ describe('plain words', () => {
   });
 
   it('leaves every word that a phrase reads as it is', () => {
-    const words = phraseRules.flatMap(({ sought }) => sought.phrases.flatMap(wordsOf));
+    const words = Array.from(ruleWords).filter((word) => /^[a-z]{3,30}$/.test(word));
     expect(words.length).toBeGreaterThan(100);
-    const changed = words.filter((word) => !mayBeRead(word));
-    expect(Array.from(new Set(changed))).toEqual([]);
+    expect(words.filter((word) => !mayBeRead(word))).toEqual([]);
   });
 
   it('leaves ordinary numbers, stars and single letters alone', () => {
