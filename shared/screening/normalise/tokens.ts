@@ -172,5 +172,7 @@ function joinStaccato(all: readonly Token[], first: number, end: number): void {
   const last = goesOn ? end : end - 1;
   if (last - first + 1 < shortestStaccato) return;
   if (!all.slice(first, last).some((one) => unfinished.has(one.text))) return;
-  for (const one of all.slice(first + 1, last + 1)) one.opens = false;
+  const before = all[first - 1]?.text ?? '';
+  const begun = unfinished.has(before) || before === 'no' ? first : first + 1;
+  for (const one of all.slice(begun, last + 1)) one.opens = false;
 }

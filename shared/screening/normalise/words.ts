@@ -51,6 +51,7 @@ export function plainWords(folded: FoldedCharacters, original: string): Word[] {
 const will = asPlainWords(['i', 'will']);
 const i = asPlainWords(['i']);
 const to = asPlainWords(['to']);
+const too = asPlainWords(['too']);
 const want = asPlainWords(['want']);
 
 /** Short words that are something else before certain words; every other word by itself. */
@@ -59,6 +60,7 @@ function spell({ text, spelling }: Token, following: Token | undefined): readonl
   const next = following.text;
   if (text === 'ill' && verbsAfterWill.has(next)) return will;
   if (text === 'too' && verbsAfterTo.has(next)) return to;
+  if (text === 'to' && (next === 'many' || next === 'much')) return too;
   if (text === 'wan' && next === 'to') return want;
   if (text === '1' && isLeet(next)) return i;
   if (text === '2' && (isLeet(next) || verbsAfterTo.has(next))) return to;

@@ -40,6 +40,7 @@ describe('plain words', () => {
     ['hti and bleedign', 'hit and bleeding'],
     ['hopelss, liveing, cuting', 'hopeless living cutting'],
     ['i dont wan tto live, wants too die', 'i do not want to live wants to die'],
+    ['took to many', 'took too many'],
     ['iw ant to sleep', 'i want to sleep'],
     ['iwantto endmylife', 'i want to end my life'],
     ['su icide, k ill', 'suicide kill'],
@@ -83,6 +84,7 @@ describe('clauses', () => {
   it.each([
     ['NO. REASON. TO. LIVE.', 'no reason to live'],
     ['no . reason . to . live So there', 'no reason to live / there'],
+    ['the answer: no . reason . to . live', 'the answer no reason to live'],
     ['i\nwant\nto\ndie', 'i want to die'],
     ['I. Am. Tired of this. Please', 'i am tired of this'],
     ['Bread\nmilk\neggs', 'bread / milk / eggs'],
