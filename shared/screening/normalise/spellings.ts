@@ -11,21 +11,21 @@ const rows: readonly (readonly [plain: string, written: string])[] = [
   ['might have', "might've mightve"],
   ['must have', "must've mustve"],
   ['do not', "don't dont"],
-  ['does not', "doesn't doesnt"],
-  ['did not', "didn't didnt"],
+  ['does not', "doesn't doesnt doesn"],
+  ['did not', "didn't didnt didn"],
   ['can not', "can't cant cannot"],
-  ['could not', "couldn't couldnt"],
+  ['could not', "couldn't couldnt couldn"],
   ['will not', "won't wont"],
-  ['would not', "wouldn't wouldnt"],
-  ['should not', "shouldn't shouldnt"],
+  ['would not', "wouldn't wouldnt wouldn"],
+  ['should not', "shouldn't shouldnt shouldn"],
   ['is not', "isn't isnt"],
   ['are not', "aren't arent"],
   ['am not', "ain't aint"],
-  ['was not', "wasn't wasnt"],
-  ['were not', "weren't werent"],
+  ['was not', "wasn't wasnt wasn"],
+  ['were not', "weren't werent weren"],
   ['have not', "haven't havent"],
-  ['has not', "hasn't hasnt"],
-  ['had not', "hadn't hadnt"],
+  ['has not', "hasn't hasnt hasn"],
+  ['had not', "hadn't hadnt hadn"],
   ['he is', "he's hes"],
   ['she is', "she's shes"],
   ['it is', "it's"],
@@ -83,10 +83,36 @@ const rows: readonly (readonly [plain: string, written: string])[] = [
   ['raped', 'graped r-worded'],
   ['died', 'dided'],
   ['milligrams', 'mg mgs'],
-  ['wrist', 'wirst wrsit'],
+  ['wrist', 'wrsit'],
   ['wrists', 'wirsts'],
   ['overdose myself', 'odmyself'],
   ['anti depressants', 'antidepressants'],
+  ['shall not', "shan't shant"],
+  ['he would', "he'd"],
+  ['she would', "she'd"],
+  ['they would', "they'd theyd"],
+  ['you would', "you'd youd"],
+  ['we would', "we'd"],
+  ['you have', "you've youve"],
+  ['we have', "we've weve"],
+  ['who have', "who've"],
+  ['have', 'hav'],
+  ['ready', 'redy'],
+  ['believe', 'belive beleive'],
+  ['said', 'sed'],
+  ['what', 'wat wot'],
+  ['love', 'luv'],
+  ['night', 'nite nyt'],
+  ['tonight', 'tonyt tnite'],
+  ['knife', 'nife knif'],
+  ['someone', 'sum1 some1'],
+  ['everyone', 'every1'],
+  ['anyone', 'any1'],
+  ['nobody', 'noone no1'],
+  ['though', 'tho'],
+  ['with', 'wiv'],
+  ['was', 'woz'],
+  ['the', 'teh'],
 ];
 
 export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
@@ -110,6 +136,15 @@ export const pairs: ReadonlyMap<string, string> = new Map([
   ['kind of', ''],
   ['sort of', ''],
 ]);
+
+export const firstOfPairs: ReadonlySet<string> = new Set(
+  Array.from(pairs.keys(), (pair) => pair.slice(0, pair.indexOf(' '))),
+);
+
+/** "too" and "2" are slips for "to" before one of these. */
+export const verbsAfterTo: ReadonlySet<string> = new Set(
+  'die dei kill end hurt be live do go hang jump disappear sleep take overdose say know'.split(' '),
+);
 
 /** "ill" and "well" are words too: read as "i will" only before one of these. */
 export const verbsAfterWill: ReadonlySet<string> = new Set(

@@ -1,3 +1,262 @@
-import type { PhraseRule } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-export const codewords: readonly PhraseRule[] = [];
+const thoughts = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const act = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'lower' });
+const harm = phraseRulesOf('harm-to-others', { lane: 'urgent', context: 'lower' });
+const plan = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const despair = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
+const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
+
+/** Euphemisms, abbreviations and pictures, for those who cannot use the plain words. */
+export const codewords: readonly PhraseRule[] = [
+  thoughts(
+    'leave-the-world',
+    `
+    yeet~|launch~|fling~|hurl~|throw~|catapult~|eject~|remove~|delete~|erase~|uninstall~|evict~|excuse~|take~|log~|logging|check~|clock~|opt~|opting|sign~|unsubscribe~|quit~|drop~ myself|me? straight|right|out|away|myself? (out of|off of|off|from) {the-world}
+    leave~|depart~|exit~|quit~|part~ from? {the-world} !to|for
+    depart~|exit~ stage left $
+    not long for this world|earth
+    want~|ready|time|going to go|be|cross|leave ..2 (better place|other side|heaven|great beyond)
+    cross~|pass~ over to the other side
+    shuffle~ off !to|the
+    `,
+    {
+      strength: 0.6,
+      unless:
+        'mom|mother|dad|father|grandma|grandad|nan|he|she|cat|dog|game|app|email|emails|account',
+      why: 'Speaks in slang of taking themselves out of the world.',
+      matches: [
+        'thinking of launching myself off this earth',
+        'want to uninstall myself from life',
+        'ready to leave this world',
+      ],
+      ignores: ['yeet myself off this chair', 'I took myself off the list'],
+    },
+  ),
+  thoughts(
+    'last-journey',
+    `
+    catch~|take~|board~|ride~|get~|wait~|miss~|book~|buy~|need|want on|for? the|a|my|that (forever|eternal|one way|everlasting|suicide|never ending|no return) bus|train|boat|ferry|flight|taxi|trip|ticket|journey|ride !to
+    ticket|trip|bus|train|boat|ferry|flight|exit out of here|life|this life|existence
+    the|a|my|some|long|take|big forever|eternal|dirt|permanent|endless|everlasting|big|final nap|sleep|snooze|slumber|rest !day|stop|over
+    push~ up the? daisies
+    become~|turn~|be worm food|fertiliser|fertilizer|statistic
+    meet~ my maker
+    want~|going|ready|time|plan~|thinking|like|tempted to|of kick~ the bucket
+    log~|logging|sign~|check~|clock~|punch~ off|out (forever|permanently|for good) !of|from
+    `,
+    {
+      strength: 0.6,
+      unless:
+        'he|she|mom|dad|grandma|grandad|cat|dog|hotel|account|facebook|instagram|tiktok, do mean',
+      why: 'Speaks of dying as a journey or a sleep.',
+      matches: ['hoping to catch the eternal bus', 'ready to take a dirt nap'],
+      ignores: ['catch the early train', 'I need a big rest day'],
+    },
+  ),
+  thoughts(
+    'not-the-harmless-kind',
+    `
+    log~|logging|sign~|check~|clock~|opt~|go~|going|leave~|disappear~|fade~|quit~|quitting|gone|exit~|sleep~|rest|trip|journey|move~|end~|stop~ ..9 not ..1 mean ..3 internet|forum|phone|game|app|site|bed|nap|holiday|job|house|school|work|travel|figuratively
+    `,
+    {
+      strength: 0.6,
+      negatable: false,
+      why: 'Speaks of going, and says that no harmless kind of going is meant.',
+      matches: ["I will log off soon, and I don't mean the internet"],
+      ignores: ['I will log off soon, and I do mean the internet'],
+    },
+  ),
+  thoughts(
+    'game-words',
+    `
+    commit~|committing|perform~|kermit (die|death|unlive|unalive|sudoku|sideways|not alive|not living|self delete|toaster bath|bath toaster|sewer slide|kill)
+    alt f 4|f4 (my? life|myself|irl)
+    alt f4 (my? life|myself|irl)
+    despawn~|unlive~|unliving|unexist|gameend|uninstall~|alt-f4|ragequit|respawn (my? life|myself|irl|existence)
+    want~|going|need|might|will|tempted|about|ready to|of? (despawn~|unlive~|unliving|unexist|self (delete~|terminate~|destruct~)|(become|be) not alive|game end)
+    be|become|being|am kill
+    rage quit (my? life|existence)
+    kermit sewer slide|suicide|myself
+    `,
+    {
+      strength: 0.6,
+      unless: 'boss|level|raid|minecraft|fortnite',
+      why: 'Speaks of dying in words of games or the net.',
+      matches: ['about to commit not alive', 'I want to unlive', 'gonna alt f4 my life'],
+      ignores: ['I want to rage quit the game', 'I quit my job'],
+    },
+  ),
+  thoughts(
+    'ideation',
+    `
+    ideation !workshop|session|phase|process|meeting|team|board|exercise|stage
+    passive|active|chronic|severe|intense|constant|no|some|my|with|have|having|had|bad|high si !me|se|no|que
+    si is|was|has|got|gets|score|thoughts|at|today|tonight|again|back|daily|high|bad|worse|loud|urges ..2 bad|worse|high|loud|strong|back|today|tonight|again|constant|intense|awful|up|through
+    si today|tonight|again|back|daily|worse|only
+    ^ si # !para
+    si and|or sh
+    `,
+    {
+      strength: 0.65,
+      unless: 'product|design|creative|brainstorm|marketing|startup|concept',
+      why: 'Uses the clinical word or abbreviation for suicidal thoughts.',
+      matches: ['Passive SI all week', 'the ideation came back', 'SI: 7 out of 10'],
+      ignores: ['Product ideation at ten', 'Si me dices que no', 'IBS is bad today'],
+    },
+  ),
+  thoughts(
+    'pictured-grave',
+    `
+    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave (inside|tonight|soon|forever|me)
+    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave $
+    coffin|grave ..3 inside|me|soon|tonight|forever|mood|ready|calling|future !stone|yard|dancer|digger|flowers
+    `,
+    {
+      strength: 0.5,
+      unless:
+        'halloween|dracula|vampire|skeleton|pumpkin|ghost|flowers|visit|visited, mom|dad|grandma|grandad|nan|his|her|their grave|coffin',
+      why: 'Speaks of, or shows, a coffin or a grave as their own place.',
+      matches: ['me soon \u26b0\ufe0f', 'fine at work, \u26b0\ufe0f inside'],
+      ignores: ['Halloween decorations: \ud83e\udea6 and \ud83e\udd87', 'I visited the grave'],
+    },
+  ),
+  injury(
+    'abbreviated',
+    `
+    relapse~|relapsed|slip~|slipped|struggle~|cope|coping|clean|free|days|weeks|thoughts|urge|urges|stop~|addicted|tempted|want~|need~|back|started|did|doing|about|no ..1 with|on|into|of|from|to|without|off|by? sh !it|oh
+    sh urge|urges|relapse~|relapsed|scars|scar|thoughts|again|tonight|yesterday|wounds|free|clean|methods|tools|last
+    si|ed|anxiety|depression and|or sh
+    nssi|dsh|s-h
+    `,
+    {
+      strength: 0.55,
+      why: 'Uses an abbreviation for self-harm.',
+      matches: ['relapsed with sh last night', 'SH urges are strong', 'two weeks without sh'],
+      ignores: ['relapsed with crisps', 'sh it is a secret'],
+    },
+  ),
+  act(
+    'attempted-short',
+    `
+    ^ attempted again|twice|{recently}
+    (i|^) have|had|just? attempted again|twice|{recently}
+    after|since|when|because|before i have|had|last|just? attempted again|last|on|in|and|i|they|my
+    after|since|when|because|before i have|had|last|just? attempted $
+    survived|survive my|an|another|the second|last|third? attempt
+    `,
+    {
+      strength: 0.7,
+      context: 'strength',
+      unless: 'exam|test|recipe|level|marathon|driving|run|crossword|puzzle',
+      why: 'Says in short that they have attempted.',
+      matches: ['Attempted Monday. They pumped my stomach.', 'I attempted again'],
+      ignores: ['Attempted paella Monday', 'I attempted the crossword'],
+    },
+  ),
+  act(
+    'more-than-prescribed',
+    `
+    take~|had|swallow~ way|much|far|lots|loads|a? lot? more|double|triple ..3 (rx|prescri*|(label|box|packet|bottle|leaflet|doctor) (says|said|allows|recommends|told)|supposed to|(i|you) should|should have|recommended|max|maximum|normal dose)
+    `,
+    {
+      strength: 0.6,
+      lane: 'urgent',
+      unless: 'by accident|mistake, photos|time|space|vitamin|luggage|room',
+      why: 'Took more than was prescribed.',
+      matches: ['I took way more than my Rx says', 'took double what I am supposed to'],
+      ignores: ['It took way more time than I should need'],
+    },
+  ),
+  harmed(
+    'told-to-die',
+    `
+    tell~|told|say~|said|text~|message~|comment~|dm|dms|scream~|shout~|yell~|write~ ..3 (kill yourself|go die|hang yourself|end yourself|jump off ..4|drink bleach|neck yourself|end it already|better off dead) !to
+    he|she|they|someone|everyone|people|{kin} tell~|told|want~|ask~|asked me to (kill (yourself|myself)|die|end it|hang myself)
+    `,
+    {
+      strength: 0.55,
+      negatable: false,
+      why: 'Tells of somebody who told them to die.',
+      matches: ['She told me to kys', 'they keep messaging me go die'],
+      ignores: ['He told me to call you', 'she told me to RSVP'],
+    },
+  ),
+  harm(
+    'seen-in-the-mind',
+    `
+    see~|imagine~|picture~|visualise~|visualize~|dream~|vision|visions|image|images|fantasy|fantasies|fantasise~|daydream~ ..3 kill~|stab~|strangle~|smother~|shoot~|drown~|choke~|suffocate~|murder~|slaughter~ !me|myself|it|time
+    `,
+    {
+      strength: 0.5,
+      near: '{them}, the lot|kids|baby|children of?, us|all',
+      unless:
+        'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she, i die|died, kill~|shoot~ me|myself',
+      why: 'Sees themselves kill others.',
+      matches: ['I keep picturing myself stabbing my family', 'visions of smothering the baby'],
+      ignores: ['I saw the film where they kill him', 'I imagine myself killing time'],
+    },
+  ),
+  plan(
+    'rope-ready',
+    `
+    noose|rope|ligature|cord ..5 is|are|hangs ..1 up|ready|tied|hung|hanging|waiting|set|attached|knotted !for|sale
+    enough {medicine} ..2 put|saved|stored|stashed|hoarded|set|kept|squirrelled|hidden by|up|away|aside|back|somewhere|for
+    `,
+    {
+      strength: 0.7,
+      unless:
+        'tent|boat|swing|climbing|washing|tyre|tire|goat|tug|boxing|skipping|gym|dog|sail|curtain|charger|power|telephone|holiday|trip|flight|allotment',
+      why: 'Has means put by or ready.',
+      matches: ['the rope behind my door is tied and ready', 'I have enough pills stashed away'],
+      ignores: ['the climbing rope is ready', 'I have enough holiday put by'],
+    },
+  ),
+  despair(
+    'what-i-am-for',
+    `
+    not|never|cannot see|know|understand|remember|sure|think what|why i am for|here !dinner|tea|lunch
+    what am i even? for $
+    what am i here for
+    `,
+    {
+      strength: 0.35,
+      negatable: false,
+      why: 'Sees no purpose in themselves.',
+      matches: ["I don't know what I'm for", 'what am I here for'],
+      ignores: ["I don't know what crochet is for"],
+    },
+  ),
+  harmed(
+    'held-or-cornered',
+    `
+    {someone} ..2 hold~|held|pin~|grab~|shove~|push~|slam~|lift~|drag~|throw~|choke~ me ..3 (by (the|my) (neck|throat|hair|collar)|against (the|a) (wall|door|fridge|floor)|down the stairs|to the (floor|ground))
+    {someone} ..2 never|not ..1 not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
+    he|she|stepdad|dad|mom|husband|boyfriend|stepmom|uncle is|has|have|got|with|holding|took|takes|taking|fetching a|the|his|her|off? his? belt|bat|cane|strap|knife|hammer|poker !on|of|from|loop|size
+    `,
+    {
+      strength: 0.6,
+      near: 'me|us|coming|scared|help|angry|drunk|afraid|hide|hiding',
+      unless: 'seat|black|champion|boxing|wrestling|cricket|baseball|hug|waist|cake|bread|title',
+      negatable: false,
+      why: 'Tells of being held, cornered or never spared.',
+      matches: ['He pinned me against the wall by my neck', 'She has never not hurt me'],
+      ignores: ['He held me against his coat', 'she held it against the wall'],
+    },
+  ),
+  harmed(
+    'domestic-violence',
+    `
+    is|was|been|more|the|of|from|and dv at|in|with|again|from|by|since|home|happening|situation|relationship|incident !charity|training|awareness|week|course|worker
+    domestic violence|abuse at|in|again ..1 home|house|my|our|again !course|training|awareness
+    `,
+    {
+      strength: 0.5,
+      unless: 'training|course|charity|awareness|volunteer|shift|leaflet|film|documentary',
+      why: 'Speaks of violence in their home.',
+      matches: ['There is DV in the house again'],
+      ignores: ['There is DIY in the house again', 'the dv training at work'],
+    },
+  ),
+];

@@ -12,6 +12,7 @@ import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
 import { indirectIntent } from '#shared/screening/rules/indirect-intent.ts';
 import { intent } from '#shared/screening/rules/intent.ts';
 import { method } from '#shared/screening/rules/method.ts';
+import { otherLanguages } from '#shared/screening/rules/other-languages.ts';
 import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
 import { selfInjury } from '#shared/screening/rules/self-injury.ts';
 import { someoneElseInDanger } from '#shared/screening/rules/someone-else-in-danger.ts';
@@ -37,6 +38,7 @@ const rules: readonly (Rule | PhraseRule)[] = [
   ...alongsideOthers,
   ...hopelessness,
   ...conduct,
+  ...otherLanguages,
 ];
 
 /** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */

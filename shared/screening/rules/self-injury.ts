@@ -3,18 +3,59 @@ import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 const rule = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const selfInjury: readonly PhraseRule[] = [
-  rule('hurting-self', '{injure-myself} !(..2 {by-accident})', {
+  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {mishap}) !hair|fat', {
     strength: 0.65,
+    unless:
+      'pinch~ myself, shave~, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
     why: 'Speaks of hurting their own body.',
     matches: ['I cut myself again', "I've been burning my arms", 'I want to hurt myself'],
-    ignores: ['I cut myself while cooking', 'I hurt my back'],
+    ignores: [
+      'I cut myself while cooking',
+      'I hurt my back',
+      'I hurt my ankle',
+      'I cut myself off from him',
+      'I had to pinch myself',
+    ],
   }),
+  rule(
+    'on-purpose',
+    `
+    {injure}|{pick} into|at|up|off|open|out|back|on|against? myself|{my-part} ..4 {on-purpose}
+    {on-purpose} ..2 ({injure}|{pick}) into|at|up|off|open|out? (myself|{my-part})
+    stop|keep|prevent~|stopping it|them|cuts|cut|burns|burn|wound|wounds|scabs from? healing|closing
+    reopen~|open~ up? my old? cuts|scars|burns|stitches
+    `,
+    {
+      strength: 0.6,
+      negatable: false,
+      why: 'Speaks of wounding themselves on purpose.',
+      matches: ['I bit my hand on purpose', 'I press on the burns to feel something'],
+      ignores: ['I bit my lip by mistake', 'I pulled my hair back to feel the sun'],
+    },
+  ),
+  rule(
+    'until-it-bleeds',
+    `
+    {injure}|{pick} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
+    punch~|hit~|kick~|headbutt~|smash~ ..3 wall|walls|door|mirror|floor|concrete|brick|desk ..5 (to (feel|punish|calm|hurt)|because i (deserve|hate)|over and over|knuckles|bleeding|blood)
+    bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|when|whenever|because|until|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
+    hit~|slap~|punch~ myself in|on|around|across the|my face|head|legs|stomach|jaw
+    `,
+    {
+      strength: 0.55,
+      unless: 'beetroot|laundry|pan|pans|pot|floor|carpet|dough|dirt|itch|mosquito',
+      why: 'Speaks of hurting themselves until there is a wound.',
+      matches: ['I scrub my hands until they bleed', 'punched the wall over and over'],
+      ignores: ['I waited until the pain split', 'banging my head against a brick wall'],
+    },
+  ),
   rule(
     'self-harm',
     `
     i|me|my|we ..7 self harm~|injure~|injury|mutilation|hurt
-    self|myself harm|injury|harming again|urge|urges|scars|relapse|thoughts
-    ^ self harm|injury|harming
+    self|myself harm|injury|harming again|urge|urges|scars|relapse|thoughts|helps|calms|tonight
+    ^ self harm|injury|harming !awareness|leaflet|support|prevention|training|day|week|rates|among|charity|is
+    back|relapse~|addicted|urge|urges|thoughts|thinking|started|struggle~ .. self harm|harming|injury
     `,
     {
       strength: 0.55,
@@ -26,18 +67,98 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'urge',
     `
-    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss ..3 (cut|bleed|feel the blade|pain|see my? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back
-    relapse~|relapsed|started|back|thinking .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back
+    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{not-body}
+    relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{not-body}
+    not stop|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
     `,
     {
       strength: 0.6,
+      unless: '{not-body}, wedding|cake|ribbon',
       why: 'Speaks of an urge to hurt themselves.',
       matches: [
         'the urge to cut is so strong',
         'I relapsed and started cutting again',
         'I want to bleed',
+        'I could not keep myself from cutting',
       ],
       ignores: ['I want to cut sugar', 'I need to cut the grass'],
+    },
+  ),
+  rule(
+    'cut-lately',
+    `
+    (i|^) have|had|just|did|only|almost|nearly|slipped|relapsed? and? cut again|deep|deeper|yesterday|{recently} !{not-body}
+    i ..2 cut to cope|feel|calm|numb|release|punish
+    i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{not-body}
+    i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{not-body}
+    i|been|still|keep|kept am|been|have|was|on? cutting $
+    not suicidal ..2 cutting|burning|scratching|starving
+    `,
+    {
+      strength: 0.6,
+      unless: '{not-body}, short|half|line|lines|queue, cut me|him|her|them',
+      why: 'Says that they cut.',
+      matches: [
+        'I cut last night',
+        'i cut again',
+        'I am still cutting',
+        'not suicidal, just cutting',
+      ],
+      ignores: ['I cut the cake last night', 'I am still cutting carbs'],
+    },
+  ),
+  rule(
+    'wounds-made',
+    `
+    (i|^) ..5 make~|give~|leave~|put~|add~|inflict~|carve~|draw~|burn~|etch~ ..3 cuts|wounds|wound|marks|burns|gashes|scratches|slits|holes .. on|in|into|across|to|over|down my|myself own|left|right|inner? {limb}
+    relapse~|slip~ // {limb}|cutting|blade|razor again|tonight|yesterday
+    relapse~|slip~ // {limb}|cutting|blade|razor $
+    relapse~ ..2 {limb}|cutting|blade|razor again|tonight|today
+    relapse~ ..2 {limb}|cutting|blade|razor $
+    scratches|cuts|marks|burns ..4 {limb} // i ..2 (do|have|had|never|did) not|never? have|had|own|got? a|any|no cat|cats|dog|kitten|oven|pet
+    tell~|told|say~|said|blame~ ..5 was|is|on the cat|dog|oven|iron|kettle|brambles
+    sleeves|jumper|hoodie ..4 (hide|cover|conceal) ..3 (cuts|marks|scars|burns|arms|wrists|it)
+    `,
+    {
+      strength: 0.55,
+      near: '{part}, cuts|marks|scratches|sleeves|relapse~|blade|razor',
+      unless: 'ink|henna|tattoo|sun|pen',
+      why: 'Speaks of wounds that they made, or of how they explain them.',
+      matches: [
+        'I have begun to leave burns on my own skin',
+        'relapsed. wrists again',
+        'I tell them it was the cat, the scratches I mean',
+      ],
+      ignores: ['relapsed. biscuits again', 'I leave coffee marks on my desk'],
+    },
+  ),
+  rule(
+    'tool',
+    `
+    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
+    ^ {sharp} on|to|against|into|across myself|{my-limb} !hair|for
+    {sharp} on|to|against|into|my|and? {limb} every|again|tonight|now
+    {sharp} on|to|against|into|my? {limb} $
+    {blade} ..3 (what i (did|do|use|used)|on myself|myself|helps|calms|is my friend)
+    i|to|myself {blade} myself|again
+    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp}
+    used|using|use~ the|my|a {blade} (again|tonight|on me|last night)
+    blood on|down|in my arms|sleeves|sleeve|wrists|thighs|legs|sheets|sink !nose|period
+    hide~|keep~|buy~|bought|got|broke~|unscrew~|steal~|unscrewed ..2 {blade}
+    used|use|using it|them|one|the|my (on (myself|my ({limb}))|again)
+    `,
+    {
+      strength: 0.6,
+      near: '{sharp}|blood',
+      unless:
+        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
+      why: 'Speaks of something sharp or hot and of their own body.',
+      matches: [
+        'I put the lighter to my arm',
+        'I keep a blade in my bag',
+        '\u{1F52A} myself again',
+      ],
+      ignores: ['a needle in my knitting bag', 'I keep a knife in the kitchen drawer'],
     },
   ),
   rule(
@@ -46,13 +167,13 @@ export const selfInjury: readonly PhraseRule[] = [
     my|fresh|new|deep cuts|scars|wounds|slits|burns .. fresh|deep|bleeding|healing|fading|{limb}
     cut|cuts|cutting too? deep|deeper
     cut|cuts|cutting|scars on my|the {limb}
+    i ..2 have|got|hide~|made ..1 fresh|more cuts|slits|burns !in|to|of
     ^ my cuts|slits $
-    hide~|keep~|buy~|bought|got ..2 {blade}
     `,
     {
       strength: 0.5,
-      why: 'Speaks of wounds or tools of self-injury.',
-      matches: ['the cuts on my arms are healing', 'my cuts', 'I keep a blade in my bag'],
+      why: 'Speaks of wounds of self-injury.',
+      matches: ['the cuts on my arms are healing', 'my cuts'],
       ignores: ['My hair cuts are cheap', 'budget cuts'],
     },
   ),
@@ -60,6 +181,7 @@ export const selfInjury: readonly PhraseRule[] = [
     'clean',
     `
     clean from|of|off {injuring-myself}|cutting
+    weeks|months|years|year|month|week without|free|off from|of|the? {injuring-myself}|cutting
     relapse~|slip~ after|on|with ..3 {injuring-myself}|cutting|clean
     `,
     {
@@ -68,6 +190,24 @@ export const selfInjury: readonly PhraseRule[] = [
       why: 'Speaks of staying away from self-injury, or a setback.',
       matches: ['I am ten weeks clean of cutting', 'relapsed after two months clean'],
       ignores: ['the kitchen is clean'],
+    },
+  ),
+  rule(
+    'just-stopped',
+    `
+    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning)
+    clean|free from|of|off {injuring-myself}|cutting .. since|for ..2 hours|hour|day|days|yesterday|morning|{day}
+    first day|night|hour ..2 (without|clean) ..2 ({injuring-myself}|cutting|blade)
+    (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !to him|her|them
+    gave|give|given|giving in|into .. (cut|cutting|urge|urges|blade|razor|burn)
+    `,
+    {
+      strength: 0.5,
+      negatable: false,
+      unless: 'year|years|months|spend|smoke|snack|text|call|eat|shop|buy|chocolate',
+      why: 'Stopped hurting themselves hours or days ago, or gave in to it.',
+      matches: ['Two days clean from cutting', 'one night without the blade', 'I gave in and cut'],
+      ignores: ['Two days without sugar', 'I gave in to the urge to text her'],
     },
   ),
   rule(

@@ -1,41 +1,57 @@
-import { type Rule, rulesOf } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-const rule = rulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const rule = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
+const goodbye = phraseRulesOf('goodbye', { lane: 'crisis', context: 'strength' });
 
-export const suicidalThoughts: readonly Rule[] = [
-  rule(
-    'kill-self',
-    '(?:<kill-self>|<killing-self>|<dead-self>)(?! (?:laughing|of laughter|at the gym|working|to (?:get|make|pay|impress|finish|look)|over (?:homework|work)|trying to (?:get|make|please)))',
-    {
-      strength: 0.75,
-      why: 'Speaks of ending their own life.',
-      matches: [
-        'I keep thinking about killing myself',
-        'should I kill myself',
-        'if I end my life',
-        'k1ll mys3lf',
-        'kms',
-      ],
-      ignores: [
-        'I was killing myself laughing',
-        'I end my shift at nine',
-        'stop killing myself to impress him',
-      ],
-    },
-  ),
+export const suicidalThoughts: readonly PhraseRule[] = [
+  rule('kill-self', '{end-me} !{harmless-effort}', {
+    strength: 0.75,
+    // "kms" is also a distance.
+    unless:
+      '# kill myself, kill myself means|mean|an per|hour?, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
+    why: 'Speaks of ending their own life.',
+    matches: [
+      'I keep thinking about killing myself',
+      'should I kill myself',
+      'if I end my life',
+      'k1ll mys3lf',
+      'kms',
+      'I could top myself',
+      'sometimes I want to do away with myself',
+    ],
+    ignores: [
+      'I was killing myself laughing',
+      'I end my shift at nine',
+      'stop killing myself to impress him',
+      'we walked six kms',
+      'let me top myself up',
+    ],
+  }),
   rule(
     'suicidal',
-    'suicidal(?! (?:people|persons?|patients?|clients?|friends?|members?|someone))',
+    `
+    suicidal|suicidality|suicidally !((thoughts|feelings|urges|ideation) ..2 over|gone|stopped|faded) !people|persons|patients|patient|clients|client|callers|caller|friends|friend|members|someone|teens|teenagers|youth|students|men|women|boys|girls|character|characters|lyrics|veterans|individuals
+    suicide|suicidal thoughts|ideas|urges|feelings|plans|ideation|impulses
+    `,
     {
       strength: 0.7,
       why: 'Calls themselves suicidal or speaks of suicidal thoughts.',
-      matches: ['I feel suicidal again', 'my suicidal thoughts are back', 'suicidal'],
+      matches: [
+        'I feel suicidal again',
+        'my suicidal thoughts are back',
+        'the sewerslide thoughts',
+      ],
       ignores: ['Suicide prevention week is in May', 'a room for suicidal people'],
     },
   ),
   rule(
     'suicide-self',
-    '(?:i|me|my|myself|^)(?: [a-z]{1,12}){0,7} (?:suicide|self deletion)|thoughts? of suicide|suicide (?:is|has been|was|seems|feels|looks|sounds|keeps|as|being)(?: [a-z]{1,10}){0,3} (?:option|thought|escape|mind|answer|way out|solution|only|choice|appealing|tempting|head)',
+    `
+    i|me|my|myself ..7 (suicide|self deletion) !squad|prevention|awareness|hotline|helpline|note|rate|rates|attempt|survivor|survivors|loss
+    thoughts|thought|thinking|idea of|about suicide
+    suicide is|was|seems|feels|looks|sounds|keeps|as|being|been ..3 option|thought|escape|mind|answer|solution|only|choice|appealing|tempting|head|comforting|easier|way
+    `,
     {
       strength: 0.6,
       why: 'Speaks of suicide and of themselves.',
@@ -43,32 +59,125 @@ export const suicidalThoughts: readonly Rule[] = [
       ignores: ['The report on suicide came out', 'A suicide hotline exists'],
     },
   ),
-  rule('suicide-mentioned', '(?:suicide|suicides|suicidality)(?! squad)', {
+  rule('suicide-mentioned', 'suicide|suicides|suicidality !squad', {
     strength: 0.3,
     lane: 'soon',
     why: 'Mentions suicide.',
     matches: ['The film is about suicide', 'suicide'],
     ignores: ['The squad came home'],
   }),
+  rule('thinking-of-death', '{thinking-of} {my-death}', {
+    strength: 0.6,
+    unless: 'zombie|zombies|vampire|vampires|horror|plot|character|characters',
+    why: 'Thinks about dying.',
+    matches: [
+      'I think about dying every day',
+      'I fantasise about my own funeral',
+      'i daydream about being dead',
+      'I fantasise about not waking up',
+    ],
+    ignores: ['I think about dinner', 'I thought about the death of my cat'],
+  }),
   rule(
-    'thinking-of-death',
-    '(?:think|thinking|thought|thoughts?|thinks|fantasi[sz]e|fantasi[sz]ing|fantas(?:y|ies)|daydream(?:ing)?|dream(?:ing|s|t)?|contemplat(?:e|ed|ing)|consider(?:ed|ing)?|ponder(?:ing)?|imagin(?:e|ing)|obsess(?:ed|ing)|urges?|feel like|tempted|visions?|seeing myself|picture|picturing|enjoy|idea)(?: (?:about|of|on|myself|me|that|if|how|by|with|the|my|to|just|over|daily|a lot|every day|everyday|more and more|thinking|being|idea|would be like)){0,5} (?:dying|death|my (?:own )?(?:death|funeral|suicide)|being dead|die|dead|killed|not being (?:here|alive)|not existing|leaving this world|disappearing forever|ways to (?:die|go))(?! (?:of (?:my|a|his|her)|hard|rates?))',
+    'in-my-mind',
+    `
+    ({my-death}|{end-me}|suicide|ending it|death) ..4 on|in|through|across|into|enter~|cross~|fill~|haunt~|invade~|occupy~ my mind|head|thoughts|brain|dreams
+    cross~|enter~|fill~|haunt~|in|on|through my mind|head|thoughts|brain ..4 (suicide|dying|{end-me}|being dead|being gone)
+    not|never|nothing|cannot ..2 think ..2 anything|nothing|else ..3 except|besides|than|apart ..2 ({my-death}|{end-me}|suicide)
+    not|nothing ..4 think ..2 anything|nothing|else // but|except for? {my-death}|{end-me}|suicide
+    {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
+    not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
+    all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
+    thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
+    wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
+    wonder~ ..4 find~|found|notice~ ..2 my body|corpse
+    `,
     {
       strength: 0.6,
-      why: 'Thinks about dying.',
+      negatable: false,
+      why: 'Says that dying is on their mind.',
       matches: [
-        'I think about dying every day',
-        'I fantasise about my own funeral',
-        'i daydream about being dead',
+        'Being dead is on my mind all day',
+        "I can't think about anything except dying",
+        'I wonder how many would come to my funeral',
       ],
-      ignores: ['I think about dinner', 'I thought about the death of my cat'],
+      ignores: ['Being late is on my mind', 'I cannot think of anything except cake'],
+    },
+  ),
+  rule(
+    'no-day-without',
+    `
+    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not being here)
+    every|each|all|most single? {no-time} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
+    `,
+    {
+      strength: 0.7,
+      negatable: false,
+      unless: 'my|his|her mom|dad|sister|brother|friend|son|daughter|cat|dog',
+      why: 'Says that the thoughts come every day.',
+      matches: [
+        'There is hardly an hour when I do not think about dying',
+        'Not one night goes by without me thinking of suicide',
+      ],
+      ignores: ['Not a day goes by that I do not think about my sister'],
+    },
+  ),
+  rule(
+    'voice',
+    `
+    voice|voices|head|mind|brain|demon|demons|part ..5 say~|tell~|whisper~|scream~|shout~|want~|urge~|beg~ ..5 ({end-me}|die|jump|end it|kill yourself|do it $|done with (all|it|this|everything|life|living)|not (be|exist) $|(hurt|cut) (myself|yourself|me)|better off (dead|without me))
+    you could|should not be|exist $
+    `,
+    {
+      strength: 0.6,
+      negatable: false,
+      near: 'voice|voices|head|mind|brain|demon|demons, part of me',
+      why: 'Tells of a voice or a thought that asks them to die.',
+      matches: [
+        'A voice in my head keeps telling me to jump',
+        'this little voice says you could be done with it all',
+      ],
+      ignores: ['My voice coach told me to breathe', 'the voice on the tannoy says mind the gap'],
+    },
+  ),
+  rule(
+    'pull-of-the-edge',
+    `
+    platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
+    {height}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
+    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{height}|tracks|edge|rails|wall|tree|sea|river|road|motorway
+    wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
+    wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
+    `,
+    {
+      strength: 0.55,
+      negatable: false,
+      unless:
+        'treadmill|bungee|parachute|trampoline|board|game|skydive|skydiving|escalator|rollercoaster',
+      why: 'Feels drawn to step or steer to their death.',
+      matches: [
+        'When a train comes in I feel the urge to lean forward and fall',
+        'I imagine steering into a truck on the way home',
+        'I wonder what would happen if I did not brake the car',
+      ],
+      ignores: [
+        'On the treadmill I feel the pull to step off',
+        'I caught the train and thought about walking home',
+      ],
     },
   ),
   rule(
     'do-it',
-    '(?:think|thinking|felt like|feel like|ponder(?:ing)?|wonder(?:ing)?|consider(?:ing)?|tempted|close|courage|guts|strength|balls|nerve|afraid|scared|brave enough|urge|coward|want|chicken|able|hard|convince me not|talk me out of|worked up)(?: (?:about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on)){0,5} (?:do(?:ing)? it|go(?:ing)? through with (?:it|this)|follow through|end(?:ing)? (?:it|things) (?:myself|for good)|end(?:ing)? it|go(?:ing)? for good)(?= (?:anymore|this time|but|myself|tonight|soon|because|and|someday|one day|i|for (?:a|the|so) (?:long|first|many))|$)(?! (?:with|again at))',
+    `
+    {nerve} ..4 {ending-it}
+    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {ending-it}
+    talk me out of it {it-next}
+    talk me out of it $
+    `,
     {
       strength: 0.45,
+      unless:
+        '{end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
       why: 'Speaks of having, or lacking, the courage to "do it".',
       matches: [
         'On Sunday I nearly had the courage to do it',
@@ -80,7 +189,12 @@ export const suicidalThoughts: readonly Rule[] = [
   ),
   rule(
     'justified-or-allowed',
-    '(?:should i|would it|can i|is it|do i|am i|may i|when will i|could i)(?: [a-z]{1,10}){0,5} (?:kill myself|be dead|better dead|die|end my life|end it|end it all|be suicide)(?= (?:now|tonight|today|instead|then|or|and|if|for|already|yet)|$)',
+    `
+    should|may|must|shall|could|can i ..3 {die-then}
+    would|will|is it ..5 {die-then}
+    am i ..2 allowed|better|supposed ..3 die|dead|{end-me}
+    when will|do|can i ..1 (die|be dead)
+    `,
     {
       strength: 0.6,
       why: 'Asks whether they should die.',
@@ -90,17 +204,94 @@ export const suicidalThoughts: readonly Rule[] = [
   ),
   rule(
     'rather-die',
-    '(?:rather|prefer|sooner)(?: (?:to|be|just|literally)){0,2} (?:die|dead|kill myself|end my life)',
+    `
+    rather|prefer|sooner|prefers to? be? (die|dead|dying|{end-me}) !than
+    rather|prefer|sooner to? be? (die|dead|{end-me}) than live|keep|go|stay|wake|face|be|feel|carry|suffer|deal|do|spend
+    `,
     {
       strength: 0.4,
+      unless: 'than eat|watch|listen|wear|sing|text|admit|dance',
       why: 'Would rather be dead.',
       matches: ['I would rather be dead', 'Honestly I would rather die'],
-      ignores: ['I would rather stay home'],
+      ignores: ['I would rather stay home', 'I would rather die than eat celery'],
+    },
+  ),
+  rule(
+    'afraid-of-doing-it',
+    `
+    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..4 i ..3 (do it|do? something (stupid|bad|permanent|terrible|awful|drastic|silly)|{end-me}|(hurt|harm) myself)
+    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..3 what i ..2 do (to myself|tonight|when i am|if i am|alone)
+    scared|afraid|frightened|terrified|scares|frightens|terrifies of? what i ..2 do $
+    scared|afraid|frightened|terrified of myself
+    `,
+    {
+      strength: 0.55,
+      negatable: false,
+      why: 'Is afraid of what they may do to themselves.',
+      matches: [
+        'I am scared that I might do it',
+        "I'm frightened of what I could do when I am alone",
+        'it frightens me that I may do something stupid',
+      ],
+      ignores: ['I am scared that I might do badly', 'I am afraid of what he might do to me'],
+    },
+  ),
+  rule(
+    'not-that-i-do-not',
+    `
+    not that|saying|because i {aux}? not want|wish|plan~|intend|think ..3 ({end-me}|{die}|suicide|end it)
+    no|not|without|any reason|reasons ..1 not to ({end-me}|{die}|end it|do it)
+    why should|shall|would i not ({end-me}|die|end it)
+    lying|lie|lied if|when|that i ..2 say~|said|told ..3 not|never ..4 ({end-me}|{die}|{my-death}|suicide)
+    not know|see|understand|sure why i {aux}? not ({end-me}|die|end it)
+    never stop~ thinking|wanting|wishing|planning ..3 ({end-me}|{die}|{my-death}|suicide)
+    `,
+    {
+      strength: 0.65,
+      negatable: false,
+      why: 'Denies not wanting to die.',
+      matches: [
+        "It's not that I don't want to kill myself, I am too tired",
+        'I see no reason not to end my life',
+        'why should I not die',
+      ],
+      ignores: ['There is every reason to stay', "It's not that I don't want to come"],
+    },
+  ),
+  rule(
+    'as-described',
+    `
+    thoughts|feelings|urges|signs|ideation|wanting|thinking of|about|to (suicide|{end-me}|die|dying) ..9 // i have|had|get|tick|recognise ..2 plenty|loads|lots|many|them|those|all|both|these|most|enough|every !gone|support
+    `,
+    {
+      strength: 0.6,
+      context: 'strength',
+      negatable: false,
+      why: 'Reads about suicidal thoughts and says that they have them.',
+      matches: ['The booklet says thoughts of suicide can come. I have plenty.'],
+      ignores: ['The booklet says thoughts of suicide can come. I have none.'],
+    },
+  ),
+  rule(
+    'over',
+    `
+    stop|stopped|quit thinking|wanting|wishing|planning|dreaming|fantasising ..4 ({end-me}|{die}|{my-death}|suicide)
+    suicidal thoughts|feelings|urges|ideation ..3 over|gone|stopped|left|faded|behind|passed !me
+    `,
+    {
+      strength: 0.3,
+      lane: 'soon',
+      negatable: false,
+      why: 'Says that thoughts of dying have stopped.',
+      matches: ['I stopped thinking about killing myself', 'my suicidal thoughts are gone'],
+      ignores: ['I stopped thinking about him'],
     },
   ),
   rule(
     'denied',
-    '(?:i|^)(?: [a-z]{1,8}){0,2} (?:not|never)(?: (?:going to|want to|would|will|ever|trying to|do|actually|planning to|feel|actively|really)){0,3} (?:suicidal|kill myself|end my life|do anything to myself|hurt myself|commit suicide|act on (?:it|them))',
+    `
+    (i|^) ..2 not|never ..3 (suicidal|{end-me}|do anything to myself|(hurt|harm|injure) myself|act on (it|them))
+    `,
     {
       strength: 0.3,
       lane: 'soon',
@@ -108,6 +299,110 @@ export const suicidalThoughts: readonly Rule[] = [
       why: 'Says that they are not suicidal or will not act; the subject itself is worth a look.',
       matches: ["I'm not suicidal", "I won't kill myself"],
       ignores: ['I am not hungry'],
+    },
+  ),
+  intent(
+    'cannot-keep-safe',
+    `
+    not|never|hardly|barely|unable|doubt|unsure|cannot ..6 keep|keeping myself safe|alive !from
+    keep|protect|save|protected|saved me|myself? from myself
+    not|never|unable|doubt|unsure|cannot ..5 stop|hold|control|prevent|keep|trust myself from|not ..2 ({end-me}|(ending|doing) it|acting on|jumping|do~ something (stupid|bad|silly))
+    not|doubt|unsure|cannot ..5 stay|be|am|feel safe (tonight|right? now|(with|from|around|by) myself|on my own|alone)
+    (i|^) am? not feel? safe $
+    not sure|certain|know|think|believe|promise ..3 i ..3 stay|keep|be safe $
+    not safe (from|around|with) myself|me
+    not ..3 trust myself alone|tonight|now|around|with|near|to|on !(drive|him|her|them|money|numbers|say|speak|talk|answer|choose|the (dog|baby))
+    not ..2 be left|trusted alone
+    danger|risk|threat to myself
+    not promise|guarantee ..4 not to? ({end-me}|do (anything|something|it)|hurt myself)
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless:
+        'card|credit|money|phone|wallet|ex|wine, street|car|roads|work|boots|ladder|bike|children|kids|driving, chocolate|biscuits|cake',
+      why: 'Says that they may not be able to keep themselves safe.',
+      matches: [
+        'I am not sure that I can keep myself safe tonight',
+        'I do not trust myself with the pills',
+        "I can't promise not to do something",
+        'I do not feel safe with myself',
+      ],
+      ignores: [
+        'I can keep myself safe tonight',
+        'I do not trust myself around chocolate',
+        'I do not feel safe in this street',
+      ],
+    },
+  ),
+  intent(
+    'wants-to-and-will',
+    `
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} $
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
+    not saying|promising|say|promise ..2 i will|would|am not do|doing|try|go|end|going ..2 it|this|anything
+    `,
+    {
+      strength: 0.85,
+      negatable: false,
+      unless: 'want to do it right|well|properly|again|justice',
+      why: 'Says that they want to die and that they will, or will not rule it out.',
+      matches: [
+        'I want to be dead and soon I will',
+        'I need to end my life and I am going to',
+        "I'm not saying I won't do it",
+      ],
+      ignores: ['I want to do it right and I will', 'I want to die but I will not'],
+    },
+  ),
+  intent(
+    'by-own-hand',
+    `
+    by|at my own hand|choice ..5 (hand|die|dead|gone|end|leave~|go|$)
+    gone|dead|die|leave~|go|end|death ..9 (by|at) my own hand|hands
+    `,
+    {
+      strength: 0.75,
+      near: 'gone|dead|die|dying|death|leave|leaving|end|goodbye',
+      unless: 'made|knitted|built|wrote|painted|sewn|sewed|baked|carved|crafted',
+      why: 'Says that they will die by their own hand.',
+      matches: ['I will be gone by then, by my own hand'],
+      ignores: ['I made this table with my own hands'],
+    },
+  ),
+  intent(
+    'chosen-day',
+    `
+    choose~|pick~|set|decided|fixed|settled|know ..2 the|a|my|which|what|on day|date|time|night|hour !off|out|bed
+    `,
+    {
+      strength: 0.8,
+      near: '{end-me}, want~|ready|going to {die}, suicide, enough ..2 {medicine}',
+      unless: 'wedding|interview|appointment|holiday|exam|party|lunch',
+      why: 'Has chosen the day on which to die.',
+      matches: ['I want to die and I have picked the date', 'Suicide. I know which day.'],
+      ignores: ['I have picked the date for the party', 'I know what time it is'],
+    },
+  ),
+  goodbye(
+    'last-post',
+    `
+    last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
+    last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of|remember|forgive|i (will|shall) be|i am (gone|dead))
+    what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless: 'exam|exams|term|school|job|shift|holiday|course|office',
+      why: 'Says a last word to those who stay.',
+      matches: [
+        'This is my last post, love you all',
+        'When you read this, remember me kindly',
+        'forget what the landlord will find',
+      ],
+      ignores: ['My last post, sorry about the typos', 'Last day, last exam, thank you'],
     },
   ),
 ];
