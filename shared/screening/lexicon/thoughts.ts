@@ -1,7 +1,7 @@
 export const thoughts: Readonly<Record<string, string>> = {
   'own-life':
     'my|this|the own|miserable|pathetic|worthless|stupid|sad|pointless|useless|shitty|sorry|wretched|little|whole? life|existence',
-  height:
+  'drop-place':
     'bridge|building|roof|rooftop|cliff|balcony|window|ledge|overpass|flyover|viaduct|tower|pier|multi-storey|stairwell, multi storey, car park',
   oncoming:
     'train|trains|traffic|truck|trucks|lorry|lorries|bus|buses|car|cars|tube|tram|van|juggernaut',
@@ -23,7 +23,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     self delete~|deletion|terminate~|termination
     blow~ my own? brains|head|face out|off
     slit~|slitting|cut~|slice~|slash~|open~ open? my own? wrists|wrist|throat|veins|vein|arteries|jugular
-    ({jump}|throw~ myself) (off|from|out of) {a-the}? *? {height}
+    ({jump}|throw~ myself) (off|from|out of) {a-the}? *? {drop-place}
     ({jump}|throw~ myself) (in front of|under|into) {a-the}? *? traffic|train|trains|truck|lorry|bus|tube|juggernaut
     drive~|steer~|swerve~|crash~ ..4 off|into {a-the}? *? bridge|cliff|tree|wall|river|pole|traffic|lorry|truck|pillar|barrier
     overdose|overdosing|overdoses !(on {sweet-things})
@@ -47,15 +47,12 @@ export const thoughts: Readonly<Record<string, string>> = {
     '{thinking} {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}?',
   'my-death': `
     dying !(of {funny}|to {treat}) !breed|words|wish|wishes|embers|art|man|mother|father|mom|dad|down|my|her|his|hair
-    death !(of {not-me}|by chocolate) !rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
+    death !(of {of-others}|by chocolate) !rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
     my own? death|funeral|grave|headstone|gravestone|obituary|eulogy|wake|coffin|suicide|burial
     being dead|gone|killed|buried|underground
     die !(of {funny}) !hard|laughing|cast|cut|my|hair|it|the
     dead !of|end|ends|line|lift|lifts|weight|sea|pool|tired|people|bodies|body|relatives|dad|mom|man|cat|dog|wife|husband|friend|parents
     killed !by|in|the|my|his|her|a|it|them
-    (no longer|not|never) being|be here|alive|around !yet|for|to|in|at|when
-    (no longer|not|never) existing|exist
-    (no longer|not|never) waking|wake up !early|in|at|to|late|for|before
     ceasing|cease to exist
     leaving|leave this|the world|life|earth|planet
     disappearing|disappear|vanishing|vanish (forever|completely|altogether|for good)
@@ -63,7 +60,9 @@ export const thoughts: Readonly<Record<string, string>> = {
   `,
   funny: 'laughter|laughing|boredom|embarrassment|cringe|cuteness|heat|shame lol',
   treat: 'know|see|meet|try|hear|visit|eat|watch|tell|go',
-  'not-me':
+  'not-there':
+    'being|be here|alive|around !yet|for|to|in|at|when, existing|exist, waking|wake up !early|in|at|to|late|for|before',
+  'of-others':
     'a|an|the|his|her|their|our|someone|somebody|democracy|capitalism|rock|print|high|my|mom|mother|dad|father|brother|sister|son|daughter|friend|husband|wife|partner|grandma|grandmother|grandad|grandpa|grandfather|nan|gran|aunt|uncle|cat|dog|pet|hamster|rabbit|horse|child|baby|kin|family',
   'end-it': `
     do~ it

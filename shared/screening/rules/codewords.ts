@@ -144,6 +144,7 @@ export const codewords: readonly PhraseRule[] = [
     (i|^) have|had|just? attempted again|twice|{recently}
     after|since|when|because|before i have|had|last|just? attempted again|last|on|in|and|i|they|my
     after|since|when|because|before i have|had|last|just? attempted $
+    overdosed on? {recently}
     survived|survive my|an|another|the second|last|third? attempt
     `,
     {

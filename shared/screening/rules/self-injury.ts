@@ -3,7 +3,7 @@ import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 const rule = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const selfInjury: readonly PhraseRule[] = [
-  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {mishap}) !hair|fat', {
+  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {by-mishap}) !hair|fat', {
     strength: 0.65,
     unless:
       'pinch~ myself, shave~, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
@@ -20,8 +20,8 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'on-purpose',
     `
-    {injure}|{pick} into|at|up|off|open|out|back|on|against? myself|{my-part} ..4 {on-purpose}
-    {on-purpose} ..2 ({injure}|{pick}) into|at|up|off|open|out? (myself|{my-part})
+    {injure}|{picking} into|at|up|off|open|out|back|on|against? myself|{my-part} ..4 {on-purpose}
+    {on-purpose} ..2 ({injure}|{picking}) into|at|up|off|open|out? (myself|{my-part})
     stop|keep|prevent~|stopping it|them|cuts|cut|burns|burn|wound|wounds|scabs from? healing|closing
     reopen~|open~ up? my old? cuts|scars|burns|stitches
     `,
@@ -36,7 +36,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'until-it-bleeds',
     `
-    {injure}|{pick} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
+    {injure}|{picking} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
     punch~|hit~|kick~|headbutt~|smash~ ..3 wall|walls|door|mirror|floor|concrete|brick|desk ..5 (to (feel|punish|calm|hurt)|because i (deserve|hate)|over and over|knuckles|bleeding|blood)
     bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|when|whenever|because|until|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
     hit~|slap~|punch~ myself in|on|around|across the|my face|head|legs|stomach|jaw
@@ -135,13 +135,13 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'tool',
     `
-    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
-    ^ {sharp} on|to|against|into|across myself|{my-limb} !hair|for
-    {sharp} on|to|against|into|my|and? {limb} every|again|tonight|now
-    {sharp} on|to|against|into|my? {limb} $
+    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp-tool} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
+    ^ {sharp-tool} on|to|against|into|across myself|{my-limb} !hair|for
+    {sharp-tool} on|to|against|into|my|and? {limb} every|again|tonight|now
+    {sharp-tool} on|to|against|into|my? {limb} $
     {blade} ..3 (what i (did|do|use|used)|on myself|myself|helps|calms|is my friend)
     i|to|myself {blade} myself|again
-    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp}
+    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp-tool}
     used|using|use~ the|my|a {blade} (again|tonight|on me|last night)
     blood on|down|in my arms|sleeves|sleeve|wrists|thighs|legs|sheets|sink !nose|period
     hide~|keep~|buy~|bought|got|broke~|unscrew~|steal~|unscrewed ..2 {blade}
@@ -149,7 +149,7 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.6,
-      near: '{sharp}|blood',
+      near: '{sharp-tool}|blood',
       unless:
         'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
       why: 'Speaks of something sharp or hot and of their own body.',

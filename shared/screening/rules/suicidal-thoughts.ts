@@ -66,27 +66,36 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     matches: ['The film is about suicide', 'suicide'],
     ignores: ['The squad came home'],
   }),
-  rule('thinking-of-death', '{thinking-of} {my-death}', {
-    strength: 0.6,
-    unless: 'zombie|zombies|vampire|vampires|horror|plot|character|characters',
-    why: 'Thinks about dying.',
-    matches: [
-      'I think about dying every day',
-      'I fantasise about my own funeral',
-      'i daydream about being dead',
-      'I fantasise about not waking up',
-    ],
-    ignores: ['I think about dinner', 'I thought about the death of my cat'],
-  }),
+  rule(
+    'thinking-of-death',
+    `
+    {thinking-of} {my-death}
+    {thinking-of} (no longer|not|never) {not-there}
+    `,
+    {
+      strength: 0.6,
+      unless: 'zombie|zombies|vampire|vampires|horror|plot|character|characters',
+      why: 'Thinks about dying.',
+      matches: [
+        'I think about dying every day',
+        'I fantasise about my own funeral',
+        'i daydream about being dead',
+        'I fantasise about not waking up',
+      ],
+      ignores: ['I think about dinner', 'I thought about the death of my cat'],
+    },
+  ),
   rule(
     'in-my-mind',
     `
     ({my-death}|{end-me}|suicide|ending it|death) ..4 on|in|through|across|into|enter~|cross~|fill~|haunt~|invade~|occupy~ my mind|head|thoughts|brain|dreams
+    not get|shake|clear|push ..4 ({my-death}|{end-me}|suicide) ..1 out|from|off of? my head|mind
     cross~|enter~|fill~|haunt~|in|on|through my mind|head|thoughts|brain ..4 (suicide|dying|{end-me}|being dead|being gone)
     not|never|nothing|cannot ..2 think ..2 anything|nothing|else ..3 except|besides|than|apart ..2 ({my-death}|{end-me}|suicide)
     not|nothing ..4 think ..2 anything|nothing|else // but|except for? {my-death}|{end-me}|suicide
     {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
     not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
+    (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -107,7 +116,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'no-day-without',
     `
-    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not being here)
+    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
     every|each|all|most single? {no-time} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
     `,
     {
@@ -143,9 +152,9 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'pull-of-the-edge',
     `
-    platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
-    {height}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
-    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{height}|tracks|edge|rails|wall|tree|sea|river|road|motorway
+    (anyone else ..3|anybody else ..3)? platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
+    {drop-place}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
+    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{drop-place}|tracks|edge|rails|wall|tree|sea|river|road|motorway
     wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
     wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
     `,
