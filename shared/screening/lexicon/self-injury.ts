@@ -18,14 +18,14 @@ export const selfInjury: Readonly<Record<string, string>> = {
     '{injuring} myself, {injuring} into|at|up|open? {my-limb}, self harm|harming|injury|injuring|mutilation',
   'by-accident':
     'off|cooking|shaving|accident|accidentally|chopping|gardening|falling|foot|slack|size',
-  'by-mishap':
+  'skin-mishap':
     'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|drawer|cupboard|table|corner|fence|wire',
   // "cut myself off", "hit myself up", "slap myself on the back": other things said with the same verbs.
   'other-use':
     'off|out|up|short|loose|free|slack|down|awake|silly|laughing|for|into|a, some slack|cake|bread|more|space, in the foot|back, on|upside the|my back|forehead|wrist|thigh|head, over forgetting|the foot',
   'sharp-tool':
     '{blade}, compass|sharpener|pin|pins|needle|needles|shard|shards|lighter|cigarette|cigarettes|cig|matches|straighteners, safety pin|pins, boiling water',
-  bleeding:
+  'skin-bleeding':
     'bleed~|raw|split|splits|bruise~|scar|scars|blood|black|purple|swell~|swollen|break~|broken|crack~|numb|scab|scabs|red',
   'on-purpose':
     'on purpose, deliberately|intentionally|purposely|purposefully, to punish|hurt|calm|numb|ground|soothe myself, to feel something|anything|pain|alive|real|better, to cope, (so|that|it|they|never) .. never|not heals|heal|close|closes',

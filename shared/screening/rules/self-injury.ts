@@ -3,7 +3,7 @@ import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 const rule = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const selfInjury: readonly PhraseRule[] = [
-  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {by-mishap}) !hair|fat', {
+  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {skin-mishap}) !hair|fat', {
     strength: 0.65,
     unless:
       'pinch~ myself, shave~, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
@@ -36,7 +36,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'until-it-bleeds',
     `
-    {injure}|{picking} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
+    {injure}|{picking} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {skin-bleeding}
     punch~|hit~|kick~|headbutt~|smash~ ..3 wall|walls|door|mirror|floor|concrete|brick|desk ..5 (to (feel|punish|calm|hurt)|because i (deserve|hate)|over and over|knuckles|bleeding|blood)
     bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|when|whenever|because|until|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
     hit~|slap~|punch~ myself in|on|around|across the|my face|head|legs|stomach|jaw

@@ -178,15 +178,15 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'do-it',
     `
-    {nerve} ..4 {ending-it}
-    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {ending-it}
+    {nerve} ..4 {mind-ending-it}
+    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {mind-ending-it}
     talk me out of it {it-next}
     talk me out of it $
     `,
     {
       strength: 0.45,
       unless:
-        '{end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
+        '{mind-end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
       why: 'Speaks of having, or lacking, the courage to "do it".',
       matches: [
         'On Sunday I nearly had the courage to do it',
@@ -347,8 +347,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   intent(
     'wants-to-and-will',
     `
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} $
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} $
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
     not saying|promising|say|promise ..2 i will|would|am not do|doing|try|go|end|going ..2 it|this|anything
     `,
     {
