@@ -19,7 +19,7 @@ export const selfInjury: Readonly<Record<string, string>> = {
   'by-accident':
     'off|cooking|shaving|accident|accidentally|chopping|gardening|falling|foot|slack|size',
   'skin-mishap':
-    'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|drawer|cupboard|table|corner|fence|wire',
+    'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|hammer|thumb|toe|drawer|cupboard|table|corner|fence|wire',
   // "cut myself off", "hit myself up", "slap myself on the back": other things said with the same verbs.
   'other-use':
     'off|out|up|short|loose|free|slack|down|awake|silly|laughing|for|into|a, some slack|cake|bread|more|space, in the foot|back, on|upside the|my back|forehead|wrist|thigh|head, over forgetting|the foot',

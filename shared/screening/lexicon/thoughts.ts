@@ -9,7 +9,9 @@ export const thoughts: Readonly<Record<string, string>> = {
   // Ending one's own life, in every form and person: whether it is meant is for rules and context to tell.
   'mind-jump': 'jump~|leap~|leapt|step~|walk~|run~|fling~ myself?, flung myself',
   'end-me': `
-    kill~|hang~|hanged|shoot~|drown~|murder~|gas|gassing|gassed|poison~|electrocute~|suffocate~|strangle~|smother~|off|offing|delete~|erase~|end~|neck~|necked|execute~|extinguish~|exterminate~ me? myself
+    kill~|hang~|hanged|shoot~|drown~|murder~|gas|gassing|gassed|poison~|electrocute~|suffocate~|strangle~|smother~|off|offing|end~|neck~|necked|execute~|extinguish~|exterminate~ me? myself
+    delete~|erase~ myself !from|off|out
+    gun|pistol myself
     (top|topping|topped) myself !up|off
     do~ myself in
     do~|make~ away with myself
@@ -47,9 +49,9 @@ export const thoughts: Readonly<Record<string, string>> = {
     '{thinking} {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}?',
   'my-death': `
     dying !(of {mind-funny}|to {mind-treat}) !breed|words|wish|wishes|embers|art|man|mother|father|mom|dad|down|my|her|his|hair
-    death !(of {of-others}|by chocolate) !rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
+    death !(of {of-others}|by chocolate) !warmed|rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
     my own? death|funeral|grave|headstone|gravestone|obituary|eulogy|wake|coffin|suicide|burial
-    being dead|gone|killed|buried|underground
+    being dead|gone|killed|buried|underground !in|under|for|by|from
     die !(of {mind-funny}) !hard|laughing|cast|cut|my|hair|it|the
     dead !of|end|ends|line|lift|lifts|weight|sea|pool|tired|people|bodies|body|relatives|dad|mom|man|cat|dog|wife|husband|friend|parents
     killed !by|in|the|my|his|her|a|it|them
@@ -73,7 +75,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     go~ for good
   `,
   'it-next':
-    'anymore|tonight|now|soon|today|tomorrow|this|myself|someday|because|and|i|or|before|if|sometimes, one day, for good, for so|a|the first|long?, when|while',
+    'anymore|tonight|now|soon|myself|someday|because|and|i|sometimes, this time, one day, for good, for so|a|the first|long?',
   'mind-ending-it': '{mind-end-it} {it-next}, {mind-end-it} $',
   'do-link':
     'about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on|like|when|how|for|it',

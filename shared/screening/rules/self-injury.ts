@@ -43,7 +43,8 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.55,
-      unless: 'beetroot|laundry|pan|pans|pot|floor|carpet|dough|dirt|itch|mosquito',
+      unless:
+        'acne|spots|pimple|pimples|cuticles|beetroot|laundry|pan|pans|pot|floor|carpet|dough|dirt|itch|mosquito',
       why: 'Speaks of hurting themselves until there is a wound.',
       matches: ['I scrub my hands until they bleed', 'punched the wall over and over'],
       ignores: ['I waited until the pain split', 'banging my head against a brick wall'],
@@ -69,7 +70,8 @@ export const selfInjury: readonly PhraseRule[] = [
     `
     urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{not-body}
     relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{not-body}
-    not stop|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
+    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{not-body}
+    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
     `,
     {
       strength: 0.6,
@@ -110,6 +112,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'wounds-made',
     `
+    carve~|etch~|scratch~ ..3 into|in|on {my-limb}
     (i|^) ..5 make~|give~|leave~|put~|add~|inflict~|carve~|draw~|burn~|etch~ ..3 cuts|wounds|wound|marks|burns|gashes|scratches|slits|holes .. on|in|into|across|to|over|down my|myself own|left|right|inner? {limb}
     relapse~|slip~ // {limb}|cutting|blade|razor again|tonight|yesterday
     relapse~|slip~ // {limb}|cutting|blade|razor $
@@ -136,6 +139,8 @@ export const selfInjury: readonly PhraseRule[] = [
     'tool',
     `
     put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp-tool} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
+    ^ {blade} again
+    with|using the|a|my {blade} ..2 on|across|along {my-limb}
     ^ {sharp-tool} on|to|against|into|across myself|{my-limb} !hair|for
     {sharp-tool} on|to|against|into|my|and? {limb} every|again|tonight|now
     {sharp-tool} on|to|against|into|my? {limb} $
@@ -151,7 +156,7 @@ export const selfInjury: readonly PhraseRule[] = [
       strength: 0.6,
       near: '{sharp-tool}|blood',
       unless:
-        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
+        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|shaved|shaving|shave|shaves|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
       why: 'Speaks of something sharp or hot and of their own body.',
       matches: [
         'I put the lighter to my arm',
@@ -168,6 +173,8 @@ export const selfInjury: readonly PhraseRule[] = [
     cut|cuts|cutting too? deep|deeper
     cut|cuts|cutting|scars on my|the {limb}
     i ..2 have|got|hide~|made ..1 fresh|more cuts|slits|burns !in|to|of
+    {limb} ..2 covered|full in|of ..2 cuts|burns|slits|scars|scratches !from|by
+    {limb} ..2 covered|full in|of ..2 marks|scratches ..3 i
     ^ my cuts|slits $
     `,
     {
@@ -195,10 +202,10 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'just-stopped',
     `
-    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning)
+    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{not-body}
     clean|free from|of|off {injuring-myself}|cutting .. since|for ..2 hours|hour|day|days|yesterday|morning|{day}
     first day|night|hour ..2 (without|clean) ..2 ({injuring-myself}|cutting|blade)
-    (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !to him|her|them
+    (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !(to him|to her|to them)
     gave|give|given|giving in|into .. (cut|cutting|urge|urges|blade|razor|burn)
     `,
     {

@@ -96,6 +96,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
     not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
     (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
+    anyone|anybody|nobody|everyone|they ..2 notice~|care~|miss|cry|mind ..2 if|when i ..1 (died|dead|disappeared|vanished|(was|were|am) gone !(for a))
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -140,6 +141,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
+      unless: 'note|notes|mail|coach|satnav|queue|tannoy|actor|lessons',
       near: 'voice|voices|head|mind|brain|demon|demons, part of me',
       why: 'Tells of a voice or a thought that asks them to die.',
       matches: [
@@ -153,9 +155,10 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     'pull-of-the-edge',
     `
     (anyone else ..3|anybody else ..3)? platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
-    {drop-place}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
+    {drop-place}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(asleep|over|down|behind|off at|on|in|aboard|back|home|for joy|the queue)
     pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{drop-place}|tracks|edge|rails|wall|tree|sea|river|road|motorway
     wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
+    let~|letting|take~ (go of|my hands off) the steering? wheel ..6 over|end|ends|die|tree|peace|done|gone|stop
     wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
     `,
     {
@@ -186,7 +189,9 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {
       strength: 0.45,
       unless:
-        '{mind-end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
+        '{mind-end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car',
+      unlessNear:
+        'marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
       why: 'Speaks of having, or lacking, the courage to "do it".',
       matches: [
         'On Sunday I nearly had the courage to do it',
@@ -228,7 +233,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'afraid-of-doing-it',
     `
-    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..4 i ..3 (do it|do? something (stupid|bad|permanent|terrible|awful|drastic|silly)|{end-me}|(hurt|harm) myself)
+    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..4 i ..3 (do it !(wrong|badly|right|again|well|alone|justice)|do? something (stupid|bad|permanent|terrible|awful|drastic|silly)|{end-me}|(hurt|harm) myself)
     scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..3 what i ..2 do (to myself|tonight|when i am|if i am|alone)
     scared|afraid|frightened|terrified|scares|frightens|terrifies of? what i ..2 do $
     scared|afraid|frightened|terrified of myself
@@ -251,6 +256,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not that|saying|because i {aux}? not want|wish|plan~|intend|think ..3 ({end-me}|{die}|suicide|end it)
     no|not|without|any reason|reasons ..1 not to ({end-me}|{die}|end it|do it)
     why should|shall|would i not ({end-me}|die|end it)
+    not say~|saying|that ..2 i {aux}? not ..1 (suicidal|thinking|considering|contemplating) !{my-people}
     lying|lie|lied if|when|that i ..2 say~|said|told ..3 not|never ..4 ({end-me}|{die}|{my-death}|suicide)
     not know|see|understand|sure why i {aux}? not ({end-me}|die|end it)
     never stop~ thinking|wanting|wishing|planning ..3 ({end-me}|{die}|{my-death}|suicide)
@@ -354,7 +360,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {
       strength: 0.85,
       negatable: false,
-      unless: 'want to do it right|well|properly|again|justice',
+      unless:
+        'marathon|race|run|stall|course|tax|job|quiz|test|exam|loft|sport, want to do it right|well|properly|again|justice',
       why: 'Says that they want to die and that they will, or will not rule it out.',
       matches: [
         'I want to be dead and soon I will',
@@ -398,7 +405,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     `
     last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
     last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
-    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of|remember|forgive|i (will|shall) be|i am (gone|dead))
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall) be|i am (gone|dead))
     what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
     `,
     {
