@@ -248,9 +248,8 @@ export const codewords: readonly PhraseRule[] = [
   harmed(
     'held-or-cornered',
     `
-    {someone} ..2 hold~|held|pin~|grab~|slam~|choke~ me ..5 by the|my neck|throat|hair
-    {someone} ..2 hold~|held|pin~|slam~ me against|to the|a wall|door|floor
-    {someone} ..2 never|not ..1 not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
+    {someone} ..2 hold~|held|pin~|grab~|choke~ me ..5 by the|my neck|throat|hair
+    {someone} ..2 never not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
     `,
     {
       strength: 0.6,
