@@ -8,7 +8,8 @@ export const selfInjury: Readonly<Record<string, string>> = {
   // Verbs that are of self-injury when done to one's own skin.
   'break-skin':
     'cut~|burn~|scratch~|slice~|slash~|punch~|bite~|stab~|carve~|whip~|claw~|gouge~|scald~|mutilate~|brand~|prick~|hit~',
-  pick: 'pick~|peel~|rub~|scrub~|scrape~|pull~|tear~|rip~|dig~|pinch~|press~|bang~|slam~|pound~|kick~|chew~|gnaw~|reopen~|break~|headbutt~|smash~|bash~|squeeze~',
+  picking:
+    'pick~|peel~|rub~|scrub~|scrape~|pull~|tear~|rip~|dig~|pinch~|press~|bang~|slam~|pound~|kick~|chew~|gnaw~|reopen~|break~|headbutt~|smash~|bash~|squeeze~',
   injuring:
     'cutting|burning|hurting|harming|scratching|slicing|slashing|punching|biting|bruising|hitting|carving|injuring|mutilating|starving|slapping|stabbing|scalding|clawing|damaging',
   'injure-myself':
@@ -17,14 +18,14 @@ export const selfInjury: Readonly<Record<string, string>> = {
     '{injuring} myself, {injuring} into|at|up|open? {my-limb}, self harm|harming|injury|injuring|mutilation',
   'by-accident':
     'off|cooking|shaving|accident|accidentally|chopping|gardening|falling|foot|slack|size',
-  mishap:
-    'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|drawer|cupboard|table|corner|fence|wire',
+  'skin-mishap':
+    'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|hammer|thumb|toe|drawer|cupboard|table|corner|fence|wire',
   // "cut myself off", "hit myself up", "slap myself on the back": other things said with the same verbs.
   'other-use':
     'off|out|up|short|loose|free|slack|down|awake|silly|laughing|for|into|a, some slack|cake|bread|more|space, in the foot|back, on|upside the|my back|forehead|wrist|thigh|head, over forgetting|the foot',
-  sharp:
+  'sharp-tool':
     '{blade}, compass|sharpener|pin|pins|needle|needles|shard|shards|lighter|cigarette|cigarettes|cig|matches|straighteners, safety pin|pins, boiling water',
-  bleeding:
+  'skin-bleeding':
     'bleed~|raw|split|splits|bruise~|scar|scars|blood|black|purple|swell~|swollen|break~|broken|crack~|numb|scab|scabs|red',
   'on-purpose':
     'on purpose, deliberately|intentionally|purposely|purposefully, to punish|hurt|calm|numb|ground|soothe myself, to feel something|anything|pain|alive|real|better, to cope, (so|that|it|they|never) .. never|not heals|heal|close|closes',

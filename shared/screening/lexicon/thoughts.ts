@@ -1,15 +1,17 @@
 export const thoughts: Readonly<Record<string, string>> = {
   'own-life':
     'my|this|the own|miserable|pathetic|worthless|stupid|sad|pointless|useless|shitty|sorry|wretched|little|whole? life|existence',
-  height:
+  'drop-place':
     'bridge|building|roof|rooftop|cliff|balcony|window|ledge|overpass|flyover|viaduct|tower|pier|multi-storey|stairwell, multi storey, car park',
   oncoming:
     'train|trains|traffic|truck|trucks|lorry|lorries|bus|buses|car|cars|tube|tram|van|juggernaut',
   'a-the': 'a|an|the|my|this|that|some|oncoming|moving|passing|busy|nearest|next',
   // Ending one's own life, in every form and person: whether it is meant is for rules and context to tell.
-  jump: 'jump~|leap~|leapt|step~|walk~|run~|fling~ myself?, flung myself',
+  'mind-jump': 'jump~|leap~|leapt|step~|walk~|run~|fling~ myself?, flung myself',
   'end-me': `
-    kill~|hang~|hanged|shoot~|drown~|murder~|gas|gassing|gassed|poison~|electrocute~|suffocate~|strangle~|smother~|off|offing|delete~|erase~|end~|neck~|necked|execute~|extinguish~|exterminate~ me? myself
+    kill~|hang~|hanged|shoot~|drown~|murder~|gas|gassing|gassed|poison~|electrocute~|suffocate~|strangle~|smother~|off|offing|end~|neck~|necked|execute~|extinguish~|exterminate~ me? myself
+    delete~|erase~ myself !from|off|out
+    gun|pistol myself
     (top|topping|topped) myself !up|off
     do~ myself in
     do~|make~ away with myself
@@ -23,8 +25,8 @@ export const thoughts: Readonly<Record<string, string>> = {
     self delete~|deletion|terminate~|termination
     blow~ my own? brains|head|face out|off
     slit~|slitting|cut~|slice~|slash~|open~ open? my own? wrists|wrist|throat|veins|vein|arteries|jugular
-    ({jump}|throw~ myself) (off|from|out of) {a-the}? *? {height}
-    ({jump}|throw~ myself) (in front of|under|into) {a-the}? *? traffic|train|trains|truck|lorry|bus|tube|juggernaut
+    ({mind-jump}|throw~ myself) (off|from|out of) {a-the}? *? {drop-place}
+    ({mind-jump}|throw~ myself) (in front of|under|into) {a-the}? *? traffic|train|trains|truck|lorry|bus|tube|juggernaut
     drive~|steer~|swerve~|crash~ ..4 off|into {a-the}? *? bridge|cliff|tree|wall|river|pole|traffic|lorry|truck|pillar|barrier
     overdose|overdosing|overdoses !(on {sweet-things})
     take~ an overdose
@@ -46,26 +48,25 @@ export const thoughts: Readonly<Record<string, string>> = {
   'thinking-of':
     '{thinking} {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}? {thought-link}?',
   'my-death': `
-    dying !(of {funny}|to {treat}) !breed|words|wish|wishes|embers|art|man|mother|father|mom|dad|down|my|her|his|hair
-    death !(of {not-me}|by chocolate) !rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
+    dying !(of {mind-funny}|to {mind-treat}) !breed|words|wish|wishes|embers|art|man|mother|father|mom|dad|down|my|her|his|hair
+    death !(of {of-others}|by chocolate) !warmed|rate|rates|row|metal|star|penalty|toll|certificate|note|eater|in|threats
     my own? death|funeral|grave|headstone|gravestone|obituary|eulogy|wake|coffin|suicide|burial
-    being dead|gone|killed|buried|underground
-    die !(of {funny}) !hard|laughing|cast|cut|my|hair|it|the
+    being dead|gone|killed|buried|underground !in|under|for|by|from
+    die !(of {mind-funny}) !hard|laughing|cast|cut|my|hair|it|the
     dead !of|end|ends|line|lift|lifts|weight|sea|pool|tired|people|bodies|body|relatives|dad|mom|man|cat|dog|wife|husband|friend|parents
     killed !by|in|the|my|his|her|a|it|them
-    (no longer|not|never) being|be here|alive|around !yet|for|to|in|at|when
-    (no longer|not|never) existing|exist
-    (no longer|not|never) waking|wake up !early|in|at|to|late|for|before
     ceasing|cease to exist
     leaving|leave this|the world|life|earth|planet
     disappearing|disappear|vanishing|vanish (forever|completely|altogether|for good)
     ways|way|how|where|when to die|go !home|out|about|to|on|for|my|hair|next
   `,
-  funny: 'laughter|laughing|boredom|embarrassment|cringe|cuteness|heat|shame lol',
-  treat: 'know|see|meet|try|hear|visit|eat|watch|tell|go',
-  'not-me':
+  'mind-funny': 'laughter|laughing|boredom|embarrassment|cringe|cuteness|heat|shame lol',
+  'mind-treat': 'know|see|meet|try|hear|visit|eat|watch|tell|go',
+  'not-there':
+    'being|be here|alive|around !yet|for|to|in|at|when, existing|exist, waking|wake up !early|in|at|to|late|for|before',
+  'of-others':
     'a|an|the|his|her|their|our|someone|somebody|democracy|capitalism|rock|print|high|my|mom|mother|dad|father|brother|sister|son|daughter|friend|husband|wife|partner|grandma|grandmother|grandad|grandpa|grandfather|nan|gran|aunt|uncle|cat|dog|pet|hamster|rabbit|horse|child|baby|kin|family',
-  'end-it': `
+  'mind-end-it': `
     do~ it
     go~ through with it|this
     follow~ through
@@ -74,11 +75,11 @@ export const thoughts: Readonly<Record<string, string>> = {
     go~ for good
   `,
   'it-next':
-    'anymore|tonight|now|soon|today|tomorrow|this|myself|someday|because|and|i|or|before|if|sometimes, one day, for good, for so|a|the first|long?, when|while',
-  'ending-it': '{end-it} {it-next}, {end-it} $',
+    'anymore|tonight|now|soon|myself|someday|because|and|i|sometimes, this time, one day, for good, for so|a|the first|long?',
+  'mind-ending-it': '{mind-end-it} {it-next}, {mind-end-it} $',
   'do-link':
     'about|if|of|i|should|to|enough|myself|too|that|me|need|from|would|could|the|on|like|when|how|for|it',
-  will: 'will|shall, am going to, intend|mean|plan to, am about to, have to',
+  'mind-will': 'will|shall, am going to, intend|mean|plan to, am about to, have to',
   'die-then':
     '(die|{end-me}|be dead|be gone|end it) {it-next}, (die|{end-me}|be dead|be gone|end it) $',
   nerve:

@@ -44,7 +44,7 @@ export const codewords: readonly PhraseRule[] = [
     become~|turn~|be worm food|fertiliser|fertilizer|statistic
     meet~ my maker
     want~|going|ready|time|plan~|thinking|like|tempted to|of kick~ the bucket
-    log~|logging|sign~|check~|clock~|punch~ off|out (forever|permanently|for good) !of|from
+    log~|logging|sign~|check~|clock~|punch~ off|out (forever|permanently|for good) !of|from|night
     `,
     {
       strength: 0.6,
@@ -93,7 +93,6 @@ export const codewords: readonly PhraseRule[] = [
     `
     ideation !workshop|session|phase|process|meeting|team|board|exercise|stage
     passive|active|chronic|severe|intense|constant|no|some|my|with|have|having|had|bad|high si !me|se|no|que
-    si is|was|has|got|gets|score|thoughts|at|today|tonight|again|back|daily|high|bad|worse|loud|urges ..2 bad|worse|high|loud|strong|back|today|tonight|again|constant|intense|awful|up|through
     si today|tonight|again|back|daily|worse|only
     ^ si # !para
     si and|or sh
@@ -104,6 +103,23 @@ export const codewords: readonly PhraseRule[] = [
       why: 'Uses the clinical word or abbreviation for suicidal thoughts.',
       matches: ['Passive SI all week', 'the ideation came back', 'SI: 7 out of 10'],
       ignores: ['Product ideation at ten', 'Si me dices que no', 'IBS is bad today'],
+    },
+  ),
+  thoughts(
+    'ideation-today',
+    `
+    no|without plan|plans|intent|intention ..2 ideation|si|suicidal
+    si|ideation is|has|sits|at|feels|got|keeps ..2 #|bad|worse|high|loud|louder|strong|stronger|back|today|tonight|again|constant|intense|awful|creeping|through|there
+    `,
+    {
+      strength: 0.65,
+      context: 'strength',
+      negatable: false,
+      unless:
+        'product|design|creative|brainstorm|marketing|startup|concept, is|are not, no ideation|si',
+      why: 'Says how strong suicidal thoughts are, in the clinical word or abbreviation.',
+      matches: ['SI is bad tonight', 'ideation is a six'],
+      ignores: ['SI is not bad tonight', 'Ideation is the first step of design'],
     },
   ),
   thoughts(
@@ -144,6 +160,8 @@ export const codewords: readonly PhraseRule[] = [
     (i|^) have|had|just? attempted again|twice|{recently}
     after|since|when|because|before i have|had|last|just? attempted again|last|on|in|and|i|they|my
     after|since|when|because|before i have|had|last|just? attempted $
+    overdosed on? {recently}
+    {medicine} ..1 took|taken|swallowed ..1 all|every|everything
     survived|survive my|an|another|the second|last|third? attempt
     `,
     {
@@ -172,8 +190,8 @@ export const codewords: readonly PhraseRule[] = [
   harmed(
     'told-to-die',
     `
-    tell~|told|say~|said|text~|message~|comment~|dm|dms|scream~|shout~|yell~|write~ ..3 (kill yourself|go die|hang yourself|end yourself|jump off ..4|drink bleach|neck yourself|end it already|better off dead) !to
-    he|she|they|someone|everyone|people|{kin} tell~|told|want~|ask~|asked me to (kill (yourself|myself)|die|end it|hang myself)
+    tell~|told|say~|said|text~|message~|comment~|dm|dms|scream~|shout~|yell~|write~ ..3 (kill yourself|go die|hang yourself|end yourself|jump off ..4|drink bleach|neck yourself|end it already|better off dead) !to|my|the|hair
+    he|she|they|someone|everyone|people|{kin} tell~|told|want~|ask~|asked me to (kill (yourself|myself)|die !(my|the|hair)|end it|hang myself)
     `,
     {
       strength: 0.55,
@@ -186,11 +204,10 @@ export const codewords: readonly PhraseRule[] = [
   harm(
     'seen-in-the-mind',
     `
-    see~|imagine~|picture~|visualise~|visualize~|dream~|vision|visions|image|images|fantasy|fantasies|fantasise~|daydream~ ..3 kill~|stab~|strangle~|smother~|shoot~|drown~|choke~|suffocate~|murder~|slaughter~ !me|myself|it|time
+    see~|imagine~|picture~|visualise~|visualize~|dream~|vision|visions|image|images|fantasy|fantasies|fantasise~|daydream~ ..3 kill~|stab~|strangle~|smother~|shoot~|drown~|choke~|suffocate~|murder~|slaughter~ ..1 ({them}|us all|all of (us|them|you)|the (lot|kids|baby|children|family))
     `,
     {
       strength: 0.5,
-      near: '{them}, the lot|kids|baby|children of?, us|all',
       unless:
         'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she, i die|died, kill~|shoot~ me|myself',
       why: 'Sees themselves kill others.',
@@ -231,9 +248,8 @@ export const codewords: readonly PhraseRule[] = [
   harmed(
     'held-or-cornered',
     `
-    {someone} ..2 hold~|held|pin~|grab~|shove~|push~|slam~|lift~|drag~|throw~|choke~ me ..3 (by (the|my) (neck|throat|hair|collar)|against (the|a) (wall|door|fridge|floor)|down the stairs|to the (floor|ground))
-    {someone} ..2 never|not ..1 not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
-    he|she|stepdad|dad|mom|husband|boyfriend|stepmom|uncle is|has|have|got|with|holding|took|takes|taking|fetching a|the|his|her|off? his? belt|bat|cane|strap|knife|hammer|poker !on|of|from|loop|size
+    {someone} ..2 hold~|held|pin~|grab~|choke~ me ..5 by the|my neck|throat|hair
+    {someone} ..2 never not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
     `,
     {
       strength: 0.6,

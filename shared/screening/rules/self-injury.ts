@@ -3,7 +3,7 @@ import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 const rule = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const selfInjury: readonly PhraseRule[] = [
-  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {mishap}) !hair|fat', {
+  rule('hurting-self', '{injure-myself} !{other-use} !(..4 {skin-mishap}) !hair|fat', {
     strength: 0.65,
     unless:
       'pinch~ myself, shave~, while|when|whilst|was|were ..2 cooking|shaving|chopping|gardening|running|playing|exercising, itch|itchy|itching|mosquito|eczema|nettles|sunburn|accidentally, cat|kitten|dog|puppy|rabbit scratch~|bite~|bit',
@@ -20,8 +20,8 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'on-purpose',
     `
-    {injure}|{pick} into|at|up|off|open|out|back|on|against? myself|{my-part} ..4 {on-purpose}
-    {on-purpose} ..2 ({injure}|{pick}) into|at|up|off|open|out? (myself|{my-part})
+    {injure}|{picking} into|at|up|off|open|out|back|on|against? myself|{my-part} ..4 {on-purpose}
+    {on-purpose} ..2 ({injure}|{picking}) into|at|up|off|open|out? (myself|{my-part})
     stop|keep|prevent~|stopping it|them|cuts|cut|burns|burn|wound|wounds|scabs from? healing|closing
     reopen~|open~ up? my old? cuts|scars|burns|stitches
     `,
@@ -36,14 +36,15 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'until-it-bleeds',
     `
-    {injure}|{pick} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {bleeding}
+    {injure}|{picking} into|at|on|against|down? (myself|my|{my-part}|it|them|the (wall|door|mirror|floor|desk)) ..4 until|till ..3 {skin-bleeding}
     punch~|hit~|kick~|headbutt~|smash~ ..3 wall|walls|door|mirror|floor|concrete|brick|desk ..5 (to (feel|punish|calm|hurt)|because i (deserve|hate)|over and over|knuckles|bleeding|blood)
     bang~|slam~|hit~|smash~ my own? head|face (on|into|against) ..3 (over and over|again and again|when|whenever|because|until|as hard|so hard|to (feel|punish|stop)|bleeding|blood)
     hit~|slap~|punch~ myself in|on|around|across the|my face|head|legs|stomach|jaw
     `,
     {
       strength: 0.55,
-      unless: 'beetroot|laundry|pan|pans|pot|floor|carpet|dough|dirt|itch|mosquito',
+      unless:
+        'acne|spots|pimple|pimples|cuticles|beetroot|laundry|pan|pans|pot|floor|carpet|dough|dirt|itch|mosquito',
       why: 'Speaks of hurting themselves until there is a wound.',
       matches: ['I scrub my hands until they bleed', 'punched the wall over and over'],
       ignores: ['I waited until the pain split', 'banging my head against a brick wall'],
@@ -69,7 +70,8 @@ export const selfInjury: readonly PhraseRule[] = [
     `
     urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{not-body}
     relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{not-body}
-    not stop|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
+    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{not-body}
+    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
     `,
     {
       strength: 0.6,
@@ -110,6 +112,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'wounds-made',
     `
+    carve~|etch~|scratch~ ..3 into|in|on {my-limb}
     (i|^) ..5 make~|give~|leave~|put~|add~|inflict~|carve~|draw~|burn~|etch~ ..3 cuts|wounds|wound|marks|burns|gashes|scratches|slits|holes .. on|in|into|across|to|over|down my|myself own|left|right|inner? {limb}
     relapse~|slip~ // {limb}|cutting|blade|razor again|tonight|yesterday
     relapse~|slip~ // {limb}|cutting|blade|razor $
@@ -135,13 +138,15 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'tool',
     `
-    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
-    ^ {sharp} on|to|against|into|across myself|{my-limb} !hair|for
-    {sharp} on|to|against|into|my|and? {limb} every|again|tonight|now
-    {sharp} on|to|against|into|my? {limb} $
+    put~|press~|hold~|drag~|run~|stick~|take~|use~|stub~|drive~|dig~|push~ ..3 {sharp-tool} ..1 on|to|against|into|across|over|along|through myself|{my-limb} !hair|for
+    ^ {blade} again
+    with|using the|a|my {blade} ..2 on|across|along {my-limb}
+    ^ {sharp-tool} on|to|against|into|across myself|{my-limb} !hair|for
+    {sharp-tool} on|to|against|into|my|and? {limb} every|again|tonight|now
+    {sharp-tool} on|to|against|into|my? {limb} $
     {blade} ..3 (what i (did|do|use|used)|on myself|myself|helps|calms|is my friend)
     i|to|myself {blade} myself|again
-    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp}
+    (relapse~|slip~|gave in) ..4 used|use|with|to the|my|a {sharp-tool}
     used|using|use~ the|my|a {blade} (again|tonight|on me|last night)
     blood on|down|in my arms|sleeves|sleeve|wrists|thighs|legs|sheets|sink !nose|period
     hide~|keep~|buy~|bought|got|broke~|unscrew~|steal~|unscrewed ..2 {blade}
@@ -149,9 +154,9 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.6,
-      near: '{sharp}|blood',
+      near: '{sharp-tool}|blood',
       unless:
-        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
+        'accident|accidentally|cooking|shaving|chopping|gardening|tattoo|diabetes|insulin|vaccine|nurse|doctor|jab|drip|test|acupuncture|shaved|shaving|shave|shaves|knitting|kitchen|chef|bread|cheese|hair|fringe|lamb|haircut|craft|crafts|nosebleed|period|penknife|fishing|camping',
       why: 'Speaks of something sharp or hot and of their own body.',
       matches: [
         'I put the lighter to my arm',
@@ -168,6 +173,8 @@ export const selfInjury: readonly PhraseRule[] = [
     cut|cuts|cutting too? deep|deeper
     cut|cuts|cutting|scars on my|the {limb}
     i ..2 have|got|hide~|made ..1 fresh|more cuts|slits|burns !in|to|of
+    {limb} ..2 covered|full in|of ..2 cuts|burns|slits|scars|scratches !from|by
+    {limb} ..2 covered|full in|of ..2 marks|scratches ..3 i
     ^ my cuts|slits $
     `,
     {
@@ -195,10 +202,10 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'just-stopped',
     `
-    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning)
+    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{not-body}
     clean|free from|of|off {injuring-myself}|cutting .. since|for ..2 hours|hour|day|days|yesterday|morning|{day}
     first day|night|hour ..2 (without|clean) ..2 ({injuring-myself}|cutting|blade)
-    (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !to him|her|them
+    (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !(to him|to her|to them)
     gave|give|given|giving in|into .. (cut|cutting|urge|urges|blade|razor|burn)
     `,
     {

@@ -66,27 +66,37 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     matches: ['The film is about suicide', 'suicide'],
     ignores: ['The squad came home'],
   }),
-  rule('thinking-of-death', '{thinking-of} {my-death}', {
-    strength: 0.6,
-    unless: 'zombie|zombies|vampire|vampires|horror|plot|character|characters',
-    why: 'Thinks about dying.',
-    matches: [
-      'I think about dying every day',
-      'I fantasise about my own funeral',
-      'i daydream about being dead',
-      'I fantasise about not waking up',
-    ],
-    ignores: ['I think about dinner', 'I thought about the death of my cat'],
-  }),
+  rule(
+    'thinking-of-death',
+    `
+    {thinking-of} {my-death}
+    {thinking-of} (no longer|not|never) {not-there}
+    `,
+    {
+      strength: 0.6,
+      unless: 'zombie|zombies|vampire|vampires|horror|plot|character|characters',
+      why: 'Thinks about dying.',
+      matches: [
+        'I think about dying every day',
+        'I fantasise about my own funeral',
+        'i daydream about being dead',
+        'I fantasise about not waking up',
+      ],
+      ignores: ['I think about dinner', 'I thought about the death of my cat'],
+    },
+  ),
   rule(
     'in-my-mind',
     `
     ({my-death}|{end-me}|suicide|ending it|death) ..4 on|in|through|across|into|enter~|cross~|fill~|haunt~|invade~|occupy~ my mind|head|thoughts|brain|dreams
+    not get|shake|clear|push ..4 ({my-death}|{end-me}|suicide) ..1 out|from|off of? my head|mind
     cross~|enter~|fill~|haunt~|in|on|through my mind|head|thoughts|brain ..4 (suicide|dying|{end-me}|being dead|being gone)
     not|never|nothing|cannot ..2 think ..2 anything|nothing|else ..3 except|besides|than|apart ..2 ({my-death}|{end-me}|suicide)
     not|nothing ..4 think ..2 anything|nothing|else // but|except for? {my-death}|{end-me}|suicide
     {my-death} ..1 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|appealing|tempting|comforting|lovely|quiet|like relief|rest|sleep|peace
     not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
+    (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
+    anyone|anybody|nobody|everyone|they ..2 notice~|care~|miss|cry|mind ..2 if|when i ..1 (died|dead|disappeared|vanished|(was|were|am) gone !(for a))
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -107,7 +117,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'no-day-without',
     `
-    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not being here)
+    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
     every|each|all|most single? {no-time} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
     `,
     {
@@ -131,6 +141,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
+      unless: 'note|notes|mail|coach|satnav|queue|tannoy|actor|lessons',
       near: 'voice|voices|head|mind|brain|demon|demons, part of me',
       why: 'Tells of a voice or a thought that asks them to die.',
       matches: [
@@ -143,10 +154,11 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'pull-of-the-edge',
     `
-    platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
-    {height}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(on|in|aboard|back|home|for joy|the queue)
-    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{height}|tracks|edge|rails|wall|tree|sea|river|road|motorway
+    (anyone else ..3|anybody else ..3)? platform|bridge|balcony|roof|rooftop|ledge|edge|cliff|tracks|rails|railing|railway|trains|train|overpass|viaduct|window|tall|heights|pier|river|motorway|motorways ..9 pull|pulled|urge|impulse|tempted|temptation|imagine|imagining|thought|thinking|wonder|wondering|picture|picturing|drawn|calling|calls|inviting|itch|dare ..4 (step~|jump~|lean~|leap~|fall~|drop~|let~ go|go over|go off|climb~|tip~) !(on|in|aboard|back|home|for joy|the queue)
+    {drop-place}|platform|edge|tracks|train|trains|ledge ..9 feel~|want~|tempted|could|easy ..3 (jump~|leap~|fall~|let~ go|lean forward) !(asleep|over|down|behind|off at|on|in|aboard|back|home|for joy|the queue)
+    pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{drop-place}|tracks|edge|rails|wall|tree|sea|river|road|motorway
     wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
+    let~|letting|take~ (go of|my hands off) the steering? wheel ..6 over|end|ends|die|tree|peace|done|gone|stop
     wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
     `,
     {
@@ -169,15 +181,17 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'do-it',
     `
-    {nerve} ..4 {ending-it}
-    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {ending-it}
+    {nerve} ..4 {mind-ending-it}
+    think~|ponder~|wonder~|consider~|contemplate~|feel~|want~|able|hard {do-link}? {do-link}? {do-link}? {do-link}? {mind-ending-it}
     talk me out of it {it-next}
     talk me out of it $
     `,
     {
       strength: 0.45,
       unless:
-        '{end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car, marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
+        '{mind-end-it} with|again|at|up, talk me out of it ..6 lease|job|house|flat|move|coat|dog|car',
+      unlessNear:
+        'marathon|skydive|choir|driving|passed|exam|test|dentist|haircut|tattoo|interview|speech|course|race',
       why: 'Speaks of having, or lacking, the courage to "do it".',
       matches: [
         'On Sunday I nearly had the courage to do it',
@@ -219,7 +233,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'afraid-of-doing-it',
     `
-    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..4 i ..3 (do it|do? something (stupid|bad|permanent|terrible|awful|drastic|silly)|{end-me}|(hurt|harm) myself)
+    scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..4 i ..3 (do it !(wrong|badly|right|again|well|alone|justice)|do? something (stupid|bad|permanent|terrible|awful|drastic|silly)|{end-me}|(hurt|harm) myself)
     scared|afraid|frightened|terrified|worried|fear|scares|frightens|terrifies ..3 what i ..2 do (to myself|tonight|when i am|if i am|alone)
     scared|afraid|frightened|terrified|scares|frightens|terrifies of? what i ..2 do $
     scared|afraid|frightened|terrified of myself
@@ -242,6 +256,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not that|saying|because i {aux}? not want|wish|plan~|intend|think ..3 ({end-me}|{die}|suicide|end it)
     no|not|without|any reason|reasons ..1 not to ({end-me}|{die}|end it|do it)
     why should|shall|would i not ({end-me}|die|end it)
+    not say~|saying|that ..2 i {aux}? not ..1 (suicidal|thinking|considering|contemplating) !{my-people}
     lying|lie|lied if|when|that i ..2 say~|said|told ..3 not|never ..4 ({end-me}|{die}|{my-death}|suicide)
     not know|see|understand|sure why i {aux}? not ({end-me}|die|end it)
     never stop~ thinking|wanting|wishing|planning ..3 ({end-me}|{die}|{my-death}|suicide)
@@ -338,14 +353,15 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   intent(
     'wants-to-and-will',
     `
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} $
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} $
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
     not saying|promising|say|promise ..2 i will|would|am not do|doing|try|go|end|going ..2 it|this|anything
     `,
     {
       strength: 0.85,
       negatable: false,
-      unless: 'want to do it right|well|properly|again|justice',
+      unless:
+        'marathon|race|run|stall|course|tax|job|quiz|test|exam|loft|sport, want to do it right|well|properly|again|justice',
       why: 'Says that they want to die and that they will, or will not rule it out.',
       matches: [
         'I want to be dead and soon I will',
@@ -389,7 +405,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     `
     last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
     last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
-    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of|remember|forgive|i (will|shall) be|i am (gone|dead))
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall) be|i am (gone|dead))
     what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
     `,
     {
