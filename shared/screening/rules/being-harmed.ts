@@ -11,14 +11,13 @@ export const beingHarmed: readonly PhraseRule[] = [
     hiding|locked|barricaded|hid|lock|barricade ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
     ex|stalker|abuser|attacker|rapist is|has|was|keeps|keep|still|turns|shows|sits|waits|parks ..3 outside|downstairs|parked|following|watching|waiting|lurking|banging|up|across
     he|{human} ..2 at my front|back|bedroom|bathroom? door|window $
-    he|{human} is|are ..2 coming up|down the stairs
     `,
     {
       lane: 'crisis',
       context: 'strength',
       strength: 0.85,
       unless:
-        'cat|dog|van|parcel|pizza|delivery|bus|taxi|postman|carol, happy|excited|lovely|surprise|flowers|soup|cake|christmas, with|to|for me|us $',
+        'cat|dog|van|parcel|pizza|delivery|bus|taxi|postman|carol, happy|excited|lovely|surprise|flowers|soup|cake|christmas|casserole, car|cars|van|bike|truck|lorry is|are|was, with|to|for me|us $',
       why: 'Seems to be in danger from somebody at this moment.',
       matches: [
         "he's outside my door",
@@ -33,9 +32,28 @@ export const beingHarmed: readonly PhraseRule[] = [
     },
   ),
   rule(
+    'coming-for-me',
+    `
+    {attacker} is|are ..2 coming up|down|to|into|back ..1 stairs|upstairs|room|door|me|us|home
+    {attacker} is|are ..1 (at the door|on the stairs|in the hall|downstairs)
+    {attacker} is? has|have|got ..1 me|us locked|trapped|tied|cornered|pinned
+    `,
+    {
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.75,
+      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, what do i do, help me, please help, hurt|hit|kill|beat me|us',
+      unless: 'happy|cat|dog|puppy|dinner|party|presents|play',
+      why: 'Says that somebody is coming to hurt them.',
+      matches: ['she is on the stairs and she is drunk', "help me, he's got me locked in"],
+      ignores: ['Dad is coming down the stairs singing', 'He is coming home for dinner'],
+    },
+  ),
+  rule(
     'threatened-now',
     `
-    {attacker} is|are|has|keeps ..2 coming ..3 to kill|hurt|beat|get|find me|us !a|some|from|ready
+    {attacker} is|are|has|keeps ..2 coming ..3 to kill|hurt|beat|stab|attack|shoot me|us
+    {attacker} is|are|has|keeps ..2 coming ..3 to get|find me|us $
     {attacker} is|are|keeps ..2 coming ..2 after me|us
     {attacker} is|are|keeps ..2 trying to kill|strangle|stab|rape|shoot|choke me|us
     {attacker} is|are|keeps ..2 trying to (break in|break down|break into|get in|get inside) !(shape|the market|touch)
@@ -75,7 +93,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     if|when|once|unless i ever? {speaks-up} ..5 he|she|they|{human} ..2 will|would|going|said|says ..3 kill|murder|ruin|beat|hurt|find|take|throw ..2 me|us|himself|herself|kids|children|baby|family|mom
     {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 {harm-me}
     {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 kill|murder|burn|ruin|deport ..2 me|us|my|our|{kin}
-    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants ..3 kill|murder|{harm-me} me|us?
+    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 kill|murder|{harm-me} me|us?
     threaten~ ..2 me|us with|to death !(a letter|court|a fine|detention)
     death threats
     {attacker} ..2 will|going|wants|could|might ..2 kill|murder|strangle|drown|{harm-me} me|us? (one day|in my sleep|next time|for real|tonight|this time)
@@ -127,12 +145,16 @@ export const beingHarmed: readonly PhraseRule[] = [
     {attacker} ..2 does|likes|loves|wants|tries|starts|threatens|enjoys|tends|comes|can|gets|do ..3 {harm-me}
     they|parents|people|boys|girls|brothers|guys|men|kids kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
     {attacker} ..2 hit|beat|hurt|{harm-me} me|us? ..4 whenever|every|each|daily|weekly|nightly|most
-    {attacker} ..2 has|have ..1 {harmed}
+    {attacker} ..2 has|have|is ..1 {harmed}
+    they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
+    they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids ..1 lock|shut|tie {me-locked}
+    {attacker} ..1 kicks|punches|breaks|smashes ..2 (door in|door down|doors in|the walls|holes in)
+    hit~|hurt~|beat~ ..1 me where|so ..4 show|shows|see|mark|marks|bruise|notice
     `,
     {
       strength: 0.55,
       unless:
-        'would|verbally|emotionally|mentally|it, used to, (at|in|on) chess|scrabble|tennis|cards|fifa|monopoly|sparring|karate|boxing|judo|rugby|training, tickle|tickles',
+        'would|verbally|emotionally|mentally|toddler|baby|teething|newborn|puppy, used to, (at|in|on) chess|scrabble|tennis|cards|fifa|monopoly|sparring|karate|boxing|judo|rugby|training, tickle|tickles',
       why: 'Says that somebody hurts them.',
       matches: [
         'he hits me when he drinks',
@@ -153,8 +175,6 @@ export const beingHarmed: readonly PhraseRule[] = [
     `
     {attacker} ..3 {harmed} ..6 {lately}
     {lately} ..5 {attacker} ..3 {harmed}
-    i|we was|were|got|have|been ..3 {hurt-by-someone} ..6 {lately}
-    {lately} ..4 i|we ..3 {hurt-by-someone} !{playful}
     {attacker} ..3 hurt me|us ..2 last night|tonight|today|yesterday
     `,
     {
@@ -163,11 +183,26 @@ export const beingHarmed: readonly PhraseRule[] = [
       why: 'Says that somebody hurt them very lately.',
       matches: [
         'he hit me last night',
-        'I was raped yesterday',
         'my husband choked me this morning',
         'On Friday my dad threw me down the stairs',
       ],
       ignores: ['he called me last night', 'She beat me at chess on Friday'],
+    },
+  ),
+  rule(
+    'hurt-recently',
+    `
+    i|we was|were|got|have|been ..3 {hurt-by-someone} !{playful} ..6 {lately}
+    {lately} ..4 i|we ..3 {hurt-by-someone} !{playful}
+    `,
+    {
+      context: 'strength',
+      strength: 0.7,
+      unless:
+        'game|race|match|dream|dreamt|nightmare|film|book|novel|story|character|chapter|episode|karate|sparring|police|ambulance',
+      why: 'Says that they were harmed very lately.',
+      matches: ['I was raped yesterday', 'On Friday I was beaten up behind the shop'],
+      ignores: ['I was beaten at chess on Friday', 'I was promoted yesterday'],
     },
   ),
   rule(
@@ -181,11 +216,16 @@ export const beingHarmed: readonly PhraseRule[] = [
     i woke|wake ..3 he|him|someone was|is|on|inside|touching|had ..3 me
     has|had|having|wants sex with me while|when|even|though|without ..5 asleep|sleep|no|not|drunk|passed|cry|crying|stop|sick
     raped me
+    slip~|slipped|put|puts|putting|dropped ..1 something|pills|drugs in|into my drink|drinks|tea|food|glass
+    landlord|boss|manager|teacher|coach|director|officer|supervisor|trafficker|pimp ..7 (sleep with him|sleep with them|sleep with her|sexual favours|sexual favors|for sex|have sex)
+    put~|putting|slide~|slid|shove~|shoved|stick~|stuck|run~|ran|get~|got|had his|her|their *? hand|hands|fingers ..1 up|down|in|inside|under|between my skirt|dress|top|shirt|blouse|trousers|pants|underwear|knickers|bra|shorts|legs|thighs|thigh|pyjamas|clothes
+    (is|be|stay|was|keep it|keeps it) ..1 our little? secret
     `,
     {
       negatable: false,
       strength: 0.6,
-      unless: 'answer|refund|sales|salesman|{mishap}',
+      unless:
+        'surprise|party|recipe|present|cake|chocolate|ingredient|answer|refund|sales|salesman',
       why: 'Says that somebody forced them.',
       matches: [
         'I said no and he kept going',
@@ -213,6 +253,23 @@ export const beingHarmed: readonly PhraseRule[] = [
     },
   ),
   rule(
+    'followed',
+    `
+    he|they|man|men|guy|guys|someone|somebody|ex|boy|boys|lad|lads|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager ..3 follow~|followed|following me|us home|from|around|everywhere !(on instagram|on twitter|on social|shop|kitchen)
+    he|they|man|men|guy|guys|someone|somebody|ex|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager ..2 (wait|waits|waiting|sits|sitting|parks|parked|parking|lurks|lurking|standing|stands|hangs|hanging) ..3 outside|opposite|near my|our ..1 work|house|flat|door|home|office|school|place|building|apartment|window|college
+    ex|he|man|guy|stalker ..2 (turns|turning|turned|shows|showing|showed) up at|outside|near my|our|the ..1 work|house|flat|door|home|office|school|place|building|apartment|gym|college
+    {attacker} ..3 (tracker|airtag|camera|cameras|spyware) ..4 my|our|me
+    `,
+    {
+      strength: 0.5,
+      unless:
+        'flowers|soup|cake|surprise|gift|present|lovely|sweet|instagram|twitter|taxi|delivery|pizza|cat|dog|puppy|duck|toddler|lift, car|cars|van|bike|truck|lorry is|are|was',
+      why: 'Says that somebody follows or waits for them.',
+      matches: ['a man keeps following me home', 'my ex turned up at my work'],
+      ignores: ['the cat follows me home', 'he was waiting outside my house with flowers'],
+    },
+  ),
+  rule(
     'night-visits',
     `
     he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|granddad|grandad|boyfriend|coach|teacher|carer|landlord|lodger|neighbour|neighbor|manager|priest|pastor|nurse|guard|warden|man|men|worker|flatmate|housemate|roommate|ex|staff|owner|guy ..2 come~|creep~|sneak~|get~|climb~|walk~|slip~|let~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|cell|tent|bunk ..3 at|every|in|after|while|when ..2 night|dark|asleep|sleeping|sleep|midnight|bed|shower|naked
@@ -236,15 +293,27 @@ export const beingHarmed: readonly PhraseRule[] = [
     {attacker} has|have hold|control|charge? of? both|all? my|our {papers}
     {attacker} ..2 take|takes|took|taken|taking|locked|locks ..2 my|our {papers}
     {attacker} ..2 (take|takes|took|taken|taking|hides|hid|confiscated|smashed|smashes) ..2 my|our {belongings} ..2 and my|our {belongings}
-    {attacker} ..2 (take|takes|took|taken|taking|hides|hid|smashed|smashes) ..2 my|our {belongings} (so|because|every time|when) i|he|she|we
     (will|does|do|did|would|is) not (let|allow|permit|letting) ..1 me|us to? (leave him|leave her|leave the|leave home|go home|go outside|go to the doctor|go to a doctor|go to hospital|see my family|see my friends|see my mom|see my kids|see my children|see a doctor|see any|see anyone|see friends|talk to|speak to|call|phone|work|eat|sleep|have any|have money|have my own|have friends|use the phone|use the toilet|out of)
     (will|does|do|did|would) not let me|us (leave|go|out|eat|sleep) $
-    not|never allowed to (leave the house|leave the flat|leave the building|leave the room|go out alone|go out without|see my family|see my friends|see my kids|see anyone|speak to anyone|talk to anyone|speak to my|have money|have friends|have my own money|use the phone)
+    not|never allowed to (leave the house|leave the flat|leave the building|leave the room|go out alone|go out without|see my family|see my friends|see my kids|see anyone|speak to anyone|talk to anyone|speak to my|have money|have friends|have visitors|have my own money|use the phone)
     (will|does|do) not|never (give|hand|let) ..1 me|us ..2 {papers}
     {attacker} ..2 tracks|monitors|checks|reads|controls|tracking|monitoring|checking|controlling (my phone|my messages|my location|where i go|who i see|what i wear|what i eat|my every|every) ..3 every|all|move|day|constantly|if|and|when|penny
     {attacker} ..2 controls|controlling what|who|where|everything i|we
     forced|forcing|making|make|sold|selling me|us ..3 marry|married|marriage|wedding|beg|prostitution
-    post~|send~|share~|leak~|show~|release~|publish~|upload~ ..2 my nudes|nude|naked|pictures|photos|videos|pics|video
+    threatens|threatened|threatening|blackmail~|blackmailing ..6 post|put|send|share|leak|show|release|publish|upload ..2 my|our|the|those ..1 nudes|pictures|photos|photo|picture|videos|pics|video|screenshots
+    {attacker} ..2 will|would|going|has|have|did ..2 post|send|share|leak|show|release|publish|upload|posted|shared|leaked|sent ..2 my ..1 nudes|naked|nude|intimate|private|topless|sex
+    not|never allowed to see|visit|phone|call|text my {kin}|parents|family|friends
+    {attacker} ..2 (take|takes|took|taken|taking|hides|hid|smashed|smashes|broke|breaks|destroyed) ..2 my|our {belongings} (i can not|whenever|if i|every time)
+    {attacker} ..2 control~|controls|controlling ..1 all? the|our|my money|finances|account|accounts|spending
+    {attacker} ..2 stops|stopping|prevents|preventing|forbids|forbidding me|us from? (seeing|taking my|leaving|calling|eating|talking to|speaking to|using the|having friends|having money|going to the doctor|going out)
+    {attacker} ..2 lock~|padlocks|locked ..1 (fridge|food|cupboards|pantry)
+    only eat|leave|sleep|speak|shower when|if he|she|they|dad|mom ..1 says|allows|lets|permits
+    beg~|begging ..2 for money|tampons|pads|permission
+    {attacker} ..4 marry|marrying|married me off
+    {attacker} ..2 sending|send|taking|take|sends me|us ..6 marry|married|marriage|wedding
+    i ..2 (have|going|being) ..2 forced? to? marry|married ..3 (a man|my cousin|an old|someone i|i have never|against)
+    make~|making|force~|forced|forcing me|us ..1 work ..6 (not pay|for free|for nothing|without pay|no money|can not leave|or sleep)
+    will|do|does|did not pay|feed me|us ..4 leave|passport|lock|locked
     `,
     {
       negatable: false,
@@ -299,7 +368,7 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'abuse-now',
     `
-    i|we was|got|were|have|had|am ..3 {abused}|bullied|harassed
+    i|we was|got|were|have|had|am ..3 {abused}|bullied|harassed !{playful}
     {attacker} ..2 (verbally|emotionally|mentally) abuses|abusing|abused|abusive
     ^ {abused} by|at|as|in|when
     `,
@@ -338,18 +407,34 @@ export const beingHarmed: readonly PhraseRule[] = [
     `
     afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 {harm-me}
     afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us|him|my
-    afraid|scared|fear|fearing|feared|terrified|frightened for my|our life|lives|safety
+    afraid|scared|fear|fearing|terrified|frightened for my|our life|lives|safety
     afraid|scared|fear|fearing|terrified|frightened for my|our|the {kin} life|lives|safety
-    afraid|scared|terrified|frightened|dread|dreading to (go home|be home with|be alone with him|be alone with her|be alone with my|say no to him|say no to her|sleep at home)
+    not feel? safe ..3 with him|her|them|my {kin}
+    not safe in the|this|my|our own? house|home|flat|room|bed
     not feel? safe (at home|in my own|in my house|in my home|in my room|in my bed|in this house|with him|with her|with them|around him|around her|around my|with my husband|with my boyfriend|with my dad|with my partner)
     `,
     {
-      negatable: false,
       strength: 0.55,
       unlessNear: '{mishap}, game|chess|ghost|ghosts|spiders|covid, horror film',
       why: 'Is afraid of being harmed.',
-      matches: ["I'm scared he will kill me", 'I fear for my life', 'I am too afraid to go home'],
+      matches: ["I'm scared he will kill me", 'I fear for my life'],
       ignores: ['I am scared he will leave', 'afraid of heights'],
+    },
+  ),
+  rule(
+    'uneasy-at-home',
+    `
+    afraid|scared|terrified|frightened of my own? husband|wife|boyfriend|girlfriend|partner|stepdad|stepfather|dad|father|mother|mom|brother|uncle|ex|son|carer|boss !dying|leaving|finding|judging|being|not|getting|knowing|losing|reaction|opinion|seeing|death|and|going|having
+    afraid|scared|terrified|frightened|dread|dreading to (go home|be home with|be alone with him|be alone with her|be alone with my|say no to him|say no to her|sleep at home)
+    scared|afraid|feared|terrified for my|our life|lives|safety
+    afraid|scared|terrified|frightened of him|her|them $
+    `,
+    {
+      lane: 'soon',
+      strength: 0.35,
+      why: 'Seems to be uneasy with somebody close.',
+      matches: ['I am scared of my husband', 'I am too afraid to go home'],
+      ignores: ['I am scared of my exam', 'I am scared of my son dying'],
     },
   ),
   rule(
@@ -359,13 +444,15 @@ export const beingHarmed: readonly PhraseRule[] = [
     flinch~|tremble~|cower~|freeze~|froze|brace~|shake|shaking|hide|hiding|sick|stiff|rigid|quiet|cold|duck~ ..2 when|whenever|time|if|moment|at|soon ..4 his|her|their ..1 key|keys|footsteps|boots|belt
     flinch~|tremble~|cower~|duck~ ..2 when|whenever|time|if|moment|at|soon ..3 his|her|their voice|hand|hands|shadow|shouting
     flinch~|tremble~|cower~|duck~|brace~ ..2 when|whenever|time|if|moment|soon he|she|they|{human} ..1 {approaches}
+    hide~|hiding|hid ..1 in|under|behind|from|upstairs ..4 when|whenever|until|because|if he|she|they|dad|mom|{human} ..1 get|gets|come|comes|is|are|goes|start|starts|drink|drinks|shout|shouts|drunk|angry|asleep
     pretend~|pretending to be|sleep ..1 asleep|sleep ..3 when|so|because|if he|she|they|{human}
     sleep~|slept|sleeping ..2 in my clothes|shoes|jeans|with a|the|my *? knife|chair|hammer|bat|scissors|door|shoes
     walk~|walking on eggshells ..5 he|she|him|her|{human}
     `,
     {
       strength: 0.5,
-      unless: 'camping|train|plane|jetlag|festival|smile|stage|dentist|applause|heating',
+      unless:
+        'camping|train|plane|jetlag|festival|smile|stage|dentist|applause|heating|seek|presents|present|surprise|game|thunder|chocolate|dog|cat',
       why: 'Is afraid of somebody they live or work with.',
       matches: ['I freeze whenever I hear his footsteps', 'I flinch when she raises her voice'],
       ignores: ['I smile when I hear his key', 'I shake at the sound of bees'],

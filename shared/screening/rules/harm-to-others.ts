@@ -18,13 +18,21 @@ export const harmToOthers: readonly PhraseRule[] = [
     i|we ..3 feel|felt|consider~|thinking|dream~|planning ..2 {maiming} {victim} !{mild}
     i|we ..3 {intend} ..3 {slay} {all-those} !{mild}
     let us|me ..1 {slay}|{maim} {victim}|{all-those} !{mild}
-    i|we ..3 {intend} ..3 shoot|stab|lynch|slaughter|behead|execute|exterminate|massacre|rape|murder the !{thing}|breeze|moon|messenger|ball|puck|scene|film|video|gap|hoop|rapids|stop|sheriff|hostage|next|last|whole|rest *
+    i|we ..3 {intend} ..3 shoot|stab|lynch|slaughter|behead|exterminate|massacre|rape|murder the !{thing}|breeze|moon|messenger|ball|puck|scene|film|video|gap|hoop|rapids|stop|sheriff|hostage|next|last|whole|rest *
     i|we ..3 {intend} ..3 end all|every|those|these !{thing}|{all-those-not}|this|that|it|ties|contact|suffering|relationship|marriage|friendship|argument|meal|sentence|post|song|story|letter|war|pain|misery|communication *
     i|we ..3 {intend} ..3 {slay} {whose} ..2 (like|that|who) you|him|her|this|look|looks|walks|comes|gets
     ^ ..1 going|about|want|ready|planning|tempted|will ..2 {maim} {victim} !{mild}
     and|then|or ..1 will|going ..1 {maim} {victim} !{mild}
     i|we ..3 end him|her|them|you $
     let me at him|her|them
+    i|we ..2 want|need|wish|wanted {victim} dead|hurt
+    i|we ..2 want|need|wish|wanted {victim} to (die|suffer|bleed|pay for|burn|hurt) !less|for|in
+    love|like|want|wanted|wish to|could see|watch {victim} ..1 bleed|suffer|die|burn|beg|scream|dead|dying|suffering|hang
+    someone|somebody should|needs|must|ought ..2 {maim} {victim} !{mild}
+    i|thinking|think|urge|want|tempted ..4 drive|driving|ram|ramming|plough|ploughing ..4 into|through|at ..2 crowd|crowds|people|pedestrians|cyclists|protesters|him|her|them
+    he|she|they|you is|are dead when|if|once i
+    (my|a|the) hit|kill|death list
+    list of names|people ..6 gun|kill|knife|bomb|pay|sorry|first
     `,
     {
       strength: 0.75,
@@ -49,6 +57,8 @@ export const harmToOthers: readonly PhraseRule[] = [
     'body-threat',
     `
     i|we ..4 will|going|want|need ..2 hurt|harm|punish|cut|snap|slit|break|smash|crush|bash|burn|kick|stamp|cave|rip|tear|blow|punch|twist|slash|carve|knock|stomp ..1 his|her|their|your|that|those|every|all|any|the|{human} ..3 neck|necks|throat|throats|skull|skulls|face|faces|head|heads|legs|arms|teeth|bones|fingers|ribs|kneecaps|jaw|nose|balls|brains
+    his|her|their|your|{human} throat|neck ..2 (in my hands|under my hands|between my hands|in my fist)
+    my hands|fingers|arm ..3 round|around|on|at|closing his|her|their|your|{human} ..1 throat|neck|windpipe
     die|death|dead|suffer ..3 at|by my hands|hand
     blood|body|head on my hands soon
     dance|piss|spit on his|her|their|your grave
@@ -68,11 +78,14 @@ export const harmToOthers: readonly PhraseRule[] = [
     i|we ..3 make|making {victim} ..1 suffer|bleed|beg|scream|sorry|regret
     i|we ..3 make|making {victim} ..1 pay !rent|attention|back|his|her|their|half|up|taxes|me|us|for dinner|for it $
     pay|paid|paying ..1 (with|in) ..1 blood|life|lives
-    he|she|they|you|everyone|everybody|{human} ..2 will|going ..2 regret (crossing|messing|ever|what|the day)
+    he|she|they|you|everyone|everybody|{human} ..2 will|going ..2 regret (crossing|messing|laughing|picking|bullying|ignoring|humiliating|firing|sacking|doing this|doing that|what he|what she|what they|what you|the day)
     he|she|they|you|everyone|everybody|{human} ..2 will|going ..2 get|gets what is coming
     there|it will|going ..2 be|end in? blood|bloodshed|bloodbath|massacre
     get|take|taking|plotting|planning|want|wants my|some|our revenge|vengeance on|against|for !(the game|fear|sleep)
+    make sure ..1 {victim}|he|she|they ..1 never|not walk|walks|see|sees|breathe|breathes|wake|wakes|speak|speaks
+    he|she|they ..2 get|gets what he|she|they deserve|deserves
     i|we ..3 teach {victim} a lesson he|she|they|you will|never|not
+    not be ..1 breathing|walking|alive|laughing|smiling|talking ..4 when|once|after|if i
     not see|make|live ..2 tomorrow|morning|weekend|christmas|week|birthday ..3 when|once|after i
     `,
     {
@@ -89,12 +102,13 @@ export const harmToOthers: readonly PhraseRule[] = [
     `
     (have|got|found|know) ..2 his|her|their|your home? address
     know|found|worked ..2 (where|when|what time) he|she|they|you|{human} ..1 live|lives|works|parks|sleeps|walks|finishes|leaves|drinks|gets
+    i ..3 following|stalking {victim}
     he|she|they|you|everyone|everybody will all? be sorry
     he|she|they|you|everyone|everybody will regret (it|this|that|everything)
     `,
     {
       strength: 0.55,
-      near: 'sorry|revenge|pay|kill|hurt|stab|shoot|gun|knife|bat|petrol|acid|hammer, nothing to lose, waiting|wait|watch for|outside|by, be alone, my address|life, his|her|their|home address, deserve~, nowhere to hide',
+      near: 'sorry|revenge|pay|kill|hurt|stab|shoot|gun|knife|bat|petrol|acid|hammer, nothing to lose, waiting|wait|watch for|outside|by, is|are|be alone, my address|life, his|her|their|home address, deserve~, nowhere to hide',
       unless:
         'card|invite|invitation|flowers|parcel|present|letter|christmas, sorry for|about|that|i',
       why: 'Hints at what they could do to somebody.',
@@ -129,11 +143,13 @@ export const harmToOthers: readonly PhraseRule[] = [
     'violent-thoughts',
     `
     think~|thought|thoughts|fantasise~|fantasize~|fantasies|urge|urges|dream|dreaming|dreams|daydream~|imagine~|picture~|image|images|vision|visions|flashes|impulse|impulses|intrusive|obsess~|tempted ..4 {maiming} {victim} !{mild}
-    thought|thoughts|fantasise~|fantasize~|urge|urges|impulse|impulses|desire|tempted|compelled ..2 to ..1 {maim} {victim} !{mild}
+    thought|thoughts|fantasise~|fantasize~|urge|urges|impulse|impulses|desire|tempted|compelled ..2 to ..1 {maim}|push|shove|throw|drop {victim} !{mild}
+    think~|thought|thoughts|fantasise~|fantasize~|urge|urges|dream|dreaming|imagine~|picture~|image|images|vision|visions|flashes|impulse ..4 pushing|shoving|throwing|dropping|kicking {victim} down|off|under|out|in|into|over|at|against
     afraid|scared|terrified|worried|frightened|fear|dread|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim} him|her|it|them|someone|somebody|people|others|strangers !{mild}
     afraid|scared|terrified|worried|frightened|fear|dread|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim}|shake|drop|throw|lose my|the|our *? {small} !{mild}
     afraid|scared|terrified|worried|frightened|fear|dread of ..1 {maiming} someone|somebody|people|others|strangers|him|her|them !{mild}
     afraid|scared|terrified|worried|frightened|fear|dread of ..1 {maiming} my|the|our *? {small} !{mild}
+    see|seeing|picture~|imagine~ myself {maiming} {victim} !{mild}
     {maiming} {victim} keep|keeps|comes|flashes ..3 head|mind|me
     not|never|hardly trust myself|my ..2 around|with|near|alone him|her|them|people|others|anyone|my|the ..1 {human}
     not|never|hardly trust myself not to {maim}
@@ -168,6 +184,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     `
     make|making|made|keep|get|put|putting him|her|it|them|baby|child|kid|kids|children ..1 quiet|silent|shut|stop|sleep ..3 (forever|for ever|for good|permanently)
     (stood|stand|standing|bent|knelt|leaned) ..1 over|by|beside ..4 with|holding ..3 pillow|cushion|knife|hammer|scissors|axe|gun|bat
+    put|held|holding|hold|pressed|pressing ..1 pillow|cushion|blanket|hand|hands|bag ..1 over|on|round|around ..1 his|her|its|babys|{human} ..1 face|mouth|throat|neck|nose|head
     {small} ..6 i ..1 will|want|going|might|could|nearly|almost|wanted ..2 throw|shake|drop|hit|slap|smother|choke|strangle it|him|her !off|up|some
     i ..2 almost|nearly|close ..2 {maim}|{maiming}|{struck}|{done}|shook|shaking|dropped|threw ..1 {victim} !{mild}
     i ..2 (stopped|stop|hold|held) ..2 myself|back ..2 {maiming} {victim} !{mild}
@@ -184,12 +201,16 @@ export const harmToOthers: readonly PhraseRule[] = [
     'violence-done',
     `
     i ..3 {done} {victim} !{playful}
+    i ..3 ran|knocked|mowed {victim} over|down
+    i ..3 threw|hurled|swung !(..2 {soft}) ..3 at {victim} ..6 {lately}
+    put|putting ..1 things|something|stuff|poison|pills|bleach|antifreeze|laxatives in|into his|her|their ..1 food|drink|tea|coffee|dinner
+    i ..3 poisoned|spiked|poisoning|spiking his|her|their|my ..1 tea|food|drink|coffee|dinner|pint|water|meal
     i did ..1 {maim} {victim} !{playful}
     i ..4 {struck} {victim} !{mild} ..8 {lately}
     {lately} ..4 i ..3 {struck} {victim} !{mild}
     ^ {struck}|hitting|beating|choked {victim} !{mild} ..4 {lately}
     i ..3 {struck}|shook|smacked|choked my|the|our own? {small} !{mild}
-    i ..3 {struck}|choked my|the pregnant? wife|husband|girlfriend|boyfriend|partner|gf|bf !{mild}
+    i ..3 {struck}|choked my|the pregnant|elderly|disabled|own? wife|husband|girlfriend|boyfriend|partner|gf|bf|mom|mother|gran|nan|grandma|grandpa|grandfather|grandmother !{mild}
     i ..2 keep|kept|started|stop ..1 hitting|beating|slapping|punching|hurting|kicking|shaking {victim} !{mild}
     i hit|beat|slap|punch|kick|hurt|shake {victim} ..3 when|whenever|every|if i|he|she|they|it|time
     left him|her|them ..2 bleeding|unconscious|breathing
@@ -223,7 +244,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     {
       strength: 0.6,
       unless: 'candle|cooking|toast|oven|accidentally|insurance|news|wildfire, last summer',
-      near: 'i|we|me|my',
+      near: 'i|we|me|my, them|everyone|him|her inside|in',
       why: 'Speaks of setting a fire where people may be.',
       matches: ['I could burn down their flat', 'I want to set fire to this house'],
       ignores: ['I want to set fire to my tax forms', 'the oven nearly set the house on fire'],
@@ -237,6 +258,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     i ..3 carry|carrying|keep|bring|take|took|have|got ..3 {weapon} ..4 for him|her|them|you|when|everyone|protection|case !(christmas|his birthday|her birthday)
     i|we ..2 shoot|shooting|fire|firing|open|opened at|fire {victim}
     outside|near|behind|by|towards|to his|her|their|your ..3 with a|the|my *? {weapon}
+    i ..2 going|coming|heading|driving|walking|headed ..1 over|round|there|back|to ..3 with a|my|the|his *? {weapon}
     homicidal thoughts|ideation|urges|and|rage|again|feelings
     homicidal $
     `,
@@ -262,7 +284,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     `,
     {
       strength: 0.5,
-      near: '{grudge}',
+      near: '{grudge}, because of|against him|her|them|these',
       unless: 'butter|cake|bread|chef|camping|airsoft|cricket|baseball|myself|wrists|suicide',
       why: 'Carries a weapon and speaks of anger.',
       matches: ['I am so angry that I carry a knife now'],
@@ -276,10 +298,11 @@ export const harmToOthers: readonly PhraseRule[] = [
     death to|kill|gas|hang|shoot|exterminate|eradicate|eliminate|burn|lynch|bomb {all-those}
     (get rid of|put an end to|wipe out) {all-those}
     (get rid of|put an end to|wipe out) ..2 {hated}
-    {hated}|everyone|everybody|they|people|he|she|{human}|those|these|all|every|most|any ..5 deserve|deserves|deserved|should|must|need|needs|ought|have|has ..4 die|rot|dead|killed|shot|hanged|hung|gassed|executed|exterminated|eradicated|raped|burned|stoned|murdered|beheaded|lynched|slaughtered|castrated !{thing}|for
-    {hated}|everyone|everybody|they|people|he|she|{human}|those|these|all|every|most|any ..5 deserve|deserves|deserved|should|must|need|needs|ought|have|has ..4 (put down|wiped out|be attacked|be beaten|burn in hell|burn alive)
+    {hated}|those|these|all|every|most|any ..5 must|need|needs|have|has to|be|get ..2 die|rot|killed|shot|hanged|gassed|executed|exterminated|eradicated|raped|burned|stoned|murdered|beheaded|lynched|slaughtered !{thing}|for
+    {hated}|everyone|everybody|they|people|he|she|{human}|those|these|all|every|most|any ..5 deserve|deserves|deserved|should|ought ..4 die|rot|killed|shot|hanged|hung|gassed|executed|exterminated|eradicated|raped|burned|stoned|murdered|beheaded|lynched|slaughtered|castrated !{thing}|for
+    {hated}|everyone|everybody|they|people|he|she|{human}|those|these|all|every|most|any ..5 deserve|deserves|deserved|should|must|ought ..4 (be dead|put down|wiped out|be attacked|be beaten|burn in hell|burn alive)
     {hated}|everyone|everybody|they|people|he|she|{human}|those|all ..5 deserve|deserves death|bullet|pain|killing|beating
-    wish|hope|pray|hoping|praying ..4 he|she|they|you|{human}|{hated} ..2 die|dies|died|dead|killed|murdered|raped|shot|suffer|suffers|rot|rots|stabbed|cancer|overdose !(in|peacefully|quickly|down|away|of old|too much)
+    wish|hope|pray|hoping|praying ..4 he|she|they|you|{human}|{hated} ..2 die|dies|died|dead|killed|murdered|raped|shot|suffer|suffers|rot|rots|stabbed|cancer|overdose !(in|peacefully|quickly|down|away|of old|too much|her|his|my|laughing)
     better off dead all of them|you
     `,
     {
