@@ -9,7 +9,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     {attacker} ..4 outside|at|by|near my|our|the front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|home|porch|driveway now|right|screaming|again|trying|banging|yelling|shouting|watching|waiting
     {attacker} ..4 outside my|our front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|porch|driveway $
     hiding|locked|barricaded|hid|lock|barricade ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
-    ex|stalker|abuser|attacker|rapist is|has|was|keeps|keep|still|turns|shows|sits|waits|parks ..3 outside|downstairs|parked|following|watching|waiting|lurking|banging|up|across
+    ex|stalker|abuser|attacker|rapist is|keeps|keep|still|turns|shows|sits|waits|parks|has ..3 (outside|parked|lurking|banging|following me|watching me|watching us|watching the house|waiting for me|across the road|up at my|up outside)
     he|{human} ..2 at my front|back|bedroom|bathroom? door|window $
     `,
     {
@@ -36,6 +36,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     `
     {attacker} is|are ..2 coming up|down|to|into|back ..1 stairs|upstairs|room|door|me|us|home
     {attacker} is|are ..1 (at the door|on the stairs|in the hall|downstairs)
+    he|she|they|stepdad|dad|mom|father|mother|husband|boyfriend has|got|took|picked|grabbed ..2 the|his|her belt|bat|cane|stick|hammer|knife|gun
     {attacker} is? has|have|got ..1 me|us locked|trapped|tied|cornered|pinned
     `,
     {
@@ -55,28 +56,28 @@ export const beingHarmed: readonly PhraseRule[] = [
     {attacker} is|are|has|keeps ..2 coming ..3 to kill|hurt|beat|stab|attack|shoot me|us
     {attacker} is|are|has|keeps ..2 coming ..3 to get|find me|us $
     {attacker} is|are|keeps ..2 coming ..2 after me|us
-    {attacker} is|are|keeps ..2 trying to kill|strangle|stab|rape|shoot|choke me|us
+    {attacker} is|are|keeps ..2 trying to kill|strangle|stab|rape|shoot|choke me|us !with|by
     {attacker} is|are|keeps ..2 trying to (break in|break down|break into|get in|get inside) !(shape|the market|touch)
     {attacker} is|are|keeps ..2 banging|pounding|hammering|breaking|kicking|smashing|beating ..3 door|doors|window|windows
     {attacker} is|are ..2 holding|waving|pointing|swinging a|the|his|her *? {weapon}
     {attacker} is|are ..2 chasing|choking|strangling|hitting|beating|attacking|kicking|punching|stabbing me|us $
     {attacker} is|are ..2 chasing|choking|strangling|hitting|beating|attacking|kicking|punching|stabbing me|us now|right|tonight
     holding|keeping me|us hostage|captive|prisoner
-    someone|somebody|they|he|man is? breaking|broke|broken in|into
-    he|she|they|stepdad|dad|mom|father|mother|husband|boyfriend has|got|took|picked|grabbed ..2 the|his|her belt|bat|cane|stick|hammer|knife|gun
+    someone|somebody|they|man|burglar is? breaking|broke|broken in $
+    someone|somebody|they|man|burglar is? breaking|broke|broken into|in my|our|the|right|now ..2 house|flat|home|window|apartment|now
     `,
     {
       lane: 'crisis',
       context: 'strength',
       strength: 0.85,
       unless:
-        'game|police|hunting|safe|locked|seat|license|licence|kitchen|chess|tennis|cards|pool|karate, car in|into',
+        'game|police|hunting|safe|locked|seat|license|licence|kitchen|chess|tennis|cards|pool|karate|trainer|coach|instructor|workout|squats|gym|toddler|kids, car in|into',
       why: 'Says that somebody is attacking them or about to.',
       matches: [
         'he is coming to get me',
         'he is breaking down the door',
         "he's trying to kill me",
-        'I hear his feet and he has the belt',
+        'they are holding me hostage, keeping me captive',
       ],
       ignores: [
         'he is coming for dinner',
@@ -88,15 +89,18 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'would-kill-me',
     `
-    {attacker} ..3 will|would|going|wants|threatens|threatened|threatening|swore|swears|promised|promises|plans|vowed|wanted ..3 kill|murder|shoot|stab|strangle|drown|burn|end|find|finish|hurt|beat|destroy|bury|{harm-me} me|us? ..6 if|when|once|unless|before|after|because ..5 {speaks-up}
+    {attacker} ..3 will|would|going|wants|threatens|threatened|hed|shed|theyd ..3 {harm-me} ..6 if|when|once|unless|before|after|because ..5 {speaks-up}
+    {attacker} ..3 will|would|going|wants|threatens|threatened|threatening|swore|swears|promised|promises|plans|vowed|wanted ..3 kill|murder|shoot|stab|strangle|drown|burn|end|find|finish|hurt|beat|destroy|bury|{harm-me} me|us|my|the|our|him|her|kids|dog|myself|himself|herself ..6 if|when|once|unless|before|after|because ..5 {speaks-up}
     if|when|once|unless i ever? {speaks-up} ..5 he|she|they|{human} ..2 will|would|going|said|says ..3 {harm-me}
     if|when|once|unless i ever? {speaks-up} ..5 he|she|they|{human} ..2 will|would|going|said|says ..3 kill|murder|ruin|beat|hurt|find|take|throw ..2 me|us|himself|herself|kids|children|baby|family|mom
     {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 {harm-me}
     {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 kill|murder|burn|ruin|deport ..2 me|us|my|our|{kin}
-    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 kill|murder|{harm-me} me|us?
+    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 {harm-me}
+    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 kill|murder|burn|find|end me|us|my
+    says|said|tells|told ..3 nobody will|would ever? believe me|us
     threaten~ ..2 me|us with|to death !(a letter|court|a fine|detention)
     death threats
-    {attacker} ..2 will|going|wants|could|might ..2 kill|murder|strangle|drown|{harm-me} me|us? (one day|in my sleep|next time|for real|tonight|this time)
+    {attacker} ..2 will|going|wants|could|might ..2 kill|murder|strangle|drown|hurt|beat|stab me|us (one day|in my sleep|next time|for real|tonight|this time)
     `,
     {
       strength: 0.65,
@@ -173,7 +177,9 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'violence-recent',
     `
-    {attacker} ..3 {harmed} ..6 {lately}
+    {attacker} ..3 {harmed} ..8 {lately}
+    and|then ..1 {harmed} ..6 {lately}
+    pregnant ..4 {attacker} ..2 {harmed}
     {lately} ..5 {attacker} ..3 {harmed}
     {attacker} ..3 hurt me|us ..2 last night|tonight|today|yesterday
     `,
@@ -199,7 +205,7 @@ export const beingHarmed: readonly PhraseRule[] = [
       context: 'strength',
       strength: 0.7,
       unless:
-        'game|race|match|dream|dreamt|nightmare|film|book|novel|story|character|chapter|episode|karate|sparring|police|ambulance',
+        'game|race|match|dream|dreamt|nightmare|film|book|novel|story|character|chapter|episode|karate|sparring|police|ambulance|{animal}',
       why: 'Says that they were harmed very lately.',
       matches: ['I was raped yesterday', 'On Friday I was beaten up behind the shop'],
       ignores: ['I was beaten at chess on Friday', 'I was promoted yesterday'],
@@ -275,6 +281,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|granddad|grandad|boyfriend|coach|teacher|carer|landlord|lodger|neighbour|neighbor|manager|priest|pastor|nurse|guard|warden|man|men|worker|flatmate|housemate|roommate|ex|staff|owner|guy ..2 come~|creep~|sneak~|get~|climb~|walk~|slip~|let~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|cell|tent|bunk ..3 at|every|in|after|while|when ..2 night|dark|asleep|sleeping|sleep|midnight|bed|shower|naked
     he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|coach|teacher|carer|landlord|lodger|man|worker|flatmate|housemate|guy ..2 come~|creep~|sneak~|get~|climb~|slip~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|tent and ..2 touch~|lock~|lie~|take~|put~|stay~|shut~|watch~|make~
     watch~|film~|photograph~|record~ me ..2 (shower|undress|undressing|change|changing|naked|sleep|sleeping|bathe|in the bath|in the shower)
+    teacher|coach|uncle|boss|manager|stepdad|brother|dad|cousin|colleague|coworker|carer|landlord|man|tutor|supervisor|priest ..6 touch~|stroke~|rub~|squeeze~|feel~ my ..1 leg|legs|thigh|thighs|knee|breast|breasts|bum|butt|chest|bottom|privates
     touch~|kiss~|feel~|rub~|grope~|stroke~ me|my when|while ..3 asleep|sleeping|sleep|pretend|drunk|alone
     touch~|kiss~|rub~|grope~ me (down there|inappropriately|sexually|between|under|in a way|where|places|in places)
     `,
@@ -290,7 +297,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     'control',
     `
     {attacker} (keep|keeps|kept|keeping|hold|holds|holding|hide|hides|hiding|hid|hidden|confiscate|confiscates|confiscated|control|controls|controlling|destroyed|burned|withhold|withholds|withholding|steal|steals|stealing|stole) ..3 my|our {papers}
-    {attacker} has|have hold|control|charge? of? both|all? my|our {papers}
+    {attacker} has|have hold|control|charge? of? both|all? my|our {papers} !scan|number|details|ready|for
     {attacker} ..2 take|takes|took|taken|taking|locked|locks ..2 my|our {papers}
     {attacker} ..2 (take|takes|took|taken|taking|hides|hid|confiscated|smashed|smashes) ..2 my|our {belongings} ..2 and my|our {belongings}
     (will|does|do|did|would|is) not (let|allow|permit|letting) ..1 me|us to? (leave him|leave her|leave the|leave home|go home|go outside|go to the doctor|go to a doctor|go to hospital|see my family|see my friends|see my mom|see my kids|see my children|see a doctor|see any|see anyone|see friends|talk to|speak to|call|phone|work|eat|sleep|have any|have money|have my own|have friends|use the phone|use the toilet|out of)
@@ -307,6 +314,10 @@ export const beingHarmed: readonly PhraseRule[] = [
     {attacker} ..2 control~|controls|controlling ..1 all? the|our|my money|finances|account|accounts|spending
     {attacker} ..2 stops|stopping|prevents|preventing|forbids|forbidding me|us from? (seeing|taking my|leaving|calling|eating|talking to|speaking to|using the|having friends|having money|going to the doctor|going out)
     {attacker} ..2 lock~|padlocks|locked ..1 (fridge|food|cupboards|pantry)
+    emptied|drained|cleared|empties ..1 my bank? account|savings
+    pours|flushes|bins|throws ..2 my {papers}
+    i|we am|are|get kept|held in|inside ..2 basement|cellar|room|house|shed|garage|cupboard
+    only let|allowed out
     only eat|leave|sleep|speak|shower when|if he|she|they|dad|mom ..1 says|allows|lets|permits
     beg~|begging ..2 for money|tampons|pads|permission
     {attacker} ..4 marry|marrying|married me off
@@ -319,7 +330,7 @@ export const beingHarmed: readonly PhraseRule[] = [
       negatable: false,
       strength: 0.5,
       unless:
-        'found|finds|repair|mend|fix|renew|{mishap}|grounded|revising|detention, until i finish, screen time, by mistake, safe for',
+        'found|finds|repair|mend|fix|renew|grade|grades|homework|exam|exams|grounded|revising|detention, until i finish, screen time, by mistake, safe for',
       why: 'Says that somebody keeps them from money, papers, people or the door.',
       matches: [
         'she keeps my passport in a safe',
@@ -405,8 +416,8 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'afraid-of',
     `
-    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 {harm-me}
-    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us|him|my
+    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..5 {harm-me}
+    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us
     afraid|scared|fear|fearing|terrified|frightened for my|our life|lives|safety
     afraid|scared|fear|fearing|terrified|frightened for my|our|the {kin} life|lives|safety
     not feel? safe ..3 with him|her|them|my {kin}
@@ -415,7 +426,8 @@ export const beingHarmed: readonly PhraseRule[] = [
     `,
     {
       strength: 0.55,
-      unlessNear: '{mishap}, game|chess|ghost|ghosts|spiders|covid, horror film',
+      unlessNear:
+        '{mishap}, game|chess|ghost|ghosts|spiders|covid|trust|attached|vulnerable|dating|crush|heartbreak|rejection|abandon~|friendship|feelings|heart, horror film, open up, love|like him|her|them',
       why: 'Is afraid of being harmed.',
       matches: ["I'm scared he will kill me", 'I fear for my life'],
       ignores: ['I am scared he will leave', 'afraid of heights'],
@@ -463,6 +475,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     `
     {attacker} ..3 {harmed}
     and|then ..1 {harmed}
+    put|laid|had his|her|their hands on me|us
     {attacker} ..2 used|would ..2 {harm-me}
     {attacker} ..2 was|were|kept|started|liked|had {harming}
     `,

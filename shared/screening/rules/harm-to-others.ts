@@ -31,6 +31,9 @@ export const harmToOthers: readonly PhraseRule[] = [
     someone|somebody should|needs|must|ought ..2 {maim} {victim} !{mild}
     i|thinking|think|urge|want|tempted ..4 drive|driving|ram|ramming|plough|ploughing ..4 into|through|at ..2 crowd|crowds|people|pedestrians|cyclists|protesters|him|her|them
     he|she|they|you is|are dead when|if|once i
+    he|she|they|you is|are a? dead man|woman|meat|men !walking
+    i|we ..3 {intend} ..7 and {maim} {victim} !{mild}
+    told|said|say|warned|promised ..4 i would|will|am ..2 {slay} {victim} !{mild}
     (my|a|the) hit|kill|death list
     list of names|people ..6 gun|kill|knife|bomb|pay|sorry|first
     `,
@@ -124,6 +127,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     `
     i ..2 thought ..4 what|how|everything|things|ways i ..2 would|will|want|could|might|going ..2 do to|with {victim}
     thinks|thinking|think|thoughts|plan|planned|planning|imagine~|picture~|fantasise~|fantasize~|fantasies|dream~|dreamt|decided|rehearse~|know|list|obsess~ ..4 what|how|everything|things|ways i ..2 would|will|want|could|might|going ..2 do to|with {victim}
+    do|doing ..1 something|things ..1 terrible|bad|awful|horrible|violent|unspeakable|dreadful to {victim}
     afraid|scared|terrified|worried|frightened|know|dread ..2 what i ..1 might|could|would|will|may ..2 do to {victim}
     think~|thought|thoughts|planned|planning|imagine~|picture~|fantasise~|fantasize~|decided|rehearse~ ..3 how|ways|when ..2 i ..2 would|will|could|to {maim} {victim}
     `,
@@ -280,11 +284,12 @@ export const harmToOthers: readonly PhraseRule[] = [
     `
     i ..2 carry|carrying ..2 {weapon}
     i ..2 walk|go|sleep|leave ..4 with a|my *? {weapon}
-    {weapon} in my bag|pocket|coat|jacket|car|locker|backpack|rucksack|sleeve
+    sharpen~|sharpened|load~|loaded the|my|a *? {weapon}
+    {weapon} in my|the bag|pocket|coat|jacket|car|locker|backpack|rucksack|sleeve
     `,
     {
       strength: 0.5,
-      near: '{grudge}, because of|against him|her|them|these',
+      near: '{grudge}, kill|hurt|shoot|stab him|her|them|someone|anyone|people, because of|against him|her|them|these',
       unless: 'butter|cake|bread|chef|camping|airsoft|cricket|baseball|myself|wrists|suicide',
       why: 'Carries a weapon and speaks of anger.',
       matches: ['I am so angry that I carry a knife now'],
