@@ -6,6 +6,13 @@ export const harm: Readonly<Record<string, string>> = {
   hated:
     'muslim|muslims|jew|jews|jewish|immigrant|immigrants|migrants|refugee|refugees|foreigner|foreigners|gay|gays|lesbian|lesbians|black|blacks|white|whites|christian|christians|trans|transgender|disabled|asians|mexicans|arabs|indians|chinese|feminists|liberals|homeless|fag|fags|faggot|faggots|whore|whores|slut|sluts|cunt|cunts|tranny|trannies|dyke|dykes|retard|retards|cripples',
   attacker: 'he|she|they|who|someone|somebody|hed|shed|theyd|{human}',
+  gang: 'they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids',
+  pursuer:
+    'he|they|man|men|guy|guys|someone|somebody|ex|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager',
+  // Those of whom nothing but care is expected at night are left out: small children, and mothers.
+  intruder:
+    'he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|granddad|grandad|boyfriend|coach|teacher|carer|landlord|lodger|neighbour|neighbor|manager|priest|pastor|nurse|guard|warden|man|men|worker|flatmate|housemate|roommate|ex|staff|owner|guy',
+  fearing: 'afraid|scared|terrified|frightened|petrified|fear|fearing|dread|dreading',
   'me-or-mine':
     'me|us, my|our|the *? kid|kids|child|children|son|sons|daughter|daughters|baby|babies|toddler|twins|sister|sisters|brother|brothers|mom|mother|boys|girls|dog|cat',
   // "All those ..., every ... I see", of whatever people that hate names; not of things.

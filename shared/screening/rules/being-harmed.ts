@@ -147,11 +147,11 @@ export const beingHarmed: readonly PhraseRule[] = [
     locks|shuts|closes ..4 door ..1 and touches|kisses|makes|watches
     {attacker} ..3 is|are|been|keep|keeps|stop|stops|started|starts|start|still|loves|likes|enjoys|into|by {harming}
     {attacker} ..2 does|likes|loves|wants|tries|starts|threatens|enjoys|tends|comes|can|gets|do ..3 {harm-me}
-    they|parents|people|boys|girls|brothers|guys|men|kids kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
+    {gang} kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
     {attacker} ..2 hit|beat|hurt|{harm-me} me|us? ..4 whenever|every|each|daily|weekly|nightly|most
     {attacker} ..2 has|have|is ..1 {harmed}
-    they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
-    they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids ..1 lock|shut|tie {me-locked}
+    {gang} ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
+    {gang} ..1 lock|shut|tie {me-locked}
     {attacker} ..1 kicks|punches|breaks|smashes ..2 (door in|door down|doors in|the walls|holes in)
     hit~|hurt~|beat~ ..1 me where|so ..4 show|shows|see|mark|marks|bruise|notice
     `,
@@ -261,8 +261,8 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'followed',
     `
-    he|they|man|men|guy|guys|someone|somebody|ex|boy|boys|lad|lads|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager ..3 follow~|followed|following me|us home|from|around|everywhere !(on instagram|on twitter|on social|shop|kitchen)
-    he|they|man|men|guy|guys|someone|somebody|ex|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager ..2 (wait|waits|waiting|sits|sitting|parks|parked|parking|lurks|lurking|standing|stands|hangs|hanging) ..3 outside|opposite|near my|our ..1 work|house|flat|door|home|office|school|place|building|apartment|window|college
+    {pursuer}|boy|boys|lad|lads ..3 follow~|followed|following me|us home|from|around|everywhere !(on instagram|on twitter|on social|shop|kitchen)
+    {pursuer} ..2 (wait|waits|waiting|sits|sitting|parks|parked|parking|lurks|lurking|standing|stands|hangs|hanging) ..3 outside|opposite|near my|our ..1 work|house|flat|door|home|office|school|place|building|apartment|window|college
     ex|he|man|guy|stalker ..2 (turns|turning|turned|shows|showing|showed) up at|outside|near my|our|the ..1 work|house|flat|door|home|office|school|place|building|apartment|gym|college
     {attacker} ..3 (tracker|airtag|camera|cameras|spyware) ..4 my|our|me
     `,
@@ -278,8 +278,8 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'night-visits',
     `
-    he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|granddad|grandad|boyfriend|coach|teacher|carer|landlord|lodger|neighbour|neighbor|manager|priest|pastor|nurse|guard|warden|man|men|worker|flatmate|housemate|roommate|ex|staff|owner|guy ..2 come~|creep~|sneak~|get~|climb~|walk~|slip~|let~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|cell|tent|bunk ..3 at|every|in|after|while|when ..2 night|dark|asleep|sleeping|sleep|midnight|bed|shower|naked
-    he|dad|father|stepdad|stepfather|uncle|brother|stepbrother|cousin|grandpa|grandfather|coach|teacher|carer|landlord|lodger|man|worker|flatmate|housemate|guy ..2 come~|creep~|sneak~|get~|climb~|slip~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|tent and ..2 touch~|lock~|lie~|take~|put~|stay~|shut~|watch~|make~
+    {intruder} ..2 come~|creep~|sneak~|get~|climb~|walk~|slip~|let~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|cell|tent|bunk ..3 at|every|in|after|while|when ..2 night|dark|asleep|sleeping|sleep|midnight|bed|shower|naked
+    {intruder} ..2 come~|creep~|sneak~|get~|climb~|slip~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|tent and ..2 touch~|lock~|lie~|take~|put~|stay~|shut~|watch~|make~
     watch~|film~|photograph~|record~ me ..2 (shower|undress|undressing|change|changing|naked|sleep|sleeping|bathe|in the bath|in the shower)
     teacher|coach|uncle|boss|manager|stepdad|brother|dad|cousin|colleague|coworker|carer|landlord|man|tutor|supervisor|priest ..6 touch~|stroke~|rub~|squeeze~|feel~ my ..1 leg|legs|thigh|thighs|knee|breast|breasts|bum|butt|chest|bottom|privates
     touch~|kiss~|feel~|rub~|grope~|stroke~ me|my when|while ..3 asleep|sleeping|sleep|pretend|drunk|alone
@@ -416,10 +416,10 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'afraid-of',
     `
-    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..5 {harm-me}
-    afraid|scared|terrified|frightened|fear|worried|petrified ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us
-    afraid|scared|fear|fearing|terrified|frightened for my|our life|lives|safety
-    afraid|scared|fear|fearing|terrified|frightened for my|our|the {kin} life|lives|safety
+    {fearing}|worried ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..5 {harm-me}
+    {fearing}|worried ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us
+    {fearing} for my|our life|lives|safety
+    {fearing} for my|our|the {kin} life|lives|safety
     not feel? safe ..3 with him|her|them|my {kin}
     not safe in the|this|my|our own? house|home|flat|room|bed
     not feel? safe (at home|in my own|in my house|in my home|in my room|in my bed|in this house|with him|with her|with them|around him|around her|around my|with my husband|with my boyfriend|with my dad|with my partner)
@@ -436,10 +436,10 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'uneasy-at-home',
     `
-    afraid|scared|terrified|frightened of my own? husband|wife|boyfriend|girlfriend|partner|stepdad|stepfather|dad|father|mother|mom|brother|uncle|ex|son|carer|boss !dying|leaving|finding|judging|being|not|getting|knowing|losing|reaction|opinion|seeing|death|and|going|having
-    afraid|scared|terrified|frightened|dread|dreading to (go home|be home with|be alone with him|be alone with her|be alone with my|say no to him|say no to her|sleep at home)
+    {fearing} of my own? husband|wife|boyfriend|girlfriend|partner|stepdad|stepfather|dad|father|mother|mom|brother|uncle|ex|son|carer|boss !dying|leaving|finding|judging|being|not|getting|knowing|losing|reaction|opinion|seeing|death|and|going|having
+    {fearing} to (go home|be home with|be alone with him|be alone with her|be alone with my|say no to him|say no to her|sleep at home)
     scared|afraid|feared|terrified for my|our life|lives|safety
-    afraid|scared|terrified|frightened of him|her|them $
+    {fearing} of him|her|them $
     `,
     {
       lane: 'soon',

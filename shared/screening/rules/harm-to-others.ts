@@ -128,7 +128,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     i ..2 thought ..4 what|how|everything|things|ways i ..2 would|will|want|could|might|going ..2 do to|with {victim}
     thinks|thinking|think|thoughts|plan|planned|planning|imagine~|picture~|fantasise~|fantasize~|fantasies|dream~|dreamt|decided|rehearse~|know|list|obsess~ ..4 what|how|everything|things|ways i ..2 would|will|want|could|might|going ..2 do to|with {victim}
     do|doing ..1 something|things ..1 terrible|bad|awful|horrible|violent|unspeakable|dreadful to {victim}
-    afraid|scared|terrified|worried|frightened|know|dread ..2 what i ..1 might|could|would|will|may ..2 do to {victim}
+    {fearing}|worried|know|dread ..2 what i ..1 might|could|would|will|may ..2 do to {victim}
     think~|thought|thoughts|planned|planning|imagine~|picture~|fantasise~|fantasize~|decided|rehearse~ ..3 how|ways|when ..2 i ..2 would|will|could|to {maim} {victim}
     `,
     {
@@ -149,10 +149,10 @@ export const harmToOthers: readonly PhraseRule[] = [
     think~|thought|thoughts|fantasise~|fantasize~|fantasies|urge|urges|dream|dreaming|dreams|daydream~|imagine~|picture~|image|images|vision|visions|flashes|impulse|impulses|intrusive|obsess~|tempted ..4 {maiming} {victim} !{mild}
     thought|thoughts|fantasise~|fantasize~|urge|urges|impulse|impulses|desire|tempted|compelled ..2 to ..1 {maim}|push|shove|throw|drop {victim} !{mild}
     think~|thought|thoughts|fantasise~|fantasize~|urge|urges|dream|dreaming|imagine~|picture~|image|images|vision|visions|flashes|impulse ..4 pushing|shoving|throwing|dropping|kicking {victim} down|off|under|out|in|into|over|at|against
-    afraid|scared|terrified|worried|frightened|fear|dread|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim} him|her|it|them|someone|somebody|people|others|strangers !{mild}
-    afraid|scared|terrified|worried|frightened|fear|dread|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim}|shake|drop|throw|lose my|the|our *? {small} !{mild}
-    afraid|scared|terrified|worried|frightened|fear|dread of ..1 {maiming} someone|somebody|people|others|strangers|him|her|them !{mild}
-    afraid|scared|terrified|worried|frightened|fear|dread of ..1 {maiming} my|the|our *? {small} !{mild}
+    {fearing}|worried|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim} him|her|it|them|someone|somebody|people|others|strangers !{mild}
+    {fearing}|worried|panic ..3 i ..2 will|might|may|could|going|would ..2 {maim}|shake|drop|throw|lose my|the|our *? {small} !{mild}
+    {fearing}|worried of ..1 {maiming} someone|somebody|people|others|strangers|him|her|them !{mild}
+    {fearing}|worried of ..1 {maiming} my|the|our *? {small} !{mild}
     see|seeing|picture~|imagine~ myself {maiming} {victim} !{mild}
     {maiming} {victim} keep|keeps|comes|flashes ..3 head|mind|me
     not|never|hardly trust myself|my ..2 around|with|near|alone him|her|them|people|others|anyone|my|the ..1 {human}
