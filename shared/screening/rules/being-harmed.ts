@@ -1,106 +1,491 @@
-import { type Rule, rulesOf } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-const rule = rulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
-const them = '(?:<them>|my (?:dad|mom)|who|and|that)';
+const rule = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
 
-export const beingHarmed: readonly Rule[] = [
+export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'danger-now',
-    `(?:<them>|police|people|men)(?: (?:is|are|was|has|have|keeps?|standing|sitting|waiting|right|still|now)){0,4} (?:outside|in front of|at|on) (?:my|the|our) (?:front |back |bedroom |car |bathroom )?(?:door|house|window|apartment|flat|building|home|porch|driveway)(?! (?:of the (?:car|shop)))(?= (?:now|right|with|and|screaming|again|trying|banging|i|he|she|tonight|yelling|shouting|watching|waiting)|$)|(?:hiding|locked|barricaded|hid|lock|barricade)(?: (?:myself|me|in|up|alone|with my kids|us)){0,3} (?:in|inside|from|under) (?:the|my|a|him|her|them)(?: (?:bathroom|closet|room|car|bed|bedroom|basement|wardrobe|toilet|<kin>))?(?= (?:because|while|and|he|she|they|from|right|now|until|so|with)|$)(?: [a-z]{1,10}){0,6} (?:he|she|they|him|her|them|my <kin>|screaming|banging|knife|gun|drunk)`,
+    `
+    {attacker} ..4 outside|at|by|near my|our|the front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|home|porch|driveway now|right|screaming|again|trying|banging|yelling|shouting|watching|waiting
+    {attacker} ..4 outside my|our front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|porch|driveway $
+    hiding|locked|barricaded|hid|lock|barricade ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
+    ex|stalker|abuser|attacker|rapist is|keeps|keep|still|turns|shows|sits|waits|parks|has ..3 (outside|parked|lurking|banging|following me|watching me|watching us|watching the house|waiting for me|across the road|up at my|up outside)
+    he|{human} ..2 at my front|back|bedroom|bathroom? door|window $
+    `,
     {
       lane: 'crisis',
       context: 'strength',
       strength: 0.85,
+      unless:
+        'cat|dog|van|parcel|pizza|delivery|bus|taxi|postman|carol, happy|excited|lovely|surprise|flowers|soup|cake|christmas|casserole, car|cars|van|bike|truck|lorry is|are|was, with|to|for me|us $',
       why: 'Seems to be in danger from somebody at this moment.',
       matches: [
         "he's outside my door",
         'I am hiding in the bathroom because he is drunk',
         'my ex is outside my house right now',
       ],
-      ignores: ['the cat is outside', 'I left my shoes at the door'],
+      ignores: [
+        'the cat is outside',
+        'I left my shoes at the door',
+        'My friend is outside my house with flowers',
+      ],
+    },
+  ),
+  rule(
+    'coming-for-me',
+    `
+    {attacker} is|are ..2 coming up|down|to|into|back ..1 stairs|upstairs|room|door|me|us|home
+    {attacker} is|are ..1 (at the door|on the stairs|in the hall|downstairs)
+    he|she|they|stepdad|dad|mom|father|mother|husband|boyfriend has|got|took|picked|grabbed ..2 the|his|her belt|bat|cane|stick|hammer|knife|gun
+    {attacker} is? has|have|got ..1 me|us locked|trapped|tied|cornered|pinned
+    `,
+    {
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.75,
+      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, what do i do, help me, please help, hurt|hit|kill|beat me|us',
+      unless: 'happy|cat|dog|puppy|dinner|party|presents|play',
+      why: 'Says that somebody is coming to hurt them.',
+      matches: ['she is on the stairs and she is drunk', "help me, he's got me locked in"],
+      ignores: ['Dad is coming down the stairs singing', 'He is coming home for dinner'],
     },
   ),
   rule(
     'threatened-now',
-    `(?:<them>)(?: (?:is|are|has|just|keeps)){1,2} (?:coming (?:over |back |here )?(?:to (?:kill|hurt|get|find|beat)|for|after) (?:me|us)|trying to (?:kill|break in|break down|get in|strangle|stab|rape|find me and|hurt)(?: me| us)?|going to (?:kill|hurt|beat|stab|shoot|rape|murder|attack|find) (?:me|us)|banging on|pounding on|breaking (?:in|down|into)|kicking (?:in|down) (?:the|my) door|holding (?:a|the) (?:knife|gun)|got (?:a|his|the|her) (?:gun|knife)|chasing me|choking me|strangling me|hitting me|beating me)|(?:will|does) not let me (?:leave|out|go home|go outside)|holding me (?:hostage|here|captive)|someone (?:is )?(?:breaking|broke) in(?:to my)?(?=$| now| right)`,
+    `
+    {attacker} is|are|has|keeps ..2 coming ..3 to kill|hurt|beat|stab|attack|shoot me|us
+    {attacker} is|are|has|keeps ..2 coming ..3 to get|find me|us $
+    {attacker} is|are|keeps ..2 coming ..2 after me|us
+    {attacker} is|are|keeps ..2 trying to kill|strangle|stab|rape|shoot|choke me|us !with|by
+    {attacker} is|are|keeps ..2 trying to (break in|break down|break into|get in|get inside) !(shape|the market|touch)
+    {attacker} is|are|keeps ..2 banging|pounding|hammering|breaking|kicking|smashing|beating ..3 door|doors|window|windows
+    {attacker} is|are ..2 holding|waving|pointing|swinging a|the|his|her *? {weapon}
+    {attacker} is|are ..2 chasing|choking|strangling|hitting|beating|attacking|kicking|punching|stabbing me|us $
+    {attacker} is|are ..2 chasing|choking|strangling|hitting|beating|attacking|kicking|punching|stabbing me|us now|right|tonight
+    holding|keeping me|us hostage|captive|prisoner
+    someone|somebody|they|man|burglar is? breaking|broke|broken in $
+    someone|somebody|they|man|burglar is? breaking|broke|broken into|in my|our|the|right|now ..2 house|flat|home|window|apartment|now
+    `,
     {
       lane: 'crisis',
       context: 'strength',
       strength: 0.85,
+      unless:
+        'game|police|hunting|safe|locked|seat|license|licence|kitchen|chess|tennis|cards|pool|karate|trainer|coach|instructor|workout|squats|gym|toddler|kids, car in|into',
       why: 'Says that somebody is attacking them or about to.',
       matches: [
         'he is coming to get me',
-        "she won't let me leave",
         'he is breaking down the door',
-        "he's going to kill me",
+        "he's trying to kill me",
+        'they are holding me hostage, keeping me captive',
       ],
-      ignores: ['he is coming for dinner', 'she is going to find a job'],
+      ignores: [
+        'he is coming for dinner',
+        'she is going to find a job',
+        'he is trying to get in shape',
+      ],
+    },
+  ),
+  rule(
+    'would-kill-me',
+    `
+    {attacker} ..3 will|would|going|wants|threatens|threatened|hed|shed|theyd ..3 {harm-me} ..6 if|when|once|unless|before|after|because ..5 {speaks-up}
+    {attacker} ..3 will|would|going|wants|threatens|threatened|threatening|swore|swears|promised|promises|plans|vowed|wanted ..3 kill|murder|shoot|stab|strangle|drown|burn|end|find|finish|hurt|beat|destroy|bury|{harm-me} me|us|my|the|our|him|her|kids|dog|myself|himself|herself ..6 if|when|once|unless|before|after|because ..5 {speaks-up}
+    if|when|once|unless i ever? {speaks-up} ..5 he|she|they|{human} ..2 will|would|going|said|says ..3 {harm-me}
+    if|when|once|unless i ever? {speaks-up} ..5 he|she|they|{human} ..2 will|would|going|said|says ..3 kill|murder|ruin|beat|hurt|find|take|throw ..2 me|us|himself|herself|kids|children|baby|family|mom
+    {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 {harm-me}
+    {attacker} ..3 threatens|threatened|threatening|swore|swears|promised|promises|vowed ..4 kill|murder|burn|ruin|deport ..2 me|us|my|our|{kin}
+    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 {harm-me}
+    {attacker} ..2 said|says|told|text|texted|tells ..4 will|would|going|wants|hed|shed|theyd ..3 kill|murder|burn|find|end me|us|my
+    says|said|tells|told ..3 nobody will|would ever? believe me|us
+    threaten~ ..2 me|us with|to death !(a letter|court|a fine|detention)
+    death threats
+    {attacker} ..2 will|going|wants|could|might ..2 kill|murder|strangle|drown|hurt|beat|stab me|us (one day|in my sleep|next time|for real|tonight|this time)
+    `,
+    {
+      strength: 0.65,
+      unless: '{mishap}, lol|joke|joking|haha, (at|in) chess|tennis|cards|fifa|court',
+      why: 'Says that somebody means to kill or hurt them.',
+      matches: [
+        'He says he will kill me if I leave',
+        'if I tell anyone he will break my jaw',
+        'she threatened to stab me',
+      ],
+      ignores: [
+        'My mum is going to kill me when she sees the carpet',
+        'if I tell anyone he will lose his job',
+        'he promised to take me out',
+      ],
+    },
+  ),
+  rule(
+    'will-kill-me',
+    `
+    he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|stepdad|stepfather|stepmom is|are|will ..1 going? to? kill|murder|stab|shoot|strangle|rape me|us $
+    he|she|they|{human} will|going ..2 hurt|beat|stab|shoot|rape|attack|strangle|hit|choke me|us !{playful}
+    he|she|they|{human} will|going ..2 hurt|beat|stab|shoot|rape|attack|strangle|hit|choke me|us $
+    `,
+    {
+      strength: 0.6,
+      unlessNear: '{mishap}, lol|joke|joking|haha|oops|whoops, game|race|match|chess',
+      why: 'Says that somebody is about to hurt them.',
+      matches: ['my boyfriend is going to kill me', 'they will beat me'],
+      ignores: [
+        'I forgot the milk, she is going to kill me',
+        'She will beat me at chess',
+        'It will hurt me less',
+      ],
     },
   ),
   rule(
     'violence',
-    `${them}(?: (?:will|always|still|keeps?|just|often|would|is|has been|has|started|regularly|sometimes|gets|can|usually|and|both)){0,3} ?(?:hits|hitting|beats|beating|chokes|choking|strangles|strangling|kicks|punches|punching|slaps|slapping|rapes|raping|molests|molesting|touches|touching|burns|threatens|threatening|abuses|abusing|assaults|stalks|stalking|hurts(?= (?:me|us) (?:physically|again|every|so bad))|hurting(?= (?:me|us) (?:physically|again|every))|throws things at|shoves|shoving|pushes|drags|grabs|forces|forcing|locks)(?: on)? (?:me|us|my (?:kids?|children|son|daughter|baby|sister|brother|mom))(?= (?:every|when|if|all|again|and|whenever|with|so|because|around|for|in the|to (?:have|sex|kill)|until|hard|at night|up|across|inappropriately|in my|a lot|daily|down|against|like|out|physically)|$)(?! (?:out|off|up (?:at|from|to|when)|up inside|the wrong way|with kindness|like crap|deeply|because i miss))`,
+    `
+    {attacker} ..4 {harms}
+    and|then|or {harms} !{playful}
+    {attacker} ..1 touches me|us !on|deeply|with|emotionally|more|a
+    {attacker} ..1 hurts me|us physically|again|every|when|if|at
+    locks|shuts|closes ..4 door ..1 and touches|kisses|makes|watches
+    {attacker} ..3 is|are|been|keep|keeps|stop|stops|started|starts|start|still|loves|likes|enjoys|into|by {harming}
+    {attacker} ..2 does|likes|loves|wants|tries|starts|threatens|enjoys|tends|comes|can|gets|do ..3 {harm-me}
+    {gang} kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
+    {attacker} ..2 hit|beat|hurt|{harm-me} me|us? ..4 whenever|every|each|daily|weekly|nightly|most
+    {attacker} ..2 has|have|is ..1 {harmed}
+    {gang} ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
+    {gang} ..1 lock|shut|tie {me-locked}
+    {attacker} ..1 kicks|punches|breaks|smashes ..2 (door in|door down|doors in|the walls|holes in)
+    hit~|hurt~|beat~ ..1 me where|so ..4 show|shows|see|mark|marks|bruise|notice
+    `,
     {
       strength: 0.55,
+      unless:
+        'would|verbally|emotionally|mentally|toddler|baby|teething|newborn|puppy, used to, (at|in|on) chess|scrabble|tennis|cards|fifa|monopoly|sparring|karate|boxing|judo|rugby|training, tickle|tickles',
       why: 'Says that somebody hurts them.',
-      matches: ['he hits me when he drinks', 'my dad beats me', 'my boyfriend keeps choking me'],
-      ignores: ['he hits the ball', 'it hurts me to say this'],
+      matches: [
+        'he hits me when he drinks',
+        'my boyfriend keeps choking me',
+        'Mum locks us in the cellar',
+        'she puts her hands round my neck when we fight',
+      ],
+      ignores: [
+        'he hits the ball',
+        'it hurts me to say this',
+        'he beats me at chess every week',
+        'She pushes me to be better',
+      ],
     },
   ),
   rule(
     'violence-recent',
-    `(?:<them>|i was|i got|i have been|was)(?: (?:just|physically|brutally|almost|sexually|tried to|nearly|by|my|been)){0,3} ?(?:raped?|molested|sexually assaulted|beat(?:en)? up|beat(?:en)?|hit|choked|strangled|stabbed|attacked|kicked|punched|slapped|assaulted|threatened(?: to kill)?|abused|stalked|trafficked|drugged)(?: (?:me|by|us|my|<kin>|in the|with|a|him|her|so|again)){0,5} (?:last night|yesterday|today|tonight|this (?:morning|week|weekend|afternoon|evening)|an hour ago|(?:a few|few|two|three|couple of?|[0-9]{1,2}) (?:hours|days|minutes) ago|right now|just now|earlier)`,
+    `
+    {attacker} ..3 {harmed} ..8 {lately}
+    and|then ..1 {harmed} ..6 {lately}
+    pregnant ..4 {attacker} ..2 {harmed}
+    {lately} ..5 {attacker} ..3 {harmed}
+    {attacker} ..3 hurt me|us ..2 last night|tonight|today|yesterday
+    `,
     {
       strength: 0.7,
+      unless: 'game|race|match|chess|dream|dreamt|nightmare|film|karate|sparring',
       why: 'Says that somebody hurt them very lately.',
       matches: [
         'he hit me last night',
-        'I was raped yesterday',
         'my husband choked me this morning',
+        'On Friday my dad threw me down the stairs',
       ],
-      ignores: ['he called me last night'],
+      ignores: ['he called me last night', 'She beat me at chess on Friday'],
+    },
+  ),
+  rule(
+    'hurt-recently',
+    `
+    i|we was|were|got|have|been ..3 {hurt-by-someone} !{playful} ..6 {lately}
+    {lately} ..4 i|we ..3 {hurt-by-someone} !{playful}
+    `,
+    {
+      context: 'strength',
+      strength: 0.7,
+      unless:
+        'game|race|match|dream|dreamt|nightmare|film|book|novel|story|character|chapter|episode|karate|sparring|police|ambulance|{animal}',
+      why: 'Says that they were harmed very lately.',
+      matches: ['I was raped yesterday', 'On Friday I was beaten up behind the shop'],
+      ignores: ['I was beaten at chess on Friday', 'I was promoted yesterday'],
+    },
+  ),
+  rule(
+    'forced',
+    `
+    {attacker} ..2 forced|forces|forcing me $
+    {attacker} ..2 forced|forces himself|herself|themselves on|onto|inside me
+    i ..2 said|say|told|begged|kept no|stop|him|her ..3 and|so he|she|they ..2 did|does|carried|kept|went|held|forced|continued|finished|would
+    he|she|they ..2 (do|does|did|would|will) not stop when|after|until i
+    will|does|would|did not take no
+    i woke|wake ..3 he|him|someone was|is|on|inside|touching|had ..3 me
+    has|had|having|wants sex with me while|when|even|though|without ..5 asleep|sleep|no|not|drunk|passed|cry|crying|stop|sick
+    raped me
+    slip~|slipped|put|puts|putting|dropped ..1 something|pills|drugs in|into my drink|drinks|tea|food|glass
+    landlord|boss|manager|teacher|coach|director|officer|supervisor|trafficker|pimp ..7 (sleep with him|sleep with them|sleep with her|sexual favours|sexual favors|for sex|have sex)
+    put~|putting|slide~|slid|shove~|shoved|stick~|stuck|run~|ran|get~|got|had his|her|their *? hand|hands|fingers ..1 up|down|in|inside|under|between my skirt|dress|top|shirt|blouse|trousers|pants|underwear|knickers|bra|shorts|legs|thighs|thigh|pyjamas|clothes
+    (is|be|stay|was|keep it|keeps it) ..1 our little? secret
+    `,
+    {
+      negatable: false,
+      strength: 0.6,
+      unless:
+        'surprise|party|recipe|present|cake|chocolate|ingredient|answer|refund|sales|salesman',
+      why: 'Says that somebody forced them.',
+      matches: [
+        'I said no and he kept going',
+        'She forced me.',
+        'he has sex with me when I am asleep',
+      ],
+      ignores: ['she forced me to eat sprouts', 'He would not take the bus'],
+    },
+  ),
+  rule(
+    'asking-if-abuse',
+    `
+    is|was it|this|that|what ..3 abuse|rape|abusive|assault|violence ..3 if|when|because|though|that|even i|he|she|they|we|my
+    is|was what he|she|they|{human} ..4 abuse|rape|abusive|assault
+    wife|husband|girlfriend|woman|partner can not|never refuse|say
+    (not|am i|i am|if i am|whether i am|i am not) allowed to say no
+    my|his|her|our marital|wifely duty|duties
+    `,
+    {
+      negatable: false,
+      strength: 0.5,
+      why: 'Asks whether what is done to them is abuse.',
+      matches: ['Is it abuse if he only does it when he drinks?', 'am I allowed to say no'],
+      ignores: ['Is it abuse of the system?', 'I said no to cake'],
+    },
+  ),
+  rule(
+    'followed',
+    `
+    {pursuer}|boy|boys|lad|lads ..3 follow~|followed|following me|us home|from|around|everywhere !(on instagram|on twitter|on social|shop|kitchen)
+    {pursuer} ..2 (wait|waits|waiting|sits|sitting|parks|parked|parking|lurks|lurking|standing|stands|hangs|hanging) ..3 outside|opposite|near my|our ..1 work|house|flat|door|home|office|school|place|building|apartment|window|college
+    ex|he|man|guy|stalker ..2 (turns|turning|turned|shows|showing|showed) up at|outside|near my|our|the ..1 work|house|flat|door|home|office|school|place|building|apartment|gym|college
+    {attacker} ..3 (tracker|airtag|camera|cameras|spyware) ..4 my|our|me
+    `,
+    {
+      strength: 0.5,
+      unless:
+        'flowers|soup|cake|surprise|gift|present|lovely|sweet|instagram|twitter|taxi|delivery|pizza|cat|dog|puppy|duck|toddler|lift, car|cars|van|bike|truck|lorry is|are|was',
+      why: 'Says that somebody follows or waits for them.',
+      matches: ['a man keeps following me home', 'my ex turned up at my work'],
+      ignores: ['the cat follows me home', 'he was waiting outside my house with flowers'],
+    },
+  ),
+  rule(
+    'night-visits',
+    `
+    {intruder} ..2 come~|creep~|sneak~|get~|climb~|walk~|slip~|let~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|cell|tent|bunk ..3 at|every|in|after|while|when ..2 night|dark|asleep|sleeping|sleep|midnight|bed|shower|naked
+    {intruder} ..2 come~|creep~|sneak~|get~|climb~|slip~ ..2 in|into|to my|our bed|room|bedroom|bathroom|shower|tent and ..2 touch~|lock~|lie~|take~|put~|stay~|shut~|watch~|make~
+    watch~|film~|photograph~|record~ me ..2 (shower|undress|undressing|change|changing|naked|sleep|sleeping|bathe|in the bath|in the shower)
+    teacher|coach|uncle|boss|manager|stepdad|brother|dad|cousin|colleague|coworker|carer|landlord|man|tutor|supervisor|priest ..6 touch~|stroke~|rub~|squeeze~|feel~ my ..1 leg|legs|thigh|thighs|knee|breast|breasts|bum|butt|chest|bottom|privates
+    touch~|kiss~|feel~|rub~|grope~|stroke~ me|my when|while ..3 asleep|sleeping|sleep|pretend|drunk|alone
+    touch~|kiss~|rub~|grope~ me (down there|inappropriately|sexually|between|under|in a way|where|places|in places)
+    `,
+    {
+      strength: 0.5,
+      unless: 'nightmare|nightmares|monster|thunder|meds|tray|dinner|play, used to',
+      why: 'Says that somebody comes to them in a way that points to abuse.',
+      matches: ['the lodger creeps into my room at night', 'my coach films me in the shower'],
+      ignores: ['the dog comes into my bed at night', 'my brother comes into my room to play'],
+    },
+  ),
+  rule(
+    'control',
+    `
+    {attacker} (keep|keeps|kept|keeping|hold|holds|holding|hide|hides|hiding|hid|hidden|confiscate|confiscates|confiscated|control|controls|controlling|destroyed|burned|withhold|withholds|withholding|steal|steals|stealing|stole) ..3 my|our {papers}
+    {attacker} has|have hold|control|charge? of? both|all? my|our {papers} !scan|number|details|ready|for
+    {attacker} ..2 take|takes|took|taken|taking|locked|locks ..2 my|our {papers}
+    {attacker} ..2 (take|takes|took|taken|taking|hides|hid|confiscated|smashed|smashes) ..2 my|our {belongings} ..2 and my|our {belongings}
+    (will|does|do|did|would|is) not (let|allow|permit|letting) ..1 me|us to? (leave him|leave her|leave the|leave home|go home|go outside|go to the doctor|go to a doctor|go to hospital|see my family|see my friends|see my mom|see my kids|see my children|see a doctor|see any|see anyone|see friends|talk to|speak to|call|phone|work|eat|sleep|have any|have money|have my own|have friends|use the phone|use the toilet|out of)
+    (will|does|do|did|would) not let me|us (leave|go|out|eat|sleep) $
+    not|never allowed to (leave the house|leave the flat|leave the building|leave the room|go out alone|go out without|see my family|see my friends|see my kids|see anyone|speak to anyone|talk to anyone|speak to my|have money|have friends|have visitors|have my own money|use the phone)
+    (will|does|do) not|never (give|hand|let) ..1 me|us ..2 {papers}
+    {attacker} ..2 tracks|monitors|checks|reads|controls|tracking|monitoring|checking|controlling (my phone|my messages|my location|where i go|who i see|what i wear|what i eat|my every|every) ..3 every|all|move|day|constantly|if|and|when|penny
+    {attacker} ..2 controls|controlling what|who|where|everything i|we
+    forced|forcing|making|make|sold|selling me|us ..3 marry|married|marriage|wedding|beg|prostitution
+    threatens|threatened|threatening|blackmail~|blackmailing ..6 post|put|send|share|leak|show|release|publish|upload ..2 my|our|the|those ..1 nudes|pictures|photos|photo|picture|videos|pics|video|screenshots
+    {attacker} ..2 will|would|going|has|have|did ..2 post|send|share|leak|show|release|publish|upload|posted|shared|leaked|sent ..2 my ..1 nudes|naked|nude|intimate|private|topless|sex
+    not|never allowed to see|visit|phone|call|text my {kin}|parents|family|friends
+    {attacker} ..2 (take|takes|took|taken|taking|hides|hid|smashed|smashes|broke|breaks|destroyed) ..2 my|our {belongings} (i can not|whenever|if i|every time)
+    {attacker} ..2 control~|controls|controlling ..1 all? the|our|my money|finances|account|accounts|spending
+    {attacker} ..2 stops|stopping|prevents|preventing|forbids|forbidding me|us from? (seeing|taking my|leaving|calling|eating|talking to|speaking to|using the|having friends|having money|going to the doctor|going out)
+    {attacker} ..2 lock~|padlocks|locked ..1 (fridge|food|cupboards|pantry)
+    emptied|drained|cleared|empties ..1 my bank? account|savings
+    pours|flushes|bins|throws ..2 my {papers}
+    i|we am|are|get kept|held in|inside ..2 basement|cellar|room|house|shed|garage|cupboard
+    only let|allowed out
+    only eat|leave|sleep|speak|shower when|if he|she|they|dad|mom ..1 says|allows|lets|permits
+    beg~|begging ..2 for money|tampons|pads|permission
+    {attacker} ..4 marry|marrying|married me off
+    {attacker} ..2 sending|send|taking|take|sends me|us ..6 marry|married|marriage|wedding
+    i ..2 (have|going|being) ..2 forced? to? marry|married ..3 (a man|my cousin|an old|someone i|i have never|against)
+    make~|making|force~|forced|forcing me|us ..1 work ..6 (not pay|for free|for nothing|without pay|no money|can not leave|or sleep)
+    will|do|does|did not pay|feed me|us ..4 leave|passport|lock|locked
+    `,
+    {
+      negatable: false,
+      strength: 0.5,
+      unless:
+        'found|finds|repair|mend|fix|renew|grade|grades|homework|exam|exams|grounded|revising|detention, until i finish, screen time, by mistake, safe for',
+      why: 'Says that somebody keeps them from money, papers, people or the door.',
+      matches: [
+        'she keeps my passport in a safe',
+        "he won't let me see my family",
+        'He took my phone and my keys',
+        "she won't let me leave",
+      ],
+      ignores: ['he found my keys and my phone', 'Dad took my phone because I was grounded'],
+    },
+  ),
+  rule(
+    'neglect',
+    `
+    (leave|leaves|left|leaving|keep|keeps) me|her|us|him (in|on|lying) ..3 wet|soaked|soiled|dirty|filth|mess|urine|pee|faeces|nappy|pad|toilet|commode|floor|cold|dark
+    (leave|leaves|leaving|left) me|us without food|water|eating|medication|heating|my|a food|drink|water|buzzer|wheelchair|meal
+    {attacker} will|does|do not (feed|wash|change|turn|bathe|toilet) me|us
+    (does|do|will) not feed me|us
+    no food in the house ..5 mom|dad|parents
+    `,
+    {
+      negatable: false,
+      strength: 0.5,
+      near: '{attacker}',
+      why: 'Says that those who should care for them neglect them.',
+      matches: ['My carer leaves me on the toilet for hours', 'they do not feed us'],
+      ignores: ['My carer leaves me in the garden', 'the film left me cold'],
+    },
+  ),
+  rule(
+    'marks-left',
+    `
+    bruise|bruises|bruised|bruising|marks|handprint|handprints|welts|black|broken|split|fractured ..6 where|when|because|from|by|after|since he|she|they|him|his|her|{human} !(bike|work)
+    (make up|makeup|sleeves|scarf|sunglasses|concealer|long sleeves) ..5 hide|cover|covers|hides|over ..3 bruise|bruises|marks|eye|neck
+    (lie|lied|lying|told|tell) ..5 bruises|bruise
+    `,
+    {
+      strength: 0.5,
+      near: 'he|she|they|him|his|her|{human}',
+      unless:
+        'bike|football|rugby|rollerblading|skating|fell|hockey|netball|tattoo|needle|climbing|cat|dog, blood test',
+      why: 'Speaks of marks that somebody left on them.',
+      matches: ['a bruise where she kicked me', 'I wear a scarf to hide the bruises he made'],
+      ignores: ['bruises from the bike', 'My banana has a bruise'],
     },
   ),
   rule(
     'abuse-now',
-    '(?:i|^)(?: (?:am|was|think i am|have been|being|get|got|keep getting)){1,3} (?:being )?(?:abused|raped|molested|sexually assaulted|beaten|physically abused|sexually abused|trafficked|stalked|blackmailed|held (?:captive|hostage)|assaulted)(?= (?:by|at|every|again|in|and|for|when|from|on|right|daily|as)|$)',
+    `
+    i|we was|got|were|have|had|am ..3 {abused}|bullied|harassed !{playful}
+    {attacker} ..2 (verbally|emotionally|mentally) abuses|abusing|abused|abusive
+    ^ {abused} by|at|as|in|when
+    `,
     {
       lane: 'soon',
       strength: 0.5,
       why: 'Speaks of abuse.',
-      matches: ['I was abused by my uncle', 'I am being stalked'],
+      matches: ['I was abused by my uncle', 'I have been stalked', 'raped at fifteen'],
       ignores: ['I was amused by it'],
     },
   ),
   rule(
     'being-hurt-now',
-    '(?:i am|we are|am|i keep|keep|still) (?:being|getting) (?:abused|raped|molested|sexually assaulted|beaten|physically abused|sexually abused|trafficked|stalked|blackmailed|hit|hurt|held (?:captive|hostage)|threatened)(?= (?:by|at|every|again|in|and|for|when|right|daily)|$)',
+    `
+    i|we am|are|keep|still ..2 being|getting ..2 {hurt-by-someone} !{playful}
+    ^ being|getting|keep ..2 {hurt-by-someone} !{playful}
+    i|we am|are ..1 {abused} !at|in|as|when
+    i|we (get|keep getting) ..1 hit|kicked|slapped|pushed|thrown|{hurt-by-someone} (by him|by her|by them|by my|by the boys|at home|at school|every|when|if|whenever|daily)
+    my kids|children|son|daughter|baby|sister|brother is|are being|getting ..2 {hurt-by-someone}
+    `,
     {
       strength: 0.55,
+      unless:
+        'game|queue|traffic|emails|ads|memory|memories|feeling|feelings|thought|thoughts|waves|wave|news|guilt|anxiety|choices|weather|midges|mosquitoes, used to|was',
       why: 'Speaks of being harmed at this time.',
-      matches: ['I am being abused at home', 'we are being threatened by my uncle'],
-      ignores: ['I am being silly'],
+      matches: [
+        'I am being abused at home',
+        'we are being threatened by my uncle',
+        'I get hit every day',
+      ],
+      ignores: ['I am being silly', 'I keep getting attacked by midges'],
     },
   ),
   rule(
     'afraid-of',
-    `(?:afraid|scared|terrified|fear|worried)(?: (?:that|of|for|he|she|they|my|<kin>|is|will|might|going to|what|to go|would|could|my life|one day|of him)){1,6} (?:kill|hurt|beat|hit|attack|find|come after|rape|murder) (?:me|us|my (?:kids?|children|son|daughter))|(?:afraid|scared|fear|fearing|terrified) for my (?:life|safety)|not safe (?:at home|in my (?:own )?(?:home|house)|with (?:him|her|them))|(?:threatens|threatening|threatened|promised|says he will|said he will|says he would|said he would|swore)(?: (?:me|to|with|he|would|will|death)){0,3} (?:kill|murder|shoot|stab|beat) (?:me|us|my <kin>)`,
+    `
+    {fearing}|worried ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..5 {harm-me}
+    {fearing}|worried ..6 he|she|they|{human} ..2 will|would|might|could|going|may|is ..2 kill|murder|rape|find me|us
+    {fearing} for my|our life|lives|safety
+    {fearing} for my|our|the {kin} life|lives|safety
+    not feel? safe ..3 with him|her|them|my {kin}
+    not safe in the|this|my|our own? house|home|flat|room|bed
+    not feel? safe (at home|in my own|in my house|in my home|in my room|in my bed|in this house|with him|with her|with them|around him|around her|around my|with my husband|with my boyfriend|with my dad|with my partner)
+    `,
     {
       strength: 0.55,
+      unlessNear:
+        '{mishap}, game|chess|ghost|ghosts|spiders|covid|trust|attached|vulnerable|dating|crush|heartbreak|rejection|abandon~|friendship|feelings|heart, horror film, open up, love|like him|her|them',
       why: 'Is afraid of being harmed.',
-      matches: ["I'm scared he will kill me", 'I fear for my life', 'he threatened to kill me'],
+      matches: ["I'm scared he will kill me", 'I fear for my life'],
       ignores: ['I am scared he will leave', 'afraid of heights'],
     },
   ),
   rule(
+    'uneasy-at-home',
+    `
+    {fearing} of my own? husband|wife|boyfriend|girlfriend|partner|stepdad|stepfather|dad|father|mother|mom|brother|uncle|ex|son|carer|boss !dying|leaving|finding|judging|being|not|getting|knowing|losing|reaction|opinion|seeing|death|and|going|having
+    {fearing} to (go home|be home with|be alone with him|be alone with her|be alone with my|say no to him|say no to her|sleep at home)
+    scared|afraid|feared|terrified for my|our life|lives|safety
+    {fearing} of him|her|them $
+    `,
+    {
+      lane: 'soon',
+      strength: 0.35,
+      why: 'Seems to be uneasy with somebody close.',
+      matches: ['I am scared of my husband', 'I am too afraid to go home'],
+      ignores: ['I am scared of my exam', 'I am scared of my son dying'],
+    },
+  ),
+  rule(
+    'fear-of-return',
+    `
+    flinch~|tremble~|cower~|freeze~|froze|brace~|shake|shaking|hide|hiding|sick|stiff|rigid|quiet|cold|duck~ ..2 when|whenever|time|if|moment|at|soon ..4 his|her|their|{human} ..1 key|keys|footsteps|steps|boots|belt|van|tread|car in|on|outside|pulls|pulling|turn|turns
+    flinch~|tremble~|cower~|freeze~|froze|brace~|shake|shaking|hide|hiding|sick|stiff|rigid|quiet|cold|duck~ ..2 when|whenever|time|if|moment|at|soon ..4 his|her|their ..1 key|keys|footsteps|boots|belt
+    flinch~|tremble~|cower~|duck~ ..2 when|whenever|time|if|moment|at|soon ..3 his|her|their voice|hand|hands|shadow|shouting
+    flinch~|tremble~|cower~|duck~|brace~ ..2 when|whenever|time|if|moment|soon he|she|they|{human} ..1 {approaches}
+    hide~|hiding|hid ..1 in|under|behind|from|upstairs ..4 when|whenever|until|because|if he|she|they|dad|mom|{human} ..1 get|gets|come|comes|is|are|goes|start|starts|drink|drinks|shout|shouts|drunk|angry|asleep
+    pretend~|pretending to be|sleep ..1 asleep|sleep ..3 when|so|because|if he|she|they|{human}
+    sleep~|slept|sleeping ..2 in my clothes|shoes|jeans|with a|the|my *? knife|chair|hammer|bat|scissors|door|shoes
+    walk~|walking on eggshells ..5 he|she|him|her|{human}
+    `,
+    {
+      strength: 0.5,
+      unless:
+        'camping|train|plane|jetlag|festival|smile|stage|dentist|applause|heating|seek|presents|present|surprise|game|thunder|chocolate|dog|cat',
+      why: 'Is afraid of somebody they live or work with.',
+      matches: ['I freeze whenever I hear his footsteps', 'I flinch when she raises her voice'],
+      ignores: ['I smile when I hear his key', 'I shake at the sound of bees'],
+    },
+  ),
+  rule(
     'violence-past',
-    `(?:<them>|and)(?: (?:then|just|even|also|once|[a-z]{3,12}ly)){0,2} ?(?:(?:hit|punched|kicked|choked|slapped|beat|strangled|shoved|pushed|dragged|burned|burnt|bit|raped|molested|assaulted|attacked|grabbed|threatened|spat on|held down|pinned|threw)(?: (?:on|at|down))? (?:me|us|my (?:kids?|son|daughter|baby|mom|sister|brother))(?= (?:with|in|so|until|again|and|against|to the|down|across|when|because|by|on|over|really|hard|for|at|while|onto|into|out of|several|twice|multiple)|$)|(?:put|laid|had) (?:his|her|their) hands (?:on|around) (?:me|my)|threw [a-z ]{1,20} at me(?=$| and| when| because)|left (?:me )?(?:bruises|marks))|(?:feared|scared) for my life`,
+    `
+    {attacker} ..3 {harmed}
+    and|then ..1 {harmed}
+    put|laid|had his|her|their hands on me|us
+    {attacker} ..2 used|would ..2 {harm-me}
+    {attacker} ..2 was|were|kept|started|liked|had {harming}
+    `,
     {
       lane: 'soon',
       strength: 0.45,
+      unless: 'game|race|match|chess|karate|sparring|rummy|scrabble',
       why: 'Tells of violence against them.',
       matches: ['he punched me in the face', 'She put her hands around my neck', 'my dad hit me'],
-      ignores: ['he hit the ball', 'it hit me that I was late'],
+      ignores: ['he hit the ball', 'it hit me that I was late', 'she beat me at rummy'],
     },
   ),
 ];
