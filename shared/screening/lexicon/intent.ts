@@ -29,7 +29,7 @@ export const intent: Readonly<Record<string, string>> = {
   asleep: 'asleep|sleep|sleeping|bed|gone|leave|leaves|left|out|over|away|at|grown|rehomed|settled',
   deadline:
     'tonight|tomorrow, soon !as|enough|after, later today, this evening|afternoon|weekend|week|month|year|{day}|{month}, next week|month|weekend|year|{day}, in|within a|an|the|#|few|couple? next|few|couple|#? of? #? more? minutes|minute|hours|hour|days|day|weeks|week|months|month, on|by|before|after|come the|my|next|this|our|a? {event}, by|before the time, (once|when|after|as soon as) ..4 {asleep}, before ..4 {event}|home|back|wake|wakes|up, one day soon, at last',
-  'end-of-me': 'die|dying|dead, {end-my-life}, {ending-my-life}, {end-it}, {ending-it}, {not-here}',
+  'end-of-me': 'die|dying|dead, {end-my-life}, {ending-my-life}, {end-it}, {ending-it}',
   'not-here': 'not be here|alive|around, no longer be here|alive|around',
   // What stands near when words like "decided" are about dying.
   grave:
@@ -37,11 +37,11 @@ export const intent: Readonly<Record<string, string>> = {
   // Fear of dying and bodily panic
   panic:
     'panic|attack|attacks|palpitations|convinced|cancer|ambulance|virus|turbulence, scared|afraid|terrified|fear|fearing|frightened|worried that|of|i, feel|feels|felt like, thought|think that? i, as if|though',
-  calm: 'peace|peaceful|calm|relief|relieved|comfort|comforting|comforted|nice|serene|ready|lighter|slept, not|nor|stopped|stop being? scared|afraid|frightened, no longer scared|afraid|frightened',
+  calm: 'peace|peaceful|calm|relief|relieved|comfort|comforting|comforted|nice|serene|ready|lighter|slept, not|nor|stopped|stop being? scared|afraid|frightened !of, no longer scared|afraid|frightened !of',
   // Ordinary reasons for being away, and for things coming to an end
   away: 'holiday|holidays|vacation|trip|travelling|traveling|flight|dentist|doctor|appointment|hospital|surgery|operation|wedding|shift|work|working|job|office|class|classes|school|uni|college|course|lunch|dinner|party|meeting|session|group|gym|match|game|train|training|interview|moving|moved|visiting|abroad|leave',
   errand:
-    'dentist|appointment|class|classes|homework|laundry|dishes|interview|assignment|essay|gym|lunch|dinner|party|session|match|training|wedding|flight|trip|holiday|vacation|meeting',
+    'asking|proposing|quitting|applying|telling|signing|dentist|appointment|class|classes|homework|laundry|dishes|interview|assignment|essay|gym|lunch|dinner|party|session|match|training|wedding|flight|trip|holiday|vacation|meeting',
   'ordinary-parting':
     'discharge|discharged|graduate~|graduating|graduated|retire~|retiring|retirement|speech|cake|spoilt|spoiled|promotion|colleagues|braces, enough|leaving|leave|left|quit|quitting|sick|tired of? this|that|the|my job|company|office|team, new job, my holiday|holidays|vacation, on holiday|vacation|leave, leaving|leave|left|quit|quitting group|therapy|town|work|uni|school|college|course|team|job, moving to|away|house|out, new ones starting, (see|talk to|speak to|catch) you {day}|soon|later|tomorrow|next|there|then|monday, for now|today, be back, back soon|later|tomorrow|next|on|in|at, next week|session|time|{day}, this evening, good luck, take a break, taking a break, step~ back',
   pet: 'cat|cats|dog|dogs|pet|pets|rabbit|rabbits|hamster|parrot|bird|birds|fish|horse|puppy|kitten|kittens|tortoise|snake|plants, guinea pig|pigs',
@@ -52,11 +52,11 @@ export const intent: Readonly<Record<string, string>> = {
   message:
     'post|posts|message|messages|word|words|letter|note|text|comment|entry|update|goodbye|goodbyes|farewell|thread|email, thing|things i {aux}? ever? write|say|post|type',
   'me-gone':
-    'i am|will|shall ..1 gone|dead, i will|shall be ..1 gone|dead|over|free|cold|peace, i will|shall not be here|alive|around, i am not here|around, it will|is ..1 over|late, no longer be|with|here',
+    'i am|will|shall ..1 gone|dead, i will|shall be ..1 gone|dead|over|free|cold|peace, i will|shall not be here|alive|around, i am not here|around, it will|is ..2 over|late, no longer be|with|here',
   'not-last':
     'today|tonight|was|were|got|did|had|has|about|until|till|before|exams|break|week|month|term|until|evening|in, for|as the|this|now|a, of the|this|day|week, on this|the|that|it, before the|my|bed|exams|lunch',
   'going-on':
-    'for now, to sugar|smoking|debt|braces|pain?, at|from the, thursday|exams|week|school|winter|summer',
+    'for now, to ..2 house|flat|school|winter|summer|car|office|students|class|patients|smoking|debt|braces|pain?, at|from the, thursday|exams|week|school|winter|summer',
   // Words with which people leave for good
   parting:
     '{bye}, my|the {last} {message}|day|night|time, time for? me? to go, no longer do|go|stay|be, can not do this|go on|stay|be here|take it|this|fight, miss you all, it is over, this is it, take care of my|each, {me-gone}, leaving life, leaving this {this-world}, i leave you|this|it, not|never come looking, not|never look for me, not|never hear from me, could have saved, this is the end, see you in|on the other|another|next|heaven, my time has, i am|give giving? up, by the time you',

@@ -11,6 +11,7 @@ export const goodbye: readonly PhraseRule[] = [
     leave|leaving|writing|post|posting|as my|our|the|a {last} {message} !(..2 {not-last})
     (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {not-last})
     {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {not-last})
+    ^ my? {last} post|message|goodbye|words $
     ^ {last} message|post|word|words|text|thread|update|time from me ($|ever|sorry|and)
     `,
     {
@@ -44,13 +45,14 @@ export const goodbye: readonly PhraseRule[] = [
     `
     (^|and|now|then|finally|is|guess|say) goodbye|farewell|adieu|bye ..2 {all}|sorry !{going-on}
     bye bye world|all|forever|mom|everyone
-    (say|saying|said|write|writing|wrote|written|time for|time to|came to|come to|here to|want to|wanted to) ..4 my|a|our|the|final|one goodbyes|goodbye|farewell !({all} at|from)
-    say|saying|said|wrote ..2 my goodbyes|goodbye
+    (say|saying|said|write|writing|wrote|written|time for|time to|came to|come to|here to|want to|wanted to) ..4 my|a|our|the|final|one goodbyes|goodbye|farewell !{going-on}
+    say|saying|said|wrote ..2 my goodbyes|goodbye !{going-on}
     come|came|here to say my? goodbye|farewell|goodbyes ($|to|before|forever|and|world|for good|now)
     want~ to say my? goodbye|farewell|goodbyes ($|to everyone|to all|to you|before i|forever|and|now)
     i am|was here? saying|to? say? goodbye
     ^ finally|now|then|and|final? goodbye|farewell|adieu now? $
     ^ bye forever
+    anymore|sorry|over|done|tired|everything|enough|longer|pain goodbye|farewell|bye $
     (this|it) (is|will be) {bye} ($|forever|for ever|for good|and|then|from)
     `,
     {
@@ -72,6 +74,28 @@ export const goodbye: readonly PhraseRule[] = [
         'Farewell. I have had enough of this job.',
         'This is goodbye, for now.',
       ],
+    },
+  ),
+  rule('bye-and-sorry', '^ bye|goodnight|farewell|goodbye now|then|all? $', {
+    strength: 0.6,
+    near: 'sorry|forgive, i tried|give up|failed, too tired|much, could not|no longer, not do this|go on',
+    unlessNear: '{ordinary-parting}|late|vase|homework|typo|message',
+    why: 'Says bye beside being sorry or having tried.',
+    matches: ['Sorry. I tried. Bye.'],
+    ignores: ['Sorry I am late. Bye.', 'Thanks, that helped. Bye.'],
+  }),
+  rule(
+    'for-the-last-time',
+    'i ..1 kiss~|hug~|hold|held|tuck~|cook~|walk~|said|say ..6 (for the last time|one last time|for a last time) $',
+    {
+      strength: 0.65,
+      unless:
+        'before he|she|they|it|we, died|passed|airport|station|vet|hospital|funeral|moved|college|uni',
+      unlessNear:
+        'died|passed|airport|station|vet|hospital|hospice|funeral|moved|moving|college|uni|ordinary|years',
+      why: 'Did something with those they love for the last time.',
+      matches: ['I kissed the kids goodnight for the last time'],
+      ignores: ['I held her hand for the last time. She died at noon.'],
     },
   ),
   rule(
@@ -133,6 +157,7 @@ export const goodbye: readonly PhraseRule[] = [
     `
     ^ tell|let my|the|everyone|everybody|them|her|him|all ..2 know? that? i (love|loved|am sorry|was sorry|tried|forgive) !about|that|your|the|new|being|cooking|how
     and|goodbye|someone|somebody|you|to|will tell|let my|the|everyone|everybody {kin}? ..1 know? that? i (love|loved|am sorry|tried|forgive) (him|her|them|you|everyone|everybody|{my-kin}|$|and|so|more) !new|cake|cooking
+    ^ tell|let {my-kin}|them|everyone|everybody|him|her ..6 not|never|none|nothing ..4 fault|doing $
     if|when|time|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
     `,
     {
@@ -226,6 +251,7 @@ export const goodbye: readonly PhraseRule[] = [
     (^|it|this|that|think|guess|maybe|now) is? ..2 time for me to (go|leave|die|rest|let go|say goodbye|check out|end it|be gone) ($|now|forever|and|goodbye|for good)
     time to (die|leave this {this-world}|end it|end it all|end everything|put an end|be gone|go for good) !of|to|the|with|for|lunch
     (my time) (has come|is up|here is over|here is done|here is up|is now|is coming|is running out|on earth|on this earth)
+    my time to go|die|leave|rest ($|now|and)
     ^ (this is the end|time to go|time to go now|the end|i am gone|signing off|signing off forever|checking out|over and out) $
     it is time to go ($|now|forever|goodbye)
     `,

@@ -17,6 +17,8 @@ export const indirectIntent: readonly PhraseRule[] = [
     `
     you|they|everyone|everybody|nobody|people|we|he|she|{my-kin} ..2 (not|no longer|never|stop|soon stop|soon be) ..2 {burden-of} my? me|face|mess|problems|voice|crying|moods|body (after|from|by|past|come|once|beyond) ({event}|tonight|tomorrow|today|then|this|i am gone)
     you|they|everyone|everybody|nobody|people|{my-kin} ..2 (not|no longer|never|stop|soon stop) ..2 {burden-of} my? me|face|mess|problems|voice|crying|moods (ever again|anymore|any longer|much longer|for long|again)
+    soon|after|tonight|tomorrow .. nobody|none ..4 {burden-of} my? me|face|mess|problems|voice|crying|moods|body
+    i {will} ..1 out of your|everyones|their|the|everybodys hair|way|lives|life (soon|for good|forever|tonight|by {the-event}|at last)
     rid|free of me (soon|tonight|tomorrow|forever|for good|after {event}|by {event}|at last)
     i {will}|soon not|never|no ..2 be|longer? be? ..1 a|the|your|anyones|their|my? ..2 burden|problem|bother|disappointment|nuisance|trouble|weight|worry|inconvenience ..3 (you|them|anyone|anybody|anymore|longer|everyone|soon|again|$)
     `,
@@ -73,10 +75,25 @@ export const indirectIntent: readonly PhraseRule[] = [
     },
   ),
   rule(
+    'not-there-for-it',
+    'i {will} not|never ..1 be|need here|around|there|it ($|to (use|see|need|enjoy|open|wear|spend|finish|read) it|for it|by then|after that)',
+    {
+      strength: 0.65,
+      negatable: false,
+      near: 'bother|point|present|presents|gift|gifts|passport|renew|renewing|licence|license|subscription|savings|pension, cancelled|cancel|booked everything|nothing, save~ me|my|for me',
+      unless: '{errand}, back',
+      unlessNear: '{errand}|moving|moved|abroad|visiting|camp|uni|college, back on|in|by',
+      why: 'Will not be there to use or see something.',
+      matches: ["No point renewing my passport, I won't be around to use it"],
+      ignores: ["No point cooking for me, I won't be here for dinner, I have the dentist"],
+    },
+  ),
+  rule(
     'join-my-dead',
     `
     join~|see|seeing|with|meet|meeting|follow|following|reunite~|reunited with? my|our ..1 late|dead|departed|deceased ..1 {kin}|{pet}|love|angel|one|ones !grave|photo
-    i {will}|am|can|want|be ..3 join~|with|see|seeing|follow|following|meet|meeting|reunited with? my|our? him|her|them|you|{kin}|{pet}|angel|angels|boy|girl ..1 (soon|now|at last|finally|tonight|tomorrow|{deadline}|in heaven|up there|on the other side)
+    soon|tonight|tomorrow|finally|{day} i {will}|am|can|get ..2 with|see|join|hold|meet|follow my|our|him|her|them ..2 {kin}|{pet}|angel|angels|boy|girl|again
+    i {will}|am|can|want|be ..3 join~|with|see|seeing|follow|following|meet|meeting|reunited with? my|our? little|dear|sweet? him|her|them|you|{kin}|grandad|granddad|nana|nanny|papa|{pet}|{pet}|angel|angels|boy|girl ..1 (soon|now|at last|finally|tonight|tomorrow|{deadline}|in heaven|up there|on the other side)
     `,
     {
       strength: 0.7,
@@ -97,6 +114,7 @@ export const indirectIntent: readonly PhraseRule[] = [
     after|from|by|come tonight|today|tomorrow|{day}|weekend ..1 on? ..1 my ..1 room|bed|flat|desk|chair|seat|place|job|phone|house|car|side|wardrobe|clothes|things|bike|{pet} ..4 free|empty|available|yours|hers|theirs|spare
     they|you|she|he|somebody|someone|anyone|anybody|{my-kin} can|may|should|could|will have|keep|take my|the ..3 (when i am gone|after i am gone|once i am gone|when i am dead|after tonight|after {day}|when i go)
     my|the {pet}|kids|children|boy|girl|baby|son|daughter|plants {will}|needs|need ..1 need? ..1 somebody|someone|home|owner|family|looking|taking|feeding ..3 from|after|by|come|past {day}|tomorrow|tonight|{month}
+    someone|somebody|you|they|one {will}|needs|need|have ..2 feed|take|look|care|walk|have ..3 {pet}|kids|children|baby|boys|girls ..1 (after tonight|from tomorrow|from {day}|after {day}|after tomorrow)
     have|take|look after my|the|our? {pet}|kids|him|her|children|boy|boys|girls|baby from|after {day}|tomorrow|tonight ..1 because i {will}|am ..1 die|not|gone
     `,
     {

@@ -60,6 +60,8 @@ export const intent: readonly PhraseRule[] = [
     (i|^) {will} {by-and-by}? be ..1 dead|ashes|nothing before|by|when|after|on|come|tonight|tomorrow|soon|next|in !{figurative}
     (i|^) {will} no longer|not ..1 exist|be alive|be breathing
     i {will} have ended|killed|taken it|myself|my
+    go|going to sleep|bed and i? {will}? not|never wake|waking
+    ^ gone|dead by morning|dawn|tomorrow|{day}|sunrise|midnight|tonight $
     tomorrow|tonight|soon|then|{day} i {will} not ..2 more|longer in this {this-world}
     `,
     {
@@ -119,6 +121,7 @@ export const intent: readonly PhraseRule[] = [
     'time-first',
     `
     tonight|tomorrow|today|{day}|weekend|morning|week|midnight (is|will be|shall be) the night|day|end|hour|time ($|and|because)
+    ^ tonight|tomorrow the night|day $
     tonight|tomorrow|today|{day}|weekend|morning|week|midnight (is|will be|shall be) the? night|day|end|hour|time|when that|when? (i|it|everything|we) {will}? (die|ends|end|go for good|leave|{end-my-life}|stop|stops|am gone|am done)
     tonight|tomorrow|today|{day}|weekend|month ..2 i {will}|am|can|finally? {by-and-by}? ({end-my-life}|{ending-my-life}|die|end it|ending it) ($|and|for|because|at|after|when|by|once|i)
     `,
@@ -150,7 +153,7 @@ export const intent: readonly PhraseRule[] = [
     {
       strength: 0.7,
       unless:
-        'to|of|about|for !(die|dying|death|be|do|doing|end|ending|kill|killing|leave|leaving|sleep|disappear|it|this|go|living|life|live|everything|the|my) * ..3 and i|am|doing|going, it|things with, my brother|sister|friend|partner, with him|her, learn|build|foster|marathon|course|race|homework|diet|quit|job',
+        'to|of|about|for !(die|dying|death|be|do|doing|end|ending|kill|killing|leave|leaving|sleep|disappear|it|this|go|living|life|live|everything|the|my) * ..3 and i|am|doing|going, it|things with, my brother|sister|friend|partner, with him|her, {errand}|learn|build|foster|marathon|course|race|homework|diet|quit|job',
       unlessNear: 'introduce myself, apply|enrol|enroll|audition|propose|adopt|volunteer, sign up',
       why: 'Says that they are about to do it.',
       matches: ["I'm doing it tonight", "I think I'm gonna do it", 'finally ending it'],
@@ -204,6 +207,8 @@ export const intent: readonly PhraseRule[] = [
     set|picked|chose|chosen|have|fixed|named|circled a|the|my date|day|time to (die|go|end it|do it|leave|{end-my-life})
     decided|chose|chosen|accepted ..4 (not live anymore|time to go|leave this world|die|dying|go through with it|do it tonight)
     set a date $
+    date|day|time ..1 for my death|suicide|exit|departure
+    my death|suicide|exit ..1 is|will ..2 {event}|tonight|tomorrow|soon|set|near
     `,
     {
       strength: 0.75,
@@ -212,6 +217,22 @@ export const intent: readonly PhraseRule[] = [
       why: 'Says that a day or a decision for dying is set.',
       matches: ['This February I set a date to die', 'I decided it is time to go'],
       ignores: ['We set a date to meet', 'I set a date to die. The day went by.'],
+    },
+  ),
+  rule(
+    'that-is-when',
+    `
+    (that|this|it|which) is? (when|the day|the night|the time|the hour|will be when|will be the day) that? i {will}? ({end-my-life}|{end-it}) !again|with|for
+    the|my date|day is set|fixed|picked|chosen|circled
+    `,
+    {
+      strength: 0.7,
+      near: '{grave}|{calm}, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
+      unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around',
+      unlessNear: 'wedding|homework|laundry',
+      why: 'Points at the time for dying.',
+      matches: ["Midnight. That's when I do it.", "The date is set. I'm not scared."],
+      ignores: ['Midnight. That is when the shop opens.', 'The date is set for the wedding.'],
     },
   ),
   rule(
@@ -230,6 +251,7 @@ export const intent: readonly PhraseRule[] = [
     `
     i {am}? {am}? {will}|plan|expect|intend? not|never|no {by-and-by}? (plan~|going|expect~|intend~|mean|think i will)? to|on? be|being? here|around (longer|tomorrow|much longer|in the morning|to see|by {the-event}|when you|come {the-event}|next year|next {month}|long|after {the-event}|after tonight)
     i {will} not {by-and-by}? be here|around|alive anymore $
+    ^ {will} not {by-and-by}? be here|alive|around ($|tomorrow|anymore|in the morning|much longer)
     i {am}? {am}? {will} no longer {by-and-by}? be here|around ($|soon|tomorrow|to|by|when)
     i {am}? not|never plan~|going|expect~|intend~|mean to|on be|being here|around ($|this|by|when|come|next|at|for {the-event})
     i {am}? {will}|think|plan|expect? .. not|never ..2 (live|stay alive|last|make it|survive|stick around|be alive) to|past|through|till|until|beyond|for|long .. {event}|longer|end|anymore|long|that|enough|night
@@ -237,6 +259,8 @@ export const intent: readonly PhraseRule[] = [
     i {am}? {will}|am|do .. not|never ..1 (make it|last|survive|live) ($|through|to|past|much longer|the night|another|long|till|until)
     i {will} not|never ..1 wake|waking up (tomorrow|in the morning|again|$)
     (there is|there will be) no me ($|past|after|beyond|anymore|by|come|on|left)
+    ^ am? not going to (make it|last|survive|be here|be alive|see) ..2 {event}|tonight|night|longer
+    no|not ..2 next? time|tomorrow|christmas|summer|birthday for me $
     no me|future past|after|beyond {event}|#|that|then|tonight
     `,
     {
@@ -390,7 +414,7 @@ export const intent: readonly PhraseRule[] = [
     'want~|need~|have|got|like|ready|going|dying|decided|trying to {end-my-life}|{end-it} (right now|now|tonight|today|this minute|this second|this evening|as soon as|immediately|asap) !that',
     {
       strength: 0.8,
-      unless: 'die, not want|need|have, this with',
+      unless: '{errand}|die, not want|need|have, this with',
       why: 'Wants to do it now.',
       matches: ['I have to end things tonight', 'I need to kill myself tonight'],
       ignores: ['I want to end the call now', 'I have to go now'],
@@ -400,7 +424,7 @@ export const intent: readonly PhraseRule[] = [
     'countdown',
     `
     # more|last|final? minutes|hours|days|weeks|months|nights|sleeps|hour|day left|more|remaining|to go? (to live|alive|on earth|on this earth|of life|of living|of my life)
-    # more|last? minutes|hours|days|weeks|nights|sleeps left|more|to go? until|till|before|then i {will}|am|can? ({end-it}|{end-my-life}|am gone|am dead|be gone|be free forever|leave for good)
+    # more|last? minutes|hours|days|weeks|nights|sleeps left|more|to? go? and? until|till|before|then i {will}|am|can? ({end-it}|{end-my-life}|gone|dead|be gone|be dead|free forever|leave for good)
     sleeps|nights|days|hours|counting // ..4 then|and one|the|a|my? long|last|final|big|endless|eternal|forever one|sleep|rest|nap $
     sleeps|nights|days|hours ..2 then|and one|the|a|my? long|last|final|big|endless|eternal|forever one|sleep|rest|nap $
     sleeps|nights|days|hours|weeks ..2 then peace|nothing|silence|rest|quiet|freedom|never ($|again|forever|for ever)
