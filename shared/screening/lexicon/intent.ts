@@ -24,7 +24,7 @@ export const intent: Readonly<Record<string, string>> = {
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec',
   event:
-    '{day}|{month}|#|christmas|xmas|easter|thanksgiving|hanukkah|diwali|eid|birthday|anniversary|weekend|week|month|year|summer|winter|spring|autumn|holidays|exams|finals|graduation|prom|morning|midnight|noon|dawn|sunrise|sunset|dark|term|semester|funeral|wedding|appointment|review|session|meeting|operation|results|surgery|hearing|trial, new years, new year, i turn, end of, the tenth|first|last',
+    '{day}|{month}|#|christmas|xmas|easter|thanksgiving|hanukkah|diwali|eid|birthday|anniversary|weekend|week|month|year|summer|winter|spring|autumn|holidays|exams|finals|graduation|prom|morning|midnight|noon|dawn|sunrise|sunset|dark|term|semester|funeral|wedding|appointment|review|session|meeting|operation|results|surgery|hearing|trial, new years, new year, i turn, end of the? week|month|year|summer|winter, the tenth|first|last',
   'the-event': 'the|my|next|this|our|a? {event}',
   asleep: 'asleep|sleep|sleeping|bed|gone|leave|leaves|left|out|over|away|at|grown|rehomed|settled',
   deadline:
@@ -41,7 +41,7 @@ export const intent: Readonly<Record<string, string>> = {
   // Ordinary reasons for being away, and for things coming to an end
   away: 'holiday|holidays|vacation|trip|travelling|traveling|flight|dentist|doctor|appointment|hospital|surgery|operation|wedding|shift|work|working|job|office|class|classes|school|uni|college|course|lunch|dinner|party|meeting|session|group|gym|match|game|train|training|interview|moving|moved|visiting|abroad|leave',
   errand:
-    'asking|proposing|quitting|applying|telling|signing|dentist|appointment|class|classes|homework|laundry|dishes|interview|assignment|essay|gym|lunch|dinner|party|session|match|training|wedding|flight|trip|holiday|vacation|meeting',
+    'asking|proposing|quitting|applying|telling|dentist|appointment|class|classes|homework|laundry|dishes|interview|assignment|essay|gym|lunch|dinner|party|session|match|training|wedding|flight|trip|holiday|vacation|meeting',
   'ordinary-parting':
     'discharge|discharged|graduate~|graduating|graduated|retire~|retiring|retirement|speech|cake|spoilt|spoiled|promotion|colleagues|braces, enough|leaving|leave|left|quit|quitting|sick|tired of? this|that|the|my job|company|office|team, new job, my holiday|holidays|vacation, on holiday|vacation|leave, leaving|leave|left|quit|quitting group|therapy|town|work|uni|school|college|course|team|job, moving to|away|house|out, new ones starting, (see|talk to|speak to|catch) you {day}|soon|later|tomorrow|next|there|then|monday, for now|today, be back, back soon|later|tomorrow|next|on|in|at, next week|session|time|{day}, this evening, good luck, take a break, taking a break, step~ back',
   pet: 'cat|cats|dog|dogs|pet|pets|rabbit|rabbits|hamster|parrot|bird|birds|fish|horse|puppy|kitten|kittens|tortoise|snake|plants, guinea pig|pigs',
@@ -52,7 +52,7 @@ export const intent: Readonly<Record<string, string>> = {
   message:
     'post|posts|message|messages|word|words|letter|note|text|comment|entry|update|goodbye|goodbyes|farewell|thread|email, thing|things i {aux}? ever? write|say|post|type',
   'me-gone':
-    'i am|will|shall ..1 gone|dead, i will|shall be ..1 gone|dead|over|free|cold|peace, i will|shall not be here|alive|around, i am not here|around, it will|is ..2 over|late, no longer be|with|here',
+    'i am|will|shall ..1 gone|dead, i will|shall be ..1 gone|dead|over|free|cold|peace, i will|shall not be here|alive|around, i am not here|around, it will|is ..2 over|late, itll ..2 over|late, no longer be|with|here',
   'not-last':
     'today|tonight|was|were|got|did|had|has|about|until|till|before|exams|break|week|month|term|until|evening|in, for|as the|this|now|a, of the|this|day|week, on this|the|that|it, before the|my|bed|exams|lunch',
   'going-on':

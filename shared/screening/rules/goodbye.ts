@@ -76,17 +76,21 @@ export const goodbye: readonly PhraseRule[] = [
       ],
     },
   ),
-  rule('bye-and-sorry', '^ bye|goodnight|farewell|goodbye now|then|all? $', {
-    strength: 0.6,
-    near: 'sorry|forgive, i tried|give up|failed, too tired|much, could not|no longer, not do this|go on',
-    unlessNear: '{ordinary-parting}|late|vase|homework|typo|message',
-    why: 'Says bye beside being sorry or having tried.',
-    matches: ['Sorry. I tried. Bye.'],
-    ignores: ['Sorry I am late. Bye.', 'Thanks, that helped. Bye.'],
-  }),
+  rule(
+    'bye-and-sorry',
+    '^ bye|goodnight|farewell|goodbye now|then|all? $, ^ i? love you all|guys|both|lot and? i am sorry $',
+    {
+      strength: 0.6,
+      near: 'sorry|forgive, i tried|give up|failed, too tired|much, could not|no longer, not do this|go on',
+      unlessNear: '{ordinary-parting}|late|vase|homework|typo|message',
+      why: 'Says bye beside being sorry or having tried.',
+      matches: ['Sorry. I tried. Bye.'],
+      ignores: ['Sorry I am late. Bye.', 'Thanks, that helped. Bye.'],
+    },
+  ),
   rule(
     'for-the-last-time',
-    'i ..1 kiss~|hug~|hold|held|tuck~|cook~|walk~|said|say ..6 (for the last time|one last time|for a last time) $',
+    'i ..1 kiss~|hug~|hold|held|tuck~|cook~|walk~|said|say ..6 (for the last time|one last time|for a last time) $, hug~|kiss~|said|say|wave~ ..5 goodbye ..3 she|he|they|nobody (think|thinks|thought|does not know|do not know|did not know|has no idea|have no idea)',
     {
       strength: 0.65,
       unless:
@@ -101,8 +105,9 @@ export const goodbye: readonly PhraseRule[] = [
   rule(
     'leaving-life',
     `
-    (^|i|am|{will}) ..1 leave|leaving|departing|quitting|exiting (life|existence|this world|this earth|this life|this planet|the world|the earth|the planet) !of|insurance|in|better
+    (^|i|am|{will}|with|for|about) ..1 leave|leaving|departing|quitting|exiting (life|existence|this world|this earth|this life|this planet|the world|the earth|the planet) !of|insurance|in|better
     thank|thanks|sorry|goodbye ..9 leaving life
+    take care ..4 i am|{will} be? leaving|leave|going|gone (for good|forever|for ever|now)
     i .. leaving you all forever|behind
     `,
     {
@@ -156,7 +161,7 @@ export const goodbye: readonly PhraseRule[] = [
     'tell-them',
     `
     ^ tell|let my|the|everyone|everybody|them|her|him|all ..2 know? that? i (love|loved|am sorry|was sorry|tried|forgive) !about|that|your|the|new|being|cooking|how
-    and|goodbye|someone|somebody|you|to|will tell|let my|the|everyone|everybody {kin}? ..1 know? that? i (love|loved|am sorry|tried|forgive) (him|her|them|you|everyone|everybody|{my-kin}|$|and|so|more) !new|cake|cooking
+    and|goodbye|someone|somebody|you|to|will|this|me tell|let my|the|everyone|everybody {kin}? ..1 know? that? i (love|loved|am sorry|tried|forgive) (him|her|them|you|everyone|everybody|{my-kin}|$|and|so|more) !new|cake|cooking
     ^ tell|let {my-kin}|them|everyone|everybody|him|her ..6 not|never|none|nothing ..4 fault|doing $
     if|when|time|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
     `,
@@ -180,6 +185,11 @@ export const goodbye: readonly PhraseRule[] = [
     (take care of|look after|watch over|be good to|be kind to|be there for|mind|feed) (my|our|each|yourselves|them|her|him|the) ..3 (for me|when i am|after i am|after i go|without me|once i am|now that i) !away|back|on|at|in|out
     if|when|once|time you|anyone|anybody|someone|somebody|they|he|she|everyone ..3 read|reads|see|sees|find|finds|reading|hear|get ..1 this|me|note|letter|message|body ..4 ({me-gone}|i am sorry|know that|i love you) !(to|on|home|for|in|at|out|shopping|by|with)
     find|finds|finding|found|discover|discovers my|the body|corpse
+    whoever|who find~ me $
+    whoever find~ me|my|this ..1 i am|tell|know|please|sorry
+    whoever find~ me i
+    remember me kindly|fondly|well|happy|smiling|as
+    not forget me ($|when|after)
     you|they|nobody|everyone {will} not|never ..2 hear|see|hears from|of? me again|anymore|ever !until|if|unless|like|cry|cook
     you|they|nobody|everyone {will} not|never ..1 (hear from|hear of|see|see from) me $
     you|they|everyone {will}|can ..2 be rid|free|relieved of|without me
@@ -252,6 +262,7 @@ export const goodbye: readonly PhraseRule[] = [
     time to (die|leave this {this-world}|end it|end it all|end everything|put an end|be gone|go for good) !of|to|the|with|for|lunch
     (my time) (has come|is up|here is over|here is done|here is up|is now|is coming|is running out|on earth|on this earth)
     my time to go|die|leave|rest ($|now|and)
+    sign~|signing off (for the last time|for good|forever|for ever)
     ^ (this is the end|time to go|time to go now|the end|i am gone|signing off|signing off forever|checking out|over and out) $
     it is time to go ($|now|forever|goodbye)
     `,

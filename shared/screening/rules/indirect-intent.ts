@@ -19,6 +19,9 @@ export const indirectIntent: readonly PhraseRule[] = [
     you|they|everyone|everybody|nobody|people|{my-kin} ..2 (not|no longer|never|stop|soon stop) ..2 {burden-of} my? me|face|mess|problems|voice|crying|moods (ever again|anymore|any longer|much longer|for long|again)
     soon|after|tonight|tomorrow .. nobody|none ..4 {burden-of} my? me|face|mess|problems|voice|crying|moods|body
     i {will} ..1 out of your|everyones|their|the|everybodys hair|way|lives|life (soon|for good|forever|tonight|by {the-event}|at last)
+    you|they|everyone|everybody|all|{my-kin} ..4 better off|happier|relieved|free (after|from|once|by) (tonight|tomorrow|{day}|i am|today) !session|class
+    once|when|after i am out of the|your|their way|hair|lives
+    not|none|nothing ..4 matter|matters (after|by|come|past) (tonight|tomorrow|{day}|{month}|the weekend) ($|because|anyway|i)
     rid|free of me (soon|tonight|tomorrow|forever|for good|after {event}|by {event}|at last)
     i {will}|soon not|never|no ..2 be|longer? be? ..1 a|the|your|anyones|their|my? ..2 burden|problem|bother|disappointment|nuisance|trouble|weight|worry|inconvenience ..3 (you|them|anyone|anybody|anymore|longer|everyone|soon|again|$)
     `,
@@ -76,11 +79,11 @@ export const indirectIntent: readonly PhraseRule[] = [
   ),
   rule(
     'not-there-for-it',
-    'i {will} not|never ..1 be|need here|around|there|it ($|to (use|see|need|enjoy|open|wear|spend|finish|read) it|for it|by then|after that)',
+    'i {will} not|never ..1 be|need here|around|there|it ($|to * it|to * them|for it|by then|after that)',
     {
       strength: 0.65,
       negatable: false,
-      near: 'bother|point|present|presents|gift|gifts|passport|renew|renewing|licence|license|subscription|savings|pension, cancelled|cancel|booked everything|nothing, save~ me|my|for me',
+      near: 'bother|point|present|presents|gift|gifts|passport|renew|renewing|licence|license|subscription|savings|pension, can have|keep|take, give~|giving away|out, cancelled|cancel|booked everything|nothing, save~ me|my|for me',
       unless: '{errand}, back',
       unlessNear: '{errand}|moving|moved|abroad|visiting|camp|uni|college, back on|in|by',
       why: 'Will not be there to use or see something.',
@@ -139,6 +142,8 @@ export const indirectIntent: readonly PhraseRule[] = [
     soon|finally|tonight|tomorrow|then|last|{day}|morning i {will}|can|get to {by-and-by}? (be free !for|at|to|on|tomorrow|by|in|all|this|from) ..1 $
     i {will}|can {by-and-by}? ..1 (be at peace|be at rest|be out of pain|be out of my misery|rest forever|sleep forever|feel nothing|feel no pain|be nothing|be out of your lives|be out of everyones way) (soon|tonight|forever|for good|tomorrow|at last|now|by {event}|$)
     soon|finally|tonight|tomorrow|then|last|{day} i {will}|can {by-and-by}? (be at peace|be at rest|be out of pain|rest forever|sleep forever|feel nothing|feel no pain|stop hurting|be with the angels)
+    free|freed of|from this {this-world}|body ($|soon|tonight|at last|forever)
+    i {will}|am ..2 home|meet|with ..1 god|jesus|maker|creator|lord (tonight|tomorrow|soon|now)
     found|have|know|discovered|got|worked out? a|the|my way|how to|of|for? ..1 make|making|get|getting|for? it|everything|this|all|pain all? to? (stop|end|go away|be over)
     `,
     {

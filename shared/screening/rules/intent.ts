@@ -14,7 +14,7 @@ export const intent: readonly PhraseRule[] = [
     {
       strength: 0.95,
       unless:
-        'not think|believe|mean|saying|say|suggesting that? i am? {will}, trigger on !myself, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
+        'not think|believe|mean|saying|say|suggesting that? i am? {will}, trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
       why: 'Says that they are going to end their life.',
       matches: [
         "I'm going to kill myself",
@@ -43,6 +43,7 @@ export const intent: readonly PhraseRule[] = [
     'mean-to-die',
     `
     {i-now} {intend} to|on|upon {by-and-by}? be? die|dying|death|dead !{figurative}
+    i ..2 choose~|choosing|chose|chosen|picked death|dying ($|and|over|tonight|because)
     {i-now} {will} {by-and-by}? (die|be dead) (by suicide|by choice|on my own terms|by my own hand|at my own hand)
     `,
     {
@@ -58,9 +59,14 @@ export const intent: readonly PhraseRule[] = [
     `
     {i-now} {will} {by-and-by}? (die|be dead) ($|and|tonight|tomorrow|soon|today|now|i|goodbye)
     (i|^) {will} {by-and-by}? be ..1 dead|ashes|nothing before|by|when|after|on|come|tonight|tomorrow|soon|next|in !{figurative}
-    (i|^) {will} no longer|not ..1 exist|be alive|be breathing
+    (i|^) {will} no longer|not ..1 (exist|be alive|be breathing)
     i {will} have ended|killed|taken it|myself|my
     go|going to sleep|bed and i? {will}? not|never wake|waking
+    {i-now} {will} jump ($|now|tonight|tomorrow)
+    (it all|everything|all of this|the pain) ends|stops tonight|tomorrow|{day} $
+    i end tonight|tomorrow|today|{day}|soon $
+    i am|{will} be? gone (for good|for ever|forever) $
+    ^ tonight i go|leave|die $
     ^ gone|dead by morning|dawn|tomorrow|{day}|sunrise|midnight|tonight $
     tomorrow|tonight|soon|then|{day} i {will} not ..2 more|longer in this {this-world}
     `,
@@ -68,7 +74,7 @@ export const intent: readonly PhraseRule[] = [
       strength: 0.8,
       negatable: false,
       unless:
-        '{panic}, someday|eventually|retired|shop|shops|hour|{away}, one day, all|everyone {will} die, old age, dead meat|tired|last|serious|on|set|wrong|inside, years, gone to|on|for|home, hope|wish|pray|maybe|if i',
+        '{panic}, someday|eventually|retired|shop|shops|hour|{away}, one day, all|everyone {will} die, old age, dead meat|tired|last|serious|on|set|wrong|inside, years, gone to|on|home, gone for !good|ever|forever, hope|wish|pray|maybe|if i',
       why: 'Says that they will die, or be dead by some time.',
       matches: [
         "My sister will have him from Saturday, because I'm going to die",
@@ -111,7 +117,7 @@ export const intent: readonly PhraseRule[] = [
     {
       strength: 0.95,
       unless:
-        'if|hope|pray i, laughing, not|never|no ..3 {end-my-life}|{ending-my-life}, in my own? hands|hand, for the exam|test|class',
+        'if|hope|pray i, laughing, not|never|no ..3 {end-my-life}|{ending-my-life}, in my own? hands|hand, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, for the exam|test|class',
       why: 'Says when they will end their life.',
       matches: ["I'm killing myself after work today", 'taking my life in my room tonight'],
       ignores: ['I am taking my dog to work today'],
@@ -147,14 +153,15 @@ export const intent: readonly PhraseRule[] = [
     ^ finally|am? ending it|everything ($|all|now|tonight|today|tomorrow|soon)
     {i-now} ending it all|for good|forever
     {i-now} {will} {by-and-by}? end it|things ($|tonight|today|tomorrow|now|soon|goodbye|before|after)
-    {i-now} ready to go ($|now|tonight|and never)
+    {i-now} ready to go (tonight|and never)
     ready|time|want to go for good|ever|forever
     `,
     {
       strength: 0.7,
       unless:
         'to|of|about|for !(die|dying|death|be|do|doing|end|ending|kill|killing|leave|leaving|sleep|disappear|it|this|go|living|life|live|everything|the|my) * ..3 and i|am|doing|going, it|things with, my brother|sister|friend|partner, with him|her, {errand}|learn|build|foster|marathon|course|race|homework|diet|quit|job',
-      unlessNear: 'introduce myself, apply|enrol|enroll|audition|propose|adopt|volunteer, sign up',
+      unlessNear:
+        'introduce myself, apply|enrol|enroll|audition|propose|adopt|volunteer|signed|enrolled|applied|booked, sign up',
       why: 'Says that they are about to do it.',
       matches: ["I'm doing it tonight", "I think I'm gonna do it", 'finally ending it'],
       ignores: [
@@ -254,11 +261,13 @@ export const intent: readonly PhraseRule[] = [
     ^ {will} not {by-and-by}? be here|alive|around ($|tomorrow|anymore|in the morning|much longer)
     i {am}? {am}? {will} no longer {by-and-by}? be here|around ($|soon|tomorrow|to|by|when)
     i {am}? not|never plan~|going|expect~|intend~|mean to|on be|being here|around ($|this|by|when|come|next|at|for {the-event})
-    i {am}? {will}|think|plan|expect? .. not|never ..2 (live|stay alive|last|make it|survive|stick around|be alive) to|past|through|till|until|beyond|for|long .. {event}|longer|end|anymore|long|that|enough|night
+    i {am}? {will}|think|plan|expect? .. not|never ..2 (live|stay alive|last|make it|survive|stick around|be alive) to|past|through|till|until|beyond|for|long .. {event}|longer|anymore|long|that|enough|night
     i {am}? {will}|am|do|think .. not|never ..2 (see|reach|make it to|make it till|make it until) ..1 {month}|christmas|birthday|tomorrow|morning|thirty|twenty|forty|eighteen|graduation|sunrise|easter|summer|winter|spring
     i {am}? {will}|am|do .. not|never ..1 (make it|last|survive|live) ($|through|to|past|much longer|the night|another|long|till|until)
     i {will} not|never ..1 wake|waking up (tomorrow|in the morning|again|$)
     (there is|there will be) no me ($|past|after|beyond|anymore|by|come|on|left)
+    not|no|never intend~|intention|intentions|plan|plans|expect~ to|of|on be|being|stay|staying ..1 alive|here|around|breathing ({deadline}|past|beyond|$)
+    not|no|never intend~|intention|intentions|plan|plans|expect~ to|of|on live|living|see|seeing|reach|reaching|outlive ..1 past|beyond|{the-event} !for|in|off|with
     ^ am? not going to (make it|last|survive|be here|be alive|see) ..2 {event}|tonight|night|longer
     no|not ..2 next? time|tomorrow|christmas|summer|birthday for me $
     no me|future past|after|beyond {event}|#|that|then|tonight
@@ -319,6 +328,8 @@ export const intent: readonly PhraseRule[] = [
     not a? matter|question? of? if ..3 when
     nothing|nobody ..3 stop|stopping|save|saving|saves|stops me ($|now|anymore|from {ending-my-life}|from doing it)
     no talking|stopping|saving me out|now|anymore|from
+    only|still ..1 staying|alive|living|here|holding ..2 until|till ..3 die|dies|died|gone|passed|over|grown
+    i {will} stay|wait|hold ..2 until|till ..5 passed|dies|gone|dead .. then i
     until|till i {end-my-life}|do it $
     `,
     {
