@@ -37,13 +37,13 @@ export const intent: Readonly<Record<string, string>> = {
   // Fear of dying and bodily panic
   panic:
     'panic|attack|attacks|palpitations|convinced|cancer|ambulance|virus|turbulence, scared|afraid|terrified|fear|fearing|frightened|worried that|of|i, feel|feels|felt like, thought|think that? i, as if|though',
-  calm: 'peace|peaceful|calm|relief|relieved|comfort|comforting|comforted|nice|serene|ready|lighter|slept, not|nor|stopped|stop being? scared|afraid|frightened !of, no longer scared|afraid|frightened !of',
+  calm: 'peace|peaceful|calm|relief|relieved|comfort|comforting|comforted|nice|serene|quiet|ready|lighter|slept, not|nor|stopped|stop being? scared|afraid|frightened !of, no longer scared|afraid|frightened !of',
   // Ordinary reasons for being away, and for things coming to an end
   away: 'holiday|holidays|vacation|trip|travelling|traveling|flight|dentist|doctor|appointment|hospital|surgery|operation|wedding|shift|work|working|job|office|class|classes|school|uni|college|course|lunch|dinner|party|meeting|session|group|gym|match|game|train|training|interview|moving|moved|visiting|abroad|leave',
   errand:
     'asking|proposing|quitting|applying|telling|dentist|appointment|class|classes|homework|laundry|dishes|interview|assignment|essay|gym|lunch|dinner|party|session|match|training|wedding|flight|trip|holiday|vacation|meeting',
   'ordinary-parting':
-    'discharge|discharged|graduate~|graduating|graduated|retire~|retiring|retirement|speech|cake|spoilt|spoiled|promotion|colleagues|braces, enough|leaving|leave|left|quit|quitting|sick|tired of? this|that|the|my job|company|office|team, new job, my holiday|holidays|vacation, on holiday|vacation|leave, leaving|leave|left|quit|quitting group|therapy|town|work|uni|school|college|course|team|job, moving to|away|house|out, new ones starting, (see|talk to|speak to|catch) you {day}|soon|later|tomorrow|next|there|then|monday, for now|today, be back, back soon|later|tomorrow|next|on|in|at, next week|session|time|{day}, this evening, good luck, take a break, taking a break, step~ back',
+    '(last|final) session|class|shift|lesson|meeting, discharge|discharged|graduate~|graduating|graduated|retire~|retiring|retirement|speech|cake|spoilt|spoiled|promotion|colleagues|braces, enough|leaving|leave|left|quit|quitting|sick|tired of? this|that|the|my job|company|office|team, new job, my holiday|holidays|vacation, on holiday|vacation|leave, leaving|leave|left|quit|quitting group|therapy|town|work|uni|school|college|course|team|job, moving to|away|house|out, new ones starting, (see|talk to|speak to|catch) you {day}|soon|later|tomorrow|next|there|then|monday, for now|today, be back, back soon|later|tomorrow|next|on|in|at, next week|session|time|{day}, this evening, good luck, take a break, taking a break, step~ back',
   pet: 'cat|cats|dog|dogs|pet|pets|rabbit|rabbits|hamster|parrot|bird|birds|fish|horse|puppy|kitten|kittens|tortoise|snake|plants, guinea pig|pigs',
   // Taking leave
   bye: 'goodbye|goodbyes|farewell|bye|adieu|adios, rest in peace',

@@ -12,6 +12,7 @@ export const goodbye: readonly PhraseRule[] = [
     (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {not-last})
     {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {not-last})
     ^ my? {last} post|message|goodbye|words $
+    {last} post|message|day ..2 sorry|goodbye
     ^ {last} message|post|word|words|text|thread|update|time from me ($|ever|sorry|and)
     `,
     {
@@ -44,6 +45,7 @@ export const goodbye: readonly PhraseRule[] = [
     'farewell',
     `
     (^|and|now|then|finally|is|guess|say) goodbye|farewell|adieu|bye ..2 {all}|sorry !{going-on}
+    goodbye|farewell|bye cruel? world
     bye bye world|all|forever|mom|everyone
     (say|saying|said|write|writing|wrote|written|time for|time to|came to|come to|here to|want to|wanted to) ..4 my|a|our|the|final|one goodbyes|goodbye|farewell !{going-on}
     say|saying|said|wrote ..2 my goodbyes|goodbye !{going-on}

@@ -67,6 +67,9 @@ export const intent: readonly PhraseRule[] = [
     i end tonight|tomorrow|today|{day}|soon $
     i am|{will} be? gone (for good|for ever|forever) $
     ^ tonight i go|leave|die $
+    (in the morning|tonight|tomorrow|by morning|next week) i die !of|laughing|inside|a|for
+    i {will}? die|gone|go|leave ..3 by my own hand|choice
+    i {will} be ..1 gone ..4 by my own hand|choice
     ^ gone|dead by morning|dawn|tomorrow|{day}|sunrise|midnight|tonight $
     tomorrow|tonight|soon|then|{day} i {will} not ..2 more|longer in this {this-world}
     `,
@@ -150,6 +153,8 @@ export const intent: readonly PhraseRule[] = [
     {i-now} {will} {by-and-by}? do it|this (tonight|goodbye|for real|this time)
     (think|guess|swear) i am? {will} {by-and-by}? do it $
     {i-now} {will}|might|may|am? {by-and-by}? go|going through with it|this
+    ^ still going through with it|this
+    want~|need~ to ({end-my-life}|end it|die) .. and|now i {will} $
     ^ finally|am? ending it|everything ($|all|now|tonight|today|tomorrow|soon)
     {i-now} ending it all|for good|forever
     {i-now} {will} {by-and-by}? end it|things ($|tonight|today|tomorrow|now|soon|goodbye|before|after)
@@ -214,7 +219,7 @@ export const intent: readonly PhraseRule[] = [
     set|picked|chose|chosen|have|fixed|named|circled a|the|my date|day|time to (die|go|end it|do it|leave|{end-my-life})
     decided|chose|chosen|accepted ..4 (not live anymore|time to go|leave this world|die|dying|go through with it|do it tonight)
     set a date $
-    date|day|time ..1 for my death|suicide|exit|departure
+    date|day|time ..1 for my? death|suicide|exit|departure
     my death|suicide|exit ..1 is|will ..2 {event}|tonight|tomorrow|soon|set|near
     `,
     {
@@ -231,11 +236,12 @@ export const intent: readonly PhraseRule[] = [
     `
     (that|this|it|which) is? (when|the day|the night|the time|the hour|will be when|will be the day) that? i {will}? ({end-my-life}|{end-it}) !again|with|for
     the|my date|day is set|fixed|picked|chosen|circled
+    i ..1 chosen|picked|chose|set|fixed|named the|a|my day|date ($|and|for it|now)
     `,
     {
       strength: 0.7,
       near: '{grave}|{calm}, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
-      unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around',
+      unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around|me',
       unlessNear: 'wedding|homework|laundry',
       why: 'Points at the time for dying.',
       matches: ["Midnight. That's when I do it.", "The date is set. I'm not scared."],
@@ -307,6 +313,25 @@ export const intent: readonly PhraseRule[] = [
     },
   ),
   rule(
+    'not-safe',
+    `
+    not|no|never|nobody ..3 keep|keeping|trust myself safe|alive ($|tonight|now|today|anymore|much|any|until|till|this|at|from)
+    can not|hardly|barely keep|stay safe ($|tonight|now|today|anymore|from myself)
+    not safe (from|with|around|alone with|on) (myself|my own)
+    not trust myself ($|tonight|not to|alone|anymore|with {medicine}|with {blade}|around)
+    danger|risk to myself
+    `,
+    {
+      strength: 0.7,
+      negatable: false,
+      unless:
+        'not a? danger|risk, not|never been danger|risk, around cake|chocolate|cats, money|data|online, used to',
+      why: 'Says that they cannot keep themselves safe.',
+      matches: ["I don't think I can keep myself safe tonight.", 'I am not safe from myself'],
+      ignores: ['I am keeping myself safe', 'I can not keep my phone safe in that bag'],
+    },
+  ),
+  rule(
     'last-time',
     `
     my|the last|final few? day|night|days|nights|year|hours|hour|weeks|week|moments|christmas|birthday|meal|sunset|evening|breath|morning|minutes (on earth|alive|ever|of my life|on this earth|on this planet|in this world|living)
@@ -328,6 +353,7 @@ export const intent: readonly PhraseRule[] = [
     not a? matter|question? of? if ..3 when
     nothing|nobody ..3 stop|stopping|save|saving|saves|stops me ($|now|anymore|from {ending-my-life}|from doing it)
     no talking|stopping|saving me out|now|anymore|from
+    not saying|say|promise|promising that? i {will} not {end-it}|{end-my-life}
     only|still ..1 staying|alive|living|here|holding ..2 until|till ..3 die|dies|died|gone|passed|over|grown
     i {will} stay|wait|hold ..2 until|till ..5 passed|dies|gone|dead .. then i
     until|till i {end-my-life}|do it $
