@@ -44,7 +44,9 @@ export class Reading {
       } else if (step.kind === 'edge') reached &= this.edges(from, step.of);
       else if (step.kind === 'not') reached &= ~this.standing(step.atom, from, reached & ~closed);
       else {
-        const next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
+        const next =
+          this.through(step.atom, from, crossing ? reached : reached & ~closed) |
+          (endsClause(step.atom) ? reached & closed : 0);
         reached = step.optional ? next | reached : next;
         crossing = crossing && step.optional;
       }
@@ -108,4 +110,11 @@ export class Reading {
     }
     return found;
   }
+}
+
+/** Whether the end of a clause is one of the several ("(tonight|$)"): it stands where no word does. */
+function endsClause(atom: Atom): boolean {
+  return atom.phrases.some(
+    ([first, ...others]) => first?.kind === 'edge' && first.of === 'end' && others.length === 0,
+  );
 }

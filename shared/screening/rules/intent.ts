@@ -1,20 +1,25 @@
-import { type Rule, rulesOf } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-const rule = rulesOf('intent', { lane: 'crisis', context: 'strength' });
+const rule = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
 
-export const intent: readonly Rule[] = [
+export const intent: readonly PhraseRule[] = [
   rule(
     'going-to',
-    '(?:i|^|and|then|so|now|think i) ?(?:am |was |might be |may be |think i am )?(?:going to|will|about to|planning to|planning on|plan to|plan on|intend to|intending to|decided to|decided on|have decided to|set on|ready to|determined to|prepared to|have to|need to|must|promise to|promised myself to|resolved to|want to(?= [a-z ]{3,24} (?:tonight|tomorrow)))(?: (?:finally|be|soon|now|end up|try to|try and|go|go and|and|try|tonight|have to|either|then|eventually))? ?(?:<kill-self>|<killing-self>)(?! (?:laughing|at the gym|if they serve|over (?:homework|work)))',
+    `
+    {i-now} {will} {by-and-by}? {end-my-life}|{ending-my-life} !{figurative}
+    {i-now} {will} {by-and-by}? {end-it} and? (for good|for ever|forever|once and for all)
+    want~ to {end-my-life} .. tonight|tomorrow
+    and|then|{day}|tonight|tomorrow i {end-my-life} (on|before|with|by|when|and|$)
+    `,
     {
       strength: 0.95,
+      unless:
+        'not think|believe|mean|saying|say|suggesting that? i am? {will}, trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
       why: 'Says that they are going to end their life.',
       matches: [
         "I'm going to kill myself",
         'gonna end it all',
-        'I will kill myself if this goes on',
-        'I have decided to end my life',
-        'about to k i l l myself',
+        'I have decided to bring my life to a close',
       ],
       ignores: [
         'Today I was not going to kill myself',
@@ -24,70 +29,267 @@ export const intent: readonly Rule[] = [
     },
   ),
   rule(
+    'was-going-to',
+    '({i}|^) was|were|had {by-and-by}? {will} {by-and-by}? {end-my-life} !{figurative}',
+    {
+      strength: 0.8,
+      context: 'lower',
+      why: 'Says that they were going to end their life.',
+      matches: ['I was going to kill myself last night'],
+      ignores: ['I was going to end the call', 'I was not going to kill myself'],
+    },
+  ),
+  rule(
+    'mean-to-die',
+    `
+    {i-now} {intend} to|on|upon {by-and-by}? be? die|dying|death|dead !{figurative}
+    i ..2 choose~|choosing|chose|chosen|picked death|dying ($|and|over|tonight|because)
+    {i-now} {will} {by-and-by}? (die|be dead) (by suicide|by choice|on my own terms|by my own hand|at my own hand)
+    `,
+    {
+      strength: 0.85,
+      unless: '{panic}',
+      why: 'Says that they mean to die.',
+      matches: ['I mean to die, and I will', 'I have decided to die', 'ready to die'],
+      ignores: ['I intend to diet', 'I do not intend to die'],
+    },
+  ),
+  rule(
+    'going-to-die',
+    `
+    {i-now} {will} {by-and-by}? (die|be dead) ($|and|tonight|tomorrow|soon|today|now|i|goodbye)
+    (i|^) {will} {by-and-by}? be ..1 dead|ashes|nothing before|by|when|after|on|come|tonight|tomorrow|soon|next|in !{figurative}
+    (i|^) {will} no longer|not ..1 (exist|be alive|be breathing)
+    i {will} have ended|killed|taken it|myself|my
+    go|going to sleep|bed and i? {will}? not|never wake|waking
+    {i-now} {will} jump ($|now|tonight|tomorrow)
+    (it all|everything|all of this|the pain) ends|stops tonight|tomorrow|{day} $
+    i end tonight|tomorrow|today|{day}|soon $
+    i am|{will} be? gone (for good|for ever|forever) $
+    ^ tonight i go|leave|die $
+    (in the morning|tonight|tomorrow|by morning|next week) i die !of|laughing|inside|a|for
+    i {will}? die|gone|go|leave ..3 by my own hand|choice
+    i {will} be ..1 gone ..4 by my own hand|choice
+    ^ gone|dead by morning|dawn|tomorrow|{day}|sunrise|midnight|tonight $
+    tomorrow|tonight|soon|then|{day} i {will} not ..2 more|longer in this {this-world}
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless:
+        '{panic}, someday|eventually|retired|shop|shops|hour|{away}, one day, all|everyone {will} die, old age, dead meat|tired|last|serious|on|set|wrong|inside, years, gone to|on|home, gone for !good|ever|forever, hope|wish|pray|maybe|if i',
+      why: 'Says that they will die, or be dead by some time.',
+      matches: [
+        "My sister will have him from Saturday, because I'm going to die",
+        "I'll be dead by the time the beans are ready",
+        'I shall be dead before the review on the 14th',
+      ],
+      ignores: [
+        "I'll be done before the review on the 14th",
+        'I feel like I am going to die when the panic comes',
+        'I will be abroad by the time the beans are ready',
+      ],
+    },
+  ),
+  rule(
     'time-set',
-    '(?:<kill-self>|<killing-self>|die|dying|dead|i will be gone|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|suicide|hang myself|doing it|do it|not be here|not be alive|go through with it|hanging myself|shoot myself|overdose|commit)(?: (?:all|now|for sure|myself|either|maybe|here|alone|finally|somewhere)){0,2} (?:tonight|tomorrow|this (?:evening|afternoon|weekend|week)|later today|(?:in|within) (?:a|an|one|two|three|four|few|the next|a few|a couple|[0-9]{1,3})(?: of)?(?: more)? (?:minutes?|mins?|hours?|days?|weeks?)|by (?:the end of|christmas|tomorrow|tonight|morning|new years|next|<day>)|before (?:christmas|new years|morning|my birthday|i turn|the (?:year|week|month))|on (?:<day>|<month>|my birthday|christmas|new years)|after (?:christmas|new years|my birthday|the holidays)|next (?:week|month|weekend|<day>)|one day soon|soon)(?! (?:as|enough|after))',
+    `
+    {end-of-me} (for sure|maybe|here|alone|finally|somewhere|myself|all)? {deadline}
+    i {will} {by-and-by}? be gone (for good|for ever|forever)? (tonight|tomorrow|soon|by tomorrow|by morning|by {day}|before morning|before the morning|before {month}|come morning|next week|next month|next year) !as|enough|to|for|on
+    `,
     {
       strength: 0.9,
+      unless:
+        '{errand}|panic|attack, feel|felt like, could|may|might die|be, not|no|never|took|taken|had ..2 overdose, if|hope|pray i, he|she|they|everyone|anyone|somebody die|dies|is|does, not end|ending|doing|do it, it with, be back',
       why: 'Names a time for dying.',
       matches: [
         'dead before my birthday',
-        'dying tonight',
         'doing it tomorrow',
-        'ending it this weekend',
+        'I am killing myself once the kids are asleep',
       ],
       ignores: ['I want to die right now', 'I have an exam tomorrow', 'As soon as I can'],
     },
   ),
   rule(
+    'life-ends-then',
+    `
+    {i-now} {will}|am {by-and-by}? {end-my-life}|{ending-my-life} !{figurative} ..4 {deadline}|today
+    (^|am|{will}) {by-and-by}? {end-my-life}|{ending-my-life} ..2 (at|in|on) ..2 {deadline}|today
+    {end-my-life}|{ending-my-life} {deadline}
+    `,
+    {
+      strength: 0.95,
+      unless:
+        'if|hope|pray i, laughing, not|never|no ..3 {end-my-life}|{ending-my-life}, in my own? hands|hand, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, for the exam|test|class',
+      why: 'Says when they will end their life.',
+      matches: ["I'm killing myself after work today", 'taking my life in my room tonight'],
+      ignores: ['I am taking my dog to work today'],
+    },
+  ),
+  rule(
     'time-first',
-    '(?:tonight|tomorrow|today|this weekend|next week|<day>)(?: (?:is|will be|i|am|the|night|morning|evening|it|going to|will|finally|might|may|just|be)){1,6} ?(?:the (?:night|day|end)|kill myself|end it|end it all|die|do it|dying|doing it|ending it|ending my life|killing myself|my last (?:day|night))(?= (?:i|and|for|because|at|all|after|in|when|by|with|once)|$)',
+    `
+    tonight|tomorrow|today|{day}|weekend|morning|week|midnight (is|will be|shall be) the night|day|end|hour|time ($|and|because)
+    ^ tonight|tomorrow the night|day $
+    tonight|tomorrow|today|{day}|weekend|morning|week|midnight (is|will be|shall be) the? night|day|end|hour|time|when that|when? (i|it|everything|we) {will}? (die|ends|end|go for good|leave|{end-my-life}|stop|stops|am gone|am done)
+    tonight|tomorrow|today|{day}|weekend|month ..2 i {will}|am|can|finally? {by-and-by}? ({end-my-life}|{ending-my-life}|die|end it|ending it) ($|and|for|because|at|after|when|by|once|i)
+    `,
     {
       strength: 0.85,
+      unless: 'it|things with, {away}, we eat|party|graduate',
       why: 'Names the day or night for dying.',
-      matches: ['Tonight is the night', 'tomorrow I will end it', 'tonight i die'],
+      matches: ['Tonight is the night', 'tomorrow I will end it', 'Friday is the day it ends'],
       ignores: [
         'Tomorrow is the day of my exam',
-        'Today I walked the dog',
+        'Tonight is the night I graduate',
         'tomorrow I will do the laundry',
       ],
     },
   ),
   rule(
     'doing-it',
-    '(?:i|^|think i|^so i) ?(?:am |have )?(?:doing it|going to do it|about to do it|going through with it|going to go through with it|ready to do it|ready to go|decided to do it|can finally do it|am doing this|going to do this|doing this|going to end it|about to end it|might do it|might finally do it|ending it all|ending it|going to be dead|going to die)(?= (?:tonight|today|tomorrow|now|right now|soon|this|in|when|matter|a matter|i have (?:a|the|my)|i am sitting|and i|with (?:a|the|my) (?:rope|gun|knife)|goodbye|before|after|anyway|i do not|for real|just a)|$)(?! (?:anymore tomorrow|with (?:my|him|her)))',
+    `
+    {i-now} doing it|this ($|tonight|today|tomorrow|now|soon|right now|goodbye|anyway|for real)
+    {i-now} {will} {by-and-by}? do it|this (tonight|goodbye|for real|this time)
+    (think|guess|swear) i am? {will} {by-and-by}? do it $
+    {i-now} {will}|might|may|am? {by-and-by}? go|going through with it|this
+    ^ still going through with it|this
+    want~|need~ to ({end-my-life}|end it|die) .. and|now i {will} $
+    ^ finally|am? ending it|everything ($|all|now|tonight|today|tomorrow|soon)
+    {i-now} ending it all|for good|forever
+    {i-now} {will} {by-and-by}? end it|things ($|tonight|today|tomorrow|now|soon|goodbye|before|after)
+    {i-now} ready to go (tonight|and never)
+    ready|time|want to go for good|ever|forever
+    `,
     {
       strength: 0.7,
+      unless:
+        'to|of|about|for !(die|dying|death|be|do|doing|end|ending|kill|killing|leave|leaving|sleep|disappear|it|this|go|living|life|live|everything|the|my) * ..3 and i|am|doing|going, it|things with, my brother|sister|friend|partner, with him|her, {errand}|learn|build|foster|marathon|course|race|homework|diet|quit|job',
+      unlessNear:
+        'introduce myself, apply|enrol|enroll|audition|propose|adopt|volunteer|signed|enrolled|applied|booked, sign up',
       why: 'Says that they are about to do it.',
-      matches: [
-        "I'm doing it tonight",
-        "I think I'm gonna do it",
-        'going through with it',
-        'ending it all',
+      matches: ["I'm doing it tonight", "I think I'm gonna do it", 'finally ending it'],
+      ignores: [
+        'I am doing it with my brother',
+        'I did it',
+        'I want to learn Welsh and I am going to do it',
       ],
-      ignores: ['I am doing it with my brother', 'I did it'],
+    },
+  ),
+  rule(
+    'do-it-near',
+    '{i-now} {will} {by-and-by}? do it|this ($|now|right now|today|tomorrow|soon|anyway|when|once|before|after)',
+    {
+      strength: 0.7,
+      near: '{grave}|{calm}, alone|nobody|sorry|note|pain|scared|brave|pathetic',
+      unless:
+        'to|of|about|for !(die|dying|death|be|do|doing|end|ending|kill|killing|leave|sleep|it|this|go|living|life|the|my) * ..3 and i|am|doing|going, {errand}, with him|her, learn|build|foster|marathon|course|race|diet|quit|job',
+      unlessNear: 'introduce myself, apply|enrol|enroll|audition|propose|adopt|volunteer, sign up',
+      why: 'Says that they will do it, near words of dying.',
+      matches: ["I want to die and I'm going to do it"],
+      ignores: ["I want to foster and I'm going to do it"],
     },
   ),
   rule(
     'decided',
-    '(?:i|^)(?: (?:have|had|finally|think i have|just|am)){0,2} (?:made (?:up my mind|the decision|my (?:decision|choice|peace)|peace with (?:my|the|this) (?:decision|choice|death))|decided|set a date|come to the conclusion|accepted)(?:(?: (?:that|to|i|it|tonight|today|this|on|a|the|am|is|will|want|have|going|not|be|for me)){1,6} (?:die|dying|dead|end my life|end it|go through with it|do it tonight|over|live anymore|time to go|leave this world|date|day|night)(?=$| and| i| tonight| for| because| by)|(?=$))',
+    `
+    made up my mind, made my mind up, made the|my|a decision|choice|peace
+    i have ..1 decided ($|and|it|this)
+    come to the conclusion, come to a decision
+    my mind is made up, my decision is made|final
+    `,
     {
       strength: 0.6,
-      why: 'Says that a decision has been made.',
-      matches: ["I've made up my mind", 'I made the decision', 'I have decided to die'],
-      ignores: ['I decided to paint the kitchen', 'I have decided that we need a car'],
+      near: '{grave}|{not-here}, last night',
+      unless: 'to not?, foster|adopt|buy|apply|job|house|car|college|uni|university|project',
+      why: 'Says that a decision has been made, near words of dying.',
+      matches: [
+        "I've made up my mind. There is nothing left for me.",
+        'I made the decision. Goodbye.',
+      ],
+      ignores: [
+        'I decided to paint the kitchen',
+        'We talked it over for weeks. I have made up my mind. The blue paint it is.',
+      ],
+    },
+  ),
+  rule(
+    'set-a-date',
+    `
+    set|picked|chose|chosen|have|fixed|named|circled a|the|my date|day|time to (die|go|end it|do it|leave|{end-my-life})
+    decided|chose|chosen|accepted ..4 (not live anymore|time to go|leave this world|die|dying|go through with it|do it tonight)
+    set a date $
+    date|day|time ..1 for my? death|suicide|exit|departure
+    my death|suicide|exit ..1 is|will ..2 {event}|tonight|tomorrow|soon|set|near
+    `,
+    {
+      strength: 0.75,
+      unless: 'wedding|visit|meeting|trip|he|she|they|relationship|marriage',
+      unlessNear: 'went by|past, passed, came and went, survived, glad i did not, still here',
+      why: 'Says that a day or a decision for dying is set.',
+      matches: ['This February I set a date to die', 'I decided it is time to go'],
+      ignores: ['We set a date to meet', 'I set a date to die. The day went by.'],
+    },
+  ),
+  rule(
+    'that-is-when',
+    `
+    (that|this|it|which) is? (when|the day|the night|the time|the hour|will be when|will be the day) that? i {will}? ({end-my-life}|{end-it}) !again|with|for
+    the|my date|day is set|fixed|picked|chosen|circled
+    i ..1 chosen|picked|chose|set|fixed|named the|a|my day|date ($|and|for it|now)
+    `,
+    {
+      strength: 0.7,
+      near: '{grave}|{calm}, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
+      unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around|me',
+      unlessNear: 'wedding|homework|laundry',
+      why: 'Points at the time for dying.',
+      matches: ["Midnight. That's when I do it.", "The date is set. I'm not scared."],
+      ignores: ['Midnight. That is when the shop opens.', 'The date is set for the wedding.'],
+    },
+  ),
+  rule(
+    'set-a-date-once',
+    'set|picked|chose|chosen|had|fixed|named a|the|my date|day|time to (die|end it|do it|{end-my-life})',
+    {
+      strength: 0.4,
+      lane: 'soon',
+      why: 'Speaks of a day set for dying that went by.',
+      matches: ['I set a date to die. The day went by.'],
+      ignores: ['We set a date to meet'],
     },
   ),
   rule(
     'not-be-here',
-    '(?:i|^)(?: (?:will|would|am|do|think i|guess i|probably|might|know i|plan|plan to|may|intend to|expect to)){0,3} (?:not|no longer|never)(?: (?:going to|be|think i will|around|to|going|plan to|plan on|make it|planning on|being|see|last|live to|survive|planning to|wake up|waking up)){1,4} ?(?:here|alive|around|to|past|through|tomorrow|tonight|in the morning|(?:much|any) longer|another (?:day|week|year)|the (?:night|week|year|end)|until|till|the next|next|see|christmas|new years|my next birthday|long|much|by|when)(?! (?:for|at) (?:the )?(?:meeting|session|dinner|party|work|lunch|call|game))(?= (?:longer|tomorrow|tonight|morning|much|in the|to see|next|long|another|this|the (?:night|week|year|month|end)|by|when|new|christmas|my|anymore|after|for)|$)',
+    `
+    i {am}? {am}? {will}|plan|expect|intend? not|never|no {by-and-by}? (plan~|going|expect~|intend~|mean|think i will)? to|on? be|being? here|around (longer|tomorrow|much longer|in the morning|to see|by {the-event}|when you|come {the-event}|next year|next {month}|long|after {the-event}|after tonight)
+    i {will} not {by-and-by}? be here|around|alive anymore $
+    ^ {will} not {by-and-by}? be here|alive|around ($|tomorrow|anymore|in the morning|much longer)
+    i {am}? {am}? {will} no longer {by-and-by}? be here|around ($|soon|tomorrow|to|by|when)
+    i {am}? not|never plan~|going|expect~|intend~|mean to|on be|being here|around ($|this|by|when|come|next|at|for {the-event})
+    i {am}? {will}|think|plan|expect? .. not|never ..2 (live|stay alive|last|make it|survive|stick around|be alive) to|past|through|till|until|beyond|for|long .. {event}|longer|anymore|long|that|enough|night
+    i {am}? {will}|am|do|think .. not|never ..2 (see|reach|make it to|make it till|make it until) ..1 {month}|christmas|birthday|tomorrow|morning|thirty|twenty|forty|eighteen|graduation|sunrise|easter|summer|winter|spring
+    i {am}? {will}|am|do .. not|never ..1 (make it|last|survive|live) ($|through|to|past|much longer|the night|another|long|till|until)
+    i {will} not|never ..1 wake|waking up (tomorrow|in the morning|again|$)
+    (there is|there will be) no me ($|past|after|beyond|anymore|by|come|on|left)
+    not|no|never intend~|intention|intentions|plan|plans|expect~ to|of|on be|being|stay|staying ..1 alive|here|around|breathing ({deadline}|past|beyond|$)
+    not|no|never intend~|intention|intentions|plan|plans|expect~ to|of|on live|living|see|seeing|reach|reaching|outlive ..1 past|beyond|{the-event} !for|in|off|with
+    ^ am? not going to (make it|last|survive|be here|be alive|see) ..2 {event}|tonight|night|longer
+    no|not ..2 next? time|tomorrow|christmas|summer|birthday for me $
+    no me|future past|after|beyond {event}|#|that|then|tonight
+    `,
     {
       strength: 0.6,
       negatable: false,
+      unlessNear:
+        'holiday|vacation|trip|travelling|traveling|moving|moved|camp|flight|server|discord|online|shop|store|customer',
+      unless:
+        '{away}, spoil|miss|family until|till, if i, without, fall asleep, alarm, phone|battery|save, flat|house|here for, parents|marathon|race|film|movie|level',
       why: 'Says that they will not be here much longer.',
       matches: [
         "I won't be here tomorrow",
         "I don't think I'll be around much longer",
-        "I won't make it through the night",
+        "I don't plan on being around for the spring",
       ],
       ignores: [
         "I won't be at the session tomorrow",
@@ -97,10 +299,47 @@ export const intent: readonly Rule[] = [
     },
   ),
   rule(
+    'not-be-alive',
+    `
+    i {am}? {am}? {will}|plan|expect|intend|think? not|never {by-and-by}? (plan~|going|expect~|intend~|mean|think i will)? to|on? be|being|stay|staying alive|breathing|living ($|longer|tomorrow|tonight|much|anymore|this|in the morning|at|to see|by|when|come|next|long|after|until|till|on|for {the-event})
+    `,
+    {
+      strength: 0.75,
+      negatable: false,
+      unless: 'if i|it, without, because|unless|so|when ..4 not be alive, next to|door',
+      why: 'Says that they will not be alive at some time.',
+      matches: ["I'm not going to be alive by the end of the year"],
+      ignores: ["I'm not going to be late by the end of the year"],
+    },
+  ),
+  rule(
+    'not-safe',
+    `
+    not|no|never|nobody ..3 keep|keeping|trust myself safe|alive ($|tonight|now|today|anymore|much|any|until|till|this|at|from)
+    can not|hardly|barely keep|stay safe ($|tonight|now|today|anymore|from myself)
+    not safe (from|with|around|alone with|on) (myself|my own)
+    not trust myself ($|tonight|not to|alone|anymore|with {medicine}|with {blade}|around)
+    danger|risk to myself
+    `,
+    {
+      strength: 0.7,
+      negatable: false,
+      unless:
+        'not a? danger|risk, not|never been danger|risk, around cake|chocolate|cats, money|data|online, used to',
+      why: 'Says that they cannot keep themselves safe.',
+      matches: ["I don't think I can keep myself safe tonight.", 'I am not safe from myself'],
+      ignores: ['I am keeping myself safe', 'I can not keep my phone safe in that bag'],
+    },
+  ),
+  rule(
     'last-time',
-    '(?:my|the|this is my|this will be my) (?:last|final) (?:day|night|year|hours?|few hours|few days|days|weeks?|moments|christmas|birthday|meal|sunset|cigarette|drink|evening|breath|morning)(?: (?:on earth|alive|here|ever|of my life|on this earth|in this world|with you|before i))|this (?:is|will be) my (?:last|final) (?:day|night|christmas|birthday|meal|morning|evening)(?=$)',
+    `
+    my|the last|final few? day|night|days|nights|year|hours|hour|weeks|week|moments|christmas|birthday|meal|sunset|evening|breath|morning|minutes (on earth|alive|ever|of my life|on this earth|on this planet|in this world|living)
+    this|tonight|today|tomorrow|that|{day} (is|will be) my last|final day|night|christmas|birthday|meal|morning|evening|breath|sunset $
+    `,
     {
       strength: 0.8,
+      unless: 'he|she|they|their, grandma|grandpa|dog|cat',
       why: 'Speaks of a last day or night.',
       matches: ['This is my last night', 'my last day on earth'],
       ignores: ['my last day at work was fun', 'This is my last night shift'],
@@ -108,10 +347,21 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'matter-of-time',
-    '(?:only|just|is|it is) a matter of (?:(?:when|time) (?:until|till|before) i (?:do it|kill|end|die|am dead|go through)|when (?:and (?:where|how)|not if))|a matter of when and (?:where|how)|not (?:if|a question of if)(?: it is)?(?: but)? when|(?:nothing|nobody|noone)(?: (?:left|can|is|will|to|going to)){0,3} (?:stop|stopping|save) me(?=$| now| anymore| from (?:<killing-self>|doing it|ending))|(?:until|till) i (?:kill myself|end it|do it|end my life)',
+    `
+    matter|question of time|when ..2 until|till|before i ({end-it}|{end-my-life}|snap|am dead|am gone)
+    matter of when and where|how
+    not a? matter|question? of? if ..3 when
+    nothing|nobody ..3 stop|stopping|save|saving|saves|stops me ($|now|anymore|from {ending-my-life}|from doing it)
+    no talking|stopping|saving me out|now|anymore|from
+    not saying|say|promise|promising that? i {will} not {end-it}|{end-my-life}
+    only|still ..1 staying|alive|living|here|holding ..2 until|till ..3 die|dies|died|gone|passed|over|grown
+    i {will} stay|wait|hold ..2 until|till ..5 passed|dies|gone|dead .. then i
+    until|till i {end-my-life}|do it $
+    `,
     {
       strength: 0.6,
       negatable: false,
+      unless: 'he|she|they {will}|leaves, contract|job|flat|diet|holiday|lunch',
       why: 'Says that it is only a question of time, or that nobody can stop them.',
       matches: [
         'It is only a matter of time until I do it',
@@ -123,33 +373,55 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'no-reason-not-to',
-    '(?:no|not a|not have a|without a|any|one|give me a|single)(?: (?:real|good|single|more|longer))? reasons? (?:why i should not|not to|i should not)(?: (?:kill myself|die|do it|end it|end it all|end my life|go through with it))?(?=$| now| tonight| today| anymore| because| and)',
+    `
+    no|any|one|single|give ..2 reason|reasons why? i? not to|should|do not? ($|now|tonight|today|anymore|because|{end-my-life}|{end-it}|be dead)
+    no|any|without|single|one|good|real ..1 reason|reasons .. not to {end-my-life}|die
+    not ..3 reason|reasons .. not to {end-my-life}|die
+    `,
     {
       strength: 0.6,
       negatable: false,
+      unless: 'give you|reasons to live|stay',
       why: 'Finds no reason against it.',
-      matches: ['I see no reason not to', 'give me one reason not to end it'],
+      matches: [
+        'I see no reason not to',
+        'no reason not to die',
+        'give me one reason not to end it',
+      ],
       ignores: ['We found no reason not to paint it'],
     },
   ),
   rule(
     'finally',
-    '(?:can|could|will|to|should|i|may|am|might|would|and|by) finally (?:<kill-self>|<killing-self>|die|do it(?=$| and| i| tonight| today| now)|be dead|be gone)(?! (?:laughing|at|over))',
+    `
+    can|could|will|to|should|i|may|am|might|would|and|by|shall finally ({end-my-life}|{ending-my-life}|die|be dead|be gone|rest forever) !{figurative}
+    finally do it ($|tonight|now|today|and never)
+    then|now|means|finally|until|days|hours|weeks i (can|could|may|get to|am free to|am allowed to|am able to) ..1 (die|be dead|{end-my-life}|stop breathing|stop living|stop existing|rest forever|go for good) !{figurative}
+    `,
     {
-      strength: 0.6,
-      why: 'Speaks of "finally" ending their life.',
+      strength: 0.65,
+      unless: 'peace knowing, people',
+      why: 'Speaks of ending their life as of something they can do at last.',
       matches: [
         'After the holidays I could finally die',
-        'One more bill and I will finally end it all',
+        '3 more days then i can stop breathing',
+        'The cat has a new home, so now I can die',
       ],
-      ignores: ['I can finally kill the weeds', 'I could finally end the call'],
+      ignores: ['I can finally kill the weeds', 'now I can die happy'],
     },
   ),
   rule(
     'under-way',
-    '(?:i am|^am|^)(?: (?:now|here)){0,2} ?(?:<killing-self>)(?= (?:tonight|today|now|tomorrow|if|when|after|soon|this|on|before|because|and|i)|$)(?! (?:if (?:they|you|he|she)|and (?:for what|my back)|this (?:semester|term)|to\\b|for (?:this|a|the|you|them|work)))|about to (?:<kill-self>|<killing-self>|die(?=$| by| from| i))|(?:leave|leaving|go|going|drive|driving|walk|walking|head|heading|sneak)(?: (?:out|the|my|to|house|home|there|over|now|off|up|down|outside|car|in|a|bridge|roof|woods|forest)){1,5} to (?:do it|end it|<kill-self>)',
+    `
+    (^|am|now|here) {ending-my-life} ($|tonight|today|now|tomorrow|if|when|after|soon|this|on|before|because|and|once|i|next) !({figurative}|for|semester|to|work)
+    if|when|unless ..6 i am {ending-my-life}
+    about to {end-my-life}, about to die (by|i)
+    go|going|drive|driving|walk|walking|head|heading|sneak|leave|leaving ..4 house|home|woods|forest|car|bridge|roof|river|sea|tracks|there|out|outside|now to ({end-it}|{end-my-life})
+    `,
     {
       strength: 0.75,
+      unless:
+        'semester|exam|exams|gym|laughing|deadline, for this|a|the|my|them, back, not am?, trying to',
       why: 'Speaks as if it were about to happen.',
       matches: [
         'I am ending my life tonight',
@@ -161,9 +433,14 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'help-to-die',
-    '(?:help|let|assist|want someone to help|need someone to help|make|convince|talk) me (?:to |into |end up )?(?:<kill-self>|<killing-self>|end it(?=$| i| and| please| all)|die(?=$| i| and| in peace| painlessly| quickly| now)|do it(?=$| i)|get it over with(?=$| i))|(?:give me|need|want|find|finding|gather|gathering|getting|get|build|building)(?: (?:the|some|more|up|enough|a little|me|that)){0,3} (?:courage|strength|guts|nerve|balls|push) to (?:<kill-self>|do it|end it|finish (?:it|the job)|go through with it|die|pull the trigger|jump)',
+    `
+    help|let|assist|make|convince|talk me to|into? {by-and-by}? {end-my-life}|{ending-my-life}|die !{figurative}
+    help|let|make me (end it|do it|get it over with) ($|all|and|now|i)
+    courage|strength|guts|nerve|balls|push|bravery to ({end-my-life}|{end-it}|finish the job|jump|pull the trigger) ($|now|tonight|and|i|yet|anymore|this)
+    `,
     {
       strength: 0.6,
+      unless: 'speak|ask, let me finish',
       why: 'Asks for help or courage to die.',
       matches: ['would somebody help me die', 'I need more courage to do it', 'let me kill myself'],
       ignores: ['help me end the lease', 'I found the courage to speak'],
@@ -171,12 +448,61 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'wants-it-now',
-    '(?:want|need|have|got|like|ready|going|dying|decided|trying) to (?:<kill-self>|end (?:it|things)|do it|go through with it) (?:right now|now|tonight|today|this (?:minute|second|evening|very)|as soon as|immediately|asap)(?! (?:that|but))',
+    'want~|need~|have|got|like|ready|going|dying|decided|trying to {end-my-life}|{end-it} (right now|now|tonight|today|this minute|this second|this evening|as soon as|immediately|asap) !that',
     {
       strength: 0.8,
+      unless: '{errand}|die, not want|need|have, this with',
       why: 'Wants to do it now.',
       matches: ['I have to end things tonight', 'I need to kill myself tonight'],
       ignores: ['I want to end the call now', 'I have to go now'],
+    },
+  ),
+  rule(
+    'countdown',
+    `
+    # more|last|final? minutes|hours|days|weeks|months|nights|sleeps|hour|day left|more|remaining|to go? (to live|alive|on earth|on this earth|of life|of living|of my life)
+    # more|last? minutes|hours|days|weeks|nights|sleeps left|more|to? go? and? until|till|before|then i {will}|am|can? ({end-it}|{end-my-life}|gone|dead|be gone|be dead|free forever|leave for good)
+    sleeps|nights|days|hours|counting // ..4 then|and one|the|a|my? long|last|final|big|endless|eternal|forever one|sleep|rest|nap $
+    sleeps|nights|days|hours ..2 then|and one|the|a|my? long|last|final|big|endless|eternal|forever one|sleep|rest|nap $
+    sleeps|nights|days|hours|weeks ..2 then peace|nothing|silence|rest|quiet|freedom|never ($|again|forever|for ever)
+    ends|end|expires|finishes|stops|closes ..7 and do|will|shall i $
+    `,
+    {
+      strength: 0.75,
+      negatable: false,
+      unless:
+        'cancer|terminal|tumor|tumour|hospice|doctor|doctors|if|what|you|we|he|she|they|him|given|gave|vet|{kin}|exam|exams|holiday|wedding|lecture|shift',
+      why: 'Counts down to their death.',
+      matches: [
+        'Nine hours left to live',
+        'four sleeps, then one long one',
+        'The lease ends on Monday and so do I.',
+      ],
+      ignores: ['Nine hours left to pack', 'The lease ends on Monday and so do classes.'],
+    },
+  ),
+  rule(
+    'where-i-will-be',
+    'i {will} be|stand|lie|wait|stay ..2 track|tracks|rails|railway|line|ledge|parapet !{away}',
+    {
+      strength: 0.75,
+      near: 'train|trains|express|tube|freight|jump|fall',
+      why: 'Says that they will be where a train comes, or at a drop.',
+      matches: ["When the last train comes through, I'll be on the track."],
+      ignores: ["When the last train comes through, I'll be on the sofa."],
+    },
+  ),
+  rule(
+    'tonight-and-sorry',
+    `
+    ^ tonight|tomorrow|today|soon|{day} // i? am? sorry|goodbye|forgive|thank
+    ^ tonight|tomorrow|soon then? $ // ..2 sorry
+    `,
+    {
+      strength: 0.6,
+      why: 'Names a time and takes leave, without a word between.',
+      matches: ['Tonight, probably. Sorry in advance.'],
+      ignores: ['Tonight, pasta. Sorry in advance.'],
     },
   ),
 ];
