@@ -143,6 +143,8 @@ export function linesOf(written: string): readonly string[] {
 function asAtom(steps: readonly Step[]): Atom {
   const [only, ...others] = steps;
   if (only?.kind === 'one' && !only.optional && others.length === 0) return only.atom;
+  if (only?.kind === 'edge' && only.of === 'end' && others.length === 0)
+    return { ...nothing, clauseEnd: true };
   return { ...nothing, phrases: [steps] };
 }
 
@@ -155,5 +157,6 @@ function joined(atoms: readonly Atom[]): Atom {
     anyWord: atoms.some((atom) => atom.anyWord),
     anyNumber: atoms.some((atom) => atom.anyNumber),
     phrases: atoms.flatMap((atom) => atom.phrases),
+    clauseEnd: atoms.some((atom) => atom.clauseEnd),
   };
 }

@@ -35,14 +35,18 @@ export class Reading {
       const step = steps[index];
       if (step === undefined) break;
       if (step.kind === 'gap') {
-        for (let more = 0; more < step.most; more += 1) reached |= (reached & ~closed) << 1;
+        for (let more = 0; more < step.most; more += 1)
+          reached |= (crossing && more === 0 ? reached : reached & ~closed) << 1;
       } else if (step.kind === 'clause') {
         reached &= this.edges(from, 'begin');
         crossing = true;
       } else if (step.kind === 'edge') reached &= this.edges(from, step.of);
-      else if (step.kind === 'not') reached &= ~this.standing(step.atom, from, reached & ~closed);
-      else {
-        const next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
+      else if (step.kind === 'not') {
+        reached &= ~this.standing(step.atom, from, reached & ~closed);
+        if (step.atom.clauseEnd) reached &= ~this.edges(from, 'end');
+      } else {
+        let next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
+        if (step.atom.clauseEnd) next |= reached & this.edges(from, 'end');
         reached = step.optional ? next | reached : next;
         crossing = crossing && step.optional;
       }

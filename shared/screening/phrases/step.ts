@@ -17,6 +17,8 @@ export interface Atom {
   anyWord: boolean;
   anyNumber: boolean;
   phrases: readonly (readonly Step[])[];
+  /** The end of a clause will do instead of a word. */
+  clauseEnd?: boolean;
 }
 
 /** Bit n: a phrase can end n words after where it began. Longer phrases than this are not read. */
