@@ -97,6 +97,8 @@ export const plan: Readonly<Record<string, string>> = {
   // Ways to die, as people compare them
   'way-quality':
     'easiest|easy|quickest|quick|quicker|fastest|fast|painless|painlessly|peaceful|best|good|better|cheap|simple|simplest|cleanest|effective|certain|surest|guaranteed|reliable|painful|gentlest|kindest|safest|foolproof|cheapest|fail|sure|humane|nicest, least|less|most|non painful|painless',
+  'sure-way':
+    'easiest|quickest|fastest|painless|painlessly|peaceful|cleanest|surest|guaranteed|reliable|gentlest|kindest|foolproof|humane, least|less|most|non painful|painless',
   'way-joiner':
     'and|painless|quick|easy|peaceful|most|possible|is|the|are|there|for|me|of|i|could|can|someone|one|to|should|that|would|a|person|out|people|you',
   'way-of-dying':

@@ -71,8 +71,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
   ),
   rule('attempt-noun', attempts, {
     strength: 0.75,
-    unless: 'humor|humour|recipe|exam|baking|game|test|cook|cooking|joke|record',
-    unlessNear: '{years-ago}',
+    unless: 'humor|humour|recipe|exam|baking|game|test|cook|cooking|joke|record, {years-ago}',
     why: 'Speaks of an attempt.',
     matches: ['after my last suicide attempt', 'my attempt was two days ago', 'I attempted again'],
     ignores: ['an attempt at baking', 'I attempted the recipe', 'ten years since my attempt'],
@@ -226,7 +225,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `
     my|a stomach ..3 pumped|washed
     pump|pumped|pumping|emptied|washed ..1 my? stomach
-    stomach pump
+    had|having|got|my|the stomach pump
     (gave|given|giving|drank|drink|drinking|fed|made|swallow) ..2 charcoal
     activated charcoal (at|in|by|after|when|to)
     {hospital-place} ..6 (after|because|for|from|over) ..3 (overdose|overdosing|attempt|attempting|cutting|hanging|what i did|what i took|i did|{killing-myself}|trying to {die})
@@ -238,8 +237,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
       strength: 0.6,
       context: 'strength',
       unless:
-        'toddler|alcohol|food|teeth|toothpaste|mask|his|her|their|accident|fell|fall|skateboard|bike|crash|dog|cat|botox|tube|visited|visit|visiting|friend|sister|brother|mother|father|mom|dad',
-      unlessNear: '{years-ago}',
+        'toddler|alcohol|food|teeth|toothpaste|mask|accident|fell|fall|skateboard|bike|crash|dog|cat|botox|tube|visited|visit|visiting, {years-ago}',
       why: 'Speaks of medical treatment as after an attempt.',
       matches: ['they pumped my stomach', 'home again with stitches in my wrist'],
       ignores: ['my stomach hurts', 'stitches in my knee'],

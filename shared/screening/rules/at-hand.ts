@@ -7,13 +7,14 @@ export const atHand: readonly PhraseRule[] = [
   rule(
     'means-by-me',
     `
-    {sharp}|{firearm}|{rope}|{sure-means}|pills|tablets|meds|{poison}|insulin|painkillers ..1 {be} {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (bath|bathroom|sink|edge|bed|bedside|pillow|floor|seat|passenger|beam|boot|trunk|hook|glovebox))
+    {sharp}|{firearm}|noose|ligature|rope|{sure-means} ..1 {be} {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (bath|bathroom|edge|bed|bedside|pillow|seat|passenger|beam|boot|trunk|hook|glovebox))
+    pills|tablets|meds|{poison}|insulin|painkillers|{rope} ..1 {be} {lying}? {lying}? (in (my hand|my hands|my lap|my mouth|front of me)|on my lap|next to me|beside me|under my pillow|within reach|around my neck|round my neck)
     (bottle|packet|box|pile|handful|bag) of ..1 ({drug}|{poison}|pills) ..6 (in front of me|beside me|next to me|my lap|my hand|my hands|under my pillow|with me)
     {sharp}|{firearm}|rope|noose|pills|tablets|{drug} ..2 (in front of me|beside me|next to me|(in|on) my lap|in my hand|in my hands|between my fingers|on the seat|under my (pillow|bed|mattress)|at my side|here with me|in my mouth)
     `,
     {
       strength: 0.75,
-      unless: '{daily-use}|{usual-dose}|her|his|he|she|remote|recipe|salad|haircut|hair',
+      unless: '{daily-use}|{usual-dose}|he|she|remote|recipe|salad|haircut|hair',
       why: 'Says that means of dying or of self-injury are within reach.',
       matches: ['The knife is on the edge of the bath', 'The razor is in my hand.'],
       ignores: ['The spoon is on the edge of the bath'],

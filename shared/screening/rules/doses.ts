@@ -52,7 +52,7 @@ export const doses: readonly PhraseRule[] = [
     {
       strength: 0.6,
       unless:
-        'laugh|laughing|homework|exam|exams|gym|coach|coffee|spicy|workout|boss|mom|dad|mother|father|wife|husband|he|she|class|teacher|class|heat|squats|hill|bus|summer|winter|antibiotics|pride',
+        'laugh|laughing|homework|exam|exams|gym|coach|coffee|spicy|workout|boss|class|teacher|heat|squats|hill|bus|antibiotics|pride, mom|mother|dad|wife|husband will|would|is',
       why: 'Speaks of having taken too much, or asks whether it will kill.',
       matches: [
         'took the entire bottle',
@@ -175,7 +175,6 @@ export const doses: readonly PhraseRule[] = [
     `,
     {
       strength: 0.75,
-      lane: 'urgent',
       negatable: false,
       unless:
         'coffee|laugh|laughing|laughed|love|homework|food|chocolate|stress|anxiety|people|embarrassed|work|alarm|alarms',

@@ -27,11 +27,12 @@ export const method: readonly PhraseRule[] = [
   rule(
     'surest-way-out',
     `
-    {way-quality} way|ways|method|methods|means|exit|route out !(of (the|town|debt|bed|lease|contract|meeting|job|here|a))
-    {way-quality} way|ways|method|methods|means to (go $|leave (this|the) (life|world|earth)|be gone|not wake up|disappear|stop existing|make it stop|make it look like)
+    {way-quality} way|ways|method|methods|means|exit out !(of (the|town|debt|bed|lease|contract|meeting|job|here|a))
+    {sure-way} way|ways|method|methods|means to (go $|leave (this|the) (life|world|earth)|be gone|not wake up|disappear|stop existing|make it stop|make it look like)
     `,
     {
       strength: 0.6,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|suicidal|pain|painless|painful|gone|surest|life|go, stop existing, not wake up',
       unless:
         'traffic|airport|station|parking|lease|contract|debt|escape|relationship|town|job|party|maze|zone|dungeon',
       why: 'Asks for the surest way to be gone.',
@@ -55,7 +56,7 @@ export const method: readonly PhraseRule[] = [
     {
       strength: 0.6,
       unless:
-        'wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|phone|battery|dog|dogs|cats|chocolate|job|career|car|vibe|mood|embarrassment|boredom',
+        'wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
       unlessNear:
         'i do mean for, for my|a|the project|homework|model|school|class|van|lorry|truck|boat|ship|essay, engineering project|exam|class|degree, planning permission|regulations|clearance|permit',
       why: 'Asks how much or how long it takes.',
@@ -199,9 +200,8 @@ export const method: readonly PhraseRule[] = [
   rule(
     'gas-set-up',
     `
-    helium|nitrogen|argon ..9 valve|hose|tubing|tube|regulator|mask|hood|neck
-    helium|nitrogen|argon // ..9 valve|hose|tubing|tube|regulator|mask|hood|neck
-    inert gas, flow rate
+    valve|hose|tubing|tube|tubes|regulator|mask|hood, flow rate, around the|my neck
+    inert gas
     `,
     {
       strength: 0.7,

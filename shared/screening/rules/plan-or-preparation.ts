@@ -17,7 +17,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     {
       strength: 0.85,
       unless:
-        '{plan-past}|party|trip|wedding|garden|holiday|book|character|film|novel|safety|marketing|session|laughing|he|she|episode|business',
+        '{plan-past}|party|trip|wedding|garden|holiday|book|character|film|novel|safety|marketing|session|laughing|episode|business',
       why: 'Speaks of a plan to die.',
       matches: [
         'I have a plan',
@@ -251,13 +251,13 @@ export const planOrPreparation: readonly PhraseRule[] = [
     'place-chosen',
     `
     {pick} (the|my|a|which|what) (exact|high|right|tall|old|highest|railway|train|best|perfect)? ({sheer-place}|beam|branch|car park|multi storey) !gym|club|walk|run|picture|photo|color|colour
-    {pick} (the|my|a|an) (exact|right|final|perfect|good|quiet)? (spot|place|date|day|method|time|tree|building|train|hotel) ..3 (to {plan-end}|for it|already|and|now|in my|circled|marked|where|$)
-    (date|day) is ..1 (set|fixed|chosen|picked|marked|circled|decided|in my)
+    (picked|chosen|chose|marked|set|fixed|decided on|settled on|picked out) (the|my|a|an) (exact|right|final|perfect|good|quiet)? (spot|place|date|day|method|time|tree|building|train|hotel) ..3 (to {plan-end}|for it|already|and|now|in my|circled|marked|where|$)
+    (date|day) is ..1 (set|fixed|chosen|picked|marked|circled|decided)
     (been|went|going|gone) to (look at|see|check|scout|check out|visit) ..1 ({sheer-place})
     `,
     {
       strength: 0.7,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|end|ending|deserted|jump|funeral|note|alone|quiet|goodbye|pills|tablets|sheer, nobody about|around|there|sees|is|will, high|deep enough, do it, the|a {sheer-place}, over soon',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, nobody about|around|there|sees|is|will, high|deep enough, do it, the|a {sheer-place}',
       unless:
         '{daily-use}|{outing}|{trip}|{not}|walk|route|meet|meeting|exam|interview|surgery|we|gets|hall|venue|baby|due|wedding',
       why: 'Has chosen the place, the day or the way.',
@@ -268,12 +268,12 @@ export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'how-and-when',
     `
-    worked|figured|know|decided|planned|thought|mapped|sorted|settled|chosen ..3 how|where|when|what ..7 (do it $|{die} $|{kill-myself}|end it|end things|end my|use (it|them) $)
-    (know|decided|planned|chosen|sorted|picked) (how|where|when|what) and (how|where|when|what) $
+    {self} worked|figured|know|decided|planned|thought|mapped|sorted|settled|chosen ..2 how|where|when|what ..7 ({die} $|{kill-myself}|end it|end my)
+    {self} worked|figured|decided|planned|mapped|sorted out? ..2 how|where|when|what ..2 (i am going to|i will|to|am going to|will) (do it $|end things $)
     `,
     {
       strength: 0.75,
-      unless: '{not}|he|she|teach|recipe|math|maths|homework|nobody|should|want|why|people|story',
+      unless: '{not}|teach|recipe|math|maths|homework|nobody|should|want|why|people|story',
       why: 'Has worked out how, where or when.',
       matches: ['I have worked out how to do it', 'I know when I am going to end it'],
       ignores: ['I do not know how to do it', "I've worked out how and where I'm going to propose"],
@@ -315,13 +315,13 @@ export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'all-ready',
     `
-    (plan|plans|everything|all|method|materials|supplies|equipment|things) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go) !(for|to) 
+    (plan|plans|everything|all|method|materials|supplies|equipment|things) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go) !for|to
     (have|got|with) ..2 (plan|plans|method|materials|supplies|equipment) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|good to go)
     (is|am|are) (all|everything) (in place|ready|set up|prepared|set) $
     `,
     {
       strength: 0.5,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|supplies|method|materials|equipment|plan|goodbye|pills|rope|gun|end|sorry|over|note|pain',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|supplies|method|equipment|goodbye|pills|rope|gun, end it|everything, do it',
       unless:
         '{daily-use}|{trip}|party|wedding|exam|interview|baby|meeting|test|school|kids|packed|bags|dinner|christmas|session|presentation|move|weekend|guests',
       why: 'Says that everything is ready.',
