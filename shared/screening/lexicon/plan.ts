@@ -26,7 +26,7 @@ export const plan: Readonly<Record<string, string>> = {
     'prescribed|vitamins|vitamin|headache|migraine|hangover|antibiotic|supplements|breakfast|refill|pharmacy, side effects, as usual|directed|normal, a|each|every|per day, cat|dog|vet',
   // What stands near when something has been taken
   'overdose-signs':
-    'drowsy|numb|dizzy|blurry|blurred|tingling|slurring|sleepy|shaking|fading|fade|goodbye|sorry|scared|ambulance|hospital|er|sick|vomit|vomiting|throwing|poison|overdose|waiting|alone|locked|cold|floor|ago|regret|stash|cabinet|die|dying|suicide|woke|goodnight, my heart, wake up, passed out, bye, kick in, not tell',
+    'drowsy|numb|dizzy|floaty|woozy|blurry|blurred|tingling|slurring|sleepy|shaking|fading|fade|goodbye|sorry|scared|ambulance|hospital|er|sick|vomit|vomiting|throwing|poison|overdose|waiting|alone|locked|cold|floor|ago|regret|stash|cabinet|die|dying|suicide|woke|goodnight, my heart, wake up, passed out, bye, kick in, not tell',
   // Hospital
   'hospital-place':
     'hospital|icu|er|resus|ward|ambulance, a e, a and e, intensive care, emergency room|department|ward, critical care, psych ward, the unit|ed',
@@ -51,7 +51,7 @@ export const plan: Readonly<Record<string, string>> = {
   height:
     'bridge|bridges|roof|rooftop|ledge|cliff|cliffs|overpass|viaduct|tracks|track|railway|rails|balcony|weir|quarry|parapet|railing|railings|guardrail|barrier|balustrade|platform|edge|flyover|gorge|precipice|rail|lake|river|sea|dock|pier|dam|canal, parking garage, car park roof, train tracks|station|line, multi storey, top floor, level crossing, tall building',
   'sheer-place':
-    'bridge|rooftop|roof|ledge|cliff|cliffs|overpass|viaduct|tracks|balcony|parapet|railing|railings|guardrail|flyover|precipice, parking garage, train tracks, multi storey, railway line|tracks, edge of a|the *',
+    'bridge|rooftop|roof|ledge|cliff|cliffs|overpass|viaduct|tracks|balcony|parapet|railing|railings|guardrail|flyover|precipice, parking garage, train tracks, multi storey, railway line|tracks, edge of a|the roof|bridge|cliff|building|platform|quarry|ledge|pier|drop|balcony|motorway|tracks|world',
   'anchor-point':
     'beam|beams|branch|branches|rafter|rafters|banister|banisters|hook|door|doorframe|tree|ceiling|rail|bar|chandelier|pipe|joist|bannister|knot|loft|attic|garage, light fitting',
   // What makes a doubtful phrase grave
@@ -75,7 +75,7 @@ export const plan: Readonly<Record<string, string>> = {
   hold: 'have|had|got|bought|ordered|holding|hold|found|saved|saving|stockpiled|stockpiling|hoarded|hoarding|collected|collecting|with|keep|kept|own|grabbed|tied|tying|loaded|hiding|hid|purchased|prepared|made|clutching|gripping|fetched|brought|carrying|carry, set up, staring|looking|stare|look at, gathered|lined|laid up|out?',
   got: 'got|bought|ordered|tied|tying|made|loaded|getting|buying|purchased|purchasing|building|built|acquired|borrowed|stole|found, set up, picked up, got hold of, went and bought',
   'going-there':
-    'standing|sitting|stood|here|walking|driving|heading|headed|going|perched|hanging|drove|walked|up|out|waiting|lying|kneeling|running|currently|stuck|leaning',
+    'standing|sitting|stood|here|walking|driving|heading|headed|going|perched|hanging|up|out|waiting|lying|kneeling|running|currently|stuck|leaning',
   there:
     'here|up|out|right|now|next|alone|in|my|car|right|on|over|straight|back|down|myself|tonight|again',
   'place-part':
@@ -85,15 +85,15 @@ export const plan: Readonly<Record<string, string>> = {
     'look~|looking|looked|google~|googling|googled|search~|searching|searched|research~|researching|researched|read~|reading|asked|asking|found|bookmarked|watched|checked|calculated|know|learned',
   trip: 'holiday|vacation|flight|fly|flying|airport|dentist|appointment|moving|moved|rent|sublet|uni|university|college|course|physio|remission|beach|spain|italy|camping|travel|travelling|traveling|abroad|deployment|maternity|surgery|operation|emigrating|upgrade',
   carried:
-    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of wine|beer|water|juice|crisps|milk',
+    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {not-medicine}',
   'not-medicine':
     'wine|beer|water|vodka|juice|soda|coke|rum|whiskey|whisky|milk|cider|gin|crisps|candy|sweets|chips|cookies|tissues|photos|coins|seeds|sand|snow|rice|nuts|chocolate|chocolates|biscuits|cereal|popcorn|grapes|berries|cards|tea|oats|raisins|noodles|squash|prosecco|champagne|lemonade|pop|m|almonds|crackers|pasta|bread|clothes|books|stuff|things|the|cake',
   'save-up':
     'save~|keep~|keeping|kept|hoard~|hoarding|stockpile~|collect~|collecting|collected|hiding|hid|stash~|stashing|stashed|squirrelling|squirreling|storing|stored|skip~|tucking|gathering|gathered|cheeking|building, put|putting by|aside|away',
   lying:
-    'lying|lies|sitting|sits|waiting|ready|here|now|all|out|right|still|up|spread|set|loaded|pressed|resting|hidden|hanging|tied|lined|laid|just|there|open|is|are|was|tight|locked|safely|staying|back|safe|kept|being|gone',
+    'lying|lies|sitting|sits|leaning|leans|propped|stood|waiting|ready|here|now|all|out|right|still|up|spread|set|loaded|pressed|resting|hidden|hanging|tied|lined|laid|just|there|open|is|are|was|tight|locked|safely|staying|back|safe|kept|being|gone',
   posture:
-    'sitting|sat|sit|lying|lie|standing|stand|kneeling|curled|locked|alone|hiding|crouched|here|parked|awake|bed|bath|bathroom|bedroom|shower|toilet|floor|car',
+    'sitting|sat|sit|lying|lie|standing|stand|kneeling|curled|locked|alone|hiding|crouched|here|parked|awake|bed|bath|bathroom|bedroom|shower|toilet|floor|car|garage|attic|loft|woods|forest|basement|shed|hotel|motel|cellar|stairs|barn',
   // Ways to die, as people compare them
   'way-quality':
     'easiest|easy|quickest|quick|quicker|fastest|fast|painless|painlessly|peaceful|best|good|better|cheap|simple|simplest|cleanest|effective|certain|surest|guaranteed|reliable|painful|gentlest|kindest|safest|foolproof|cheapest|fail|sure|humane|nicest, least|less|most|non painful|painless',
@@ -103,6 +103,8 @@ export const plan: Readonly<Record<string, string>> = {
     'and|painless|quick|easy|peaceful|most|possible|is|the|are|there|for|me|of|i|could|can|someone|one|to|should|that|would|a|person|out|people|you',
   'way-of-dying':
     'drown|drowning|hang !out|up|a|the|pictures|wallpaper|on|around, hanging !out|up|a|the|pictures|wallpaper|on|around|baskets|basket|plants|chairs|lights|gardens, overdose|overdosing|suffocation|suffocating|electrocution|cyanide|asphyxiation|strangulation|hypothermia|starvation, bleed|bleeding|bled out|to death, freeze|freezing|starve|starving|burn|burning to death, carbon monoxide, jump|jumping off|from|in front, shoot|shooting yourself|myself, cut|cutting|slit|slitting your|my wrists, hit by a train, fall|falling from, dying|die !hair|my|your',
+  lethal:
+    'pills|tablets|rope|noose|gun|shotgun|hanging|overdose|overdosing|drowning|razor|razorblade|gas|jumping|insulin|helium|exhaust|bleach|poison',
   study:
     'read|reading|reads|looking|looked|searching|searched|search|google|googling|googled|watching|watched|studying|researching|researched|learning|comparing|compare|compared|weighing|weighed|wondering|wonder|obsessed|fixated|curious|research|know|video|videos|articles|forums|pages|deciding|choosing|think|thinking|bookmarked|typing|typed',
   'think-of-means':

@@ -9,10 +9,11 @@ const attempts = `
   made|survived|had ..2 attempt|attempts !at|to|of|on|in|with
   after|since|from|about|following|during my|another|the {attempt-kind}? {attempt-kind}? attempt|attempts !at|to|on|with
   my|recent|latest|last {attempt-kind}? attempt|attempts was|were|on|#|a|last|yesterday|today|and|did|by|failed|left|landed|put
-  (i|^) {did}? {did}? attempted !(..2 to|the|a|this|my|it|at|with|by|suicide)
+  (i|^) {did}? {did}? attempted !to|the|a|an|this|these|that|my|it|some|suicide|his|her|our|your|at
   ^ {attempt-kind}? attempt|attempts $
   my|another|latest|recent|last {attempt-kind}? attempt|attempts $
   suicide attempt|attempts
+  ^ (my|another)? second|third|fourth|fifth|another|latest attempt in|this|within ..2 week|month|year|fortnight|days $
 `;
 
 export const actOrAttempt: readonly PhraseRule[] = [
@@ -58,7 +59,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `,
     {
       strength: 0.85,
-      unless: 'end the',
+      unless: 'end the, years|decades since i|my',
       why: 'Says that they have tried to end their life.',
       matches: [
         'I tried to kill myself last night',
@@ -77,6 +78,22 @@ export const actOrAttempt: readonly PhraseRule[] = [
     ignores: ['an attempt at baking', 'I attempted the recipe', 'ten years since my attempt'],
   }),
   rule(
+    'attempts-counted',
+    `
+    #|multiple|several|previous|past|many|failed|prior|other|more|these|both attempts|attempt !at|to|of|on|in|with|by|from|per
+    tried # times, tried it? before|twice|again|once
+    `,
+    {
+      strength: 0.6,
+      near: '{kill-myself}|{killing-myself}|suicide|suicidal|overdose|overdosed|hospitalized|hospitalised|psych|{dying}|sectioned, to {die}',
+      unless:
+        '{years-ago}|exam|exams|test|driving|game|level|recipe|interview|quit|diet|he|she|{kin}|call|phone|login|password',
+      why: 'Counts attempts.',
+      matches: ['Three attempts and I am still suicidal'],
+      ignores: ['Three attempts and I still failed the exam'],
+    },
+  ),
+  rule(
     'long-ago',
     `
     {years-ago} ..5 my|a {attempt-kind}? {attempt-kind}? suicide? attempt|attempts|overdose !at
@@ -85,13 +102,14 @@ export const actOrAttempt: readonly PhraseRule[] = [
     {years-ago} ..5 took|had an|my|another overdose
     my|a|#|first {attempt-kind}? suicide attempt|attempts // .. {years-ago}
     {self} had ..2 goodbyes|farewells|notes|letters written
+    years|decades since i {did}? {did}? tried|attempted|{killed-myself}
     night|day|time ..2 took|swallowed (all of (it|them)|them all|everything|the lot) // .. {years-ago}
     `,
     {
       strength: 0.4,
       lane: 'soon',
       why: 'Speaks of an attempt long ago.',
-      matches: ['It is nine years since my attempt', 'I took an overdose in 2009'],
+      matches: ['It is nine years since my attempt', 'I took an overdose in 2009', 'Ten years since I tried to end my life'],
       ignores: ['It is nine days since my attempt', 'nine years since my attempt at pottery'],
     },
   ),
@@ -122,7 +140,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `,
     {
       strength: 0.6,
-      near: 'attempt|suicide|overdose|overdosed|pills|tablets|hang|hung|hanging|noose|{killed-myself}, tried to {kill-myself}|{die}, on purpose, {kill-myself}',
+      near: 'attempt|suicide|overdose|overdosed|pills|tablets|hang|hung|hanging|noose|{killed-myself}, tried to {kill-myself}|{die}, on purpose, {kill-myself}, taken|took|swallowed everything|all|too, what i did|took',
       why: 'Speaks of having survived.',
       matches: [
         'I survived and woke after the pills',
@@ -135,10 +153,11 @@ export const actOrAttempt: readonly PhraseRule[] = [
   rule(
     'injury-now',
     `
-    {self} (slit|slitting|slash~ed|slashing|slice~ed|slicing|stab~ed|stabbed|stabbing|open~ed|opening|shot|hack~ed) ..1 (my ..1 (wrist|wrists|throat|vein|veins|artery|neck|stomach|arm|arms|thigh|leg)|myself !off)
+    {self} (slit|slitting|slash~ed|slashing|slice~ed|slicing|stab~ed|stabbed|stabbing|open~ed|opening|shot|hack~ed) ..1 (my ..1 (wrist|wrists|throat|vein|veins|artery|neck|stomach|arm|arms|thigh|leg)|myself !(off|a|an|in the foot|up|short|out))
     {self} cut|cutting|cuts ..1 my ..1 wrist|wrists|throat|vein|veins|artery|neck
+    {self} cut|slit|slashed|opened ..1 both ..1 wrists|arms
     {self} done|did|do my wrist|wrists
-    {self} hang|hanged|hung|shot|stabbed|drown~ed myself
+    {self} hang|hanged|hung|shot|stabbed|drowned myself !(a|an|in the foot|up|out|into)
     {self} bleed~ing out|everywhere|badly|bad|heavily|loads, {self} bleed~ing a lot, {self} bleed~ing so? much
     blood everywhere|all over
     losing|lost ..2 much|lot ..1 blood
@@ -167,7 +186,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     (towel|carpet|floor|sheet|sheets|sleeve|sleeves|bandage|bathwater|tissues|bed|sink|shirt) ..2 (soaked|red|covered|soaking|dripping|bloody)
     see|seeing|saw ..1 fat|bone|muscle|tendon|tendons
     need|needs|needing ..2 stitches|stitching
-    cut|cuts|cutting|sliced|gone|went|going too|so deep|far
+    cut|cuts|cutting|sliced|opened|gone|went|going too|so? deep|far|deeply !in|into|down
+    cut|cuts|cutting|sliced|opened|hit ..1 (an artery|a vein|the bone|to the bone)
     `,
     {
       strength: 0.7,
@@ -204,13 +224,15 @@ export const actOrAttempt: readonly PhraseRule[] = [
     (was|had been|been|were|got|came) (about|going|ready|this close|seconds away|minutes away|so close|close|inches|moments|seconds from|nearly) (to|from) ..1 (do it $|jump|jumping|pulling the trigger|pull the trigger|doing it $|{kill-myself}|{killing-myself}|end it $|step off|stepping off)
     stop~ed|caught|interrupted me ..2 (doing it|jumping|going through|{killing-myself}|hurting myself|in time|on the bridge|before i)
     found|finds|discovered me (hanging|unconscious|bleeding|before|passed out|unresponsive|not breathing|barely breathing|blue|in time|on the (floor|bathroom|tracks|bridge|roof|ledge)|hung|collapsed)
-    pull~ed|drag~ed|dragged|grabbed|fished|yanked|hauled|talked me ..2 (back|down|off|out of the (water|river|sea)|from the (edge|ledge|bridge|roof|tracks)) !to|with|in|for|into|on
+    pull~ed|drag~ed|dragged|grabbed|fished|yanked|hauled|dragged me ..2 (back|down|off|out of the (water|river|sea)|from the (edge|ledge|bridge|roof|tracks)) !to|with|in|for|into|on|onto
+    talked me (down|off|back) ($|(from|off) the|a|that (ledge|bridge|roof|edge|railing|tracks))
+    {self} nearly|almost {did}? (did it|jumped|went through|pulled the trigger|let go|stepped off|ended it) ($|last|tonight|today|yesterday|again|off|from|but|this|with|on {day})
     cut me down, untied me, took|wrestled the gun|rope|knife|pills|blade|bottle off|from|away me|out
     (stopped|chickened|backed|bottled|pulled|lost|turned) (halfway|out|nerve|my nerve|back|half way) ..9 (edge|bridge|ledge|tracks|pills|noose|rope|{kill-myself}|train)
     `,
     {
       strength: 0.75,
-      unless: 'game|film|movie|argument|fight|party|mood|dance|queue|surfing',
+      unless: 'game|film|movie|argument|fight|party|mood|dance|queue|surfing|looking|laughing|asleep|pavement|sidewalk|kerb|curb|phone|skin|screaming|interview',
       why: 'Speaks of having been stopped.',
       matches: [
         'I was about to jump',
@@ -230,6 +252,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     activated charcoal (at|in|by|after|when|to)
     {hospital-place} ..6 (after|because|for|from|over) ..3 (overdose|overdosing|attempt|attempting|cutting|hanging|what i did|what i took|i did|{killing-myself}|trying to {die})
     stitches (in|on|from|across|up) my ..1 (wrist|wrists|arm|arms|throat|neck|thigh|thighs)
+    stitched|stitching|sewed|sewn|stapled|glued|bandaged ..1 my ..1 wrist|wrists|arm|arms|throat|neck|thigh|thighs
     sectioned|sectioning|5150|baker ..6 after ..3 (overdose|attempt|tried|pills|took)
     (released|discharged|home|out) ..2 from|of ..2 {hospital-place} ..6 (attempt|overdose|overdosed|tried)
     `,
@@ -303,6 +326,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     other|far side of the|a? *? railing|railings|parapet|guardrail|ledge|balustrade
     climb~ed|climbing|got|stepped|swung|standing|sitting|hanging|dangling over|outside|off|beyond|past the|a? *? railing|railings|parapet|guardrail|barrier|barriers|ledge|balustrade|bridge|balcony|edge
     (leg|legs|foot|feet|toes) ..2 (over|out|dangling|off|hanging) (the|a|of)? ..1 (window|railing|railings|ledge|parapet|edge|side|balcony|bridge|roof|drop|platform|building|cliff)
+    outside|beyond the? railing|railings|parapet|guardrail|balustrade
+    lay|lie|lying|laid|sat|sitting|knelt|kneeling ..2 on|between ..1 train? tracks|rails|railway
     # (storeys|stories|storey|story|floors|floor|metres|meters|feet) ..1 up|high ..5 (leg|legs|foot|feet) over|out|dangling
     (leg|foot|legs|feet) over $
     `,

@@ -7,14 +7,14 @@ export const atHand: readonly PhraseRule[] = [
   rule(
     'means-by-me',
     `
-    {sharp}|{firearm}|noose|ligature|rope|{sure-means} ..1 {be} {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (bath|bathroom|edge|bed|bedside|pillow|seat|passenger|beam|boot|trunk|hook|glovebox))
+    {sharp}|{firearm}|noose|ligature|rope|{sure-means} ..1 {be}? {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (bath|bathroom|edge|bed|bedside|pillow|seat|passenger|beam|boot|trunk|hook|glovebox))
     pills|tablets|meds|{poison}|insulin|painkillers|{rope} ..1 {be} {lying}? {lying}? (in (my hand|my hands|my lap|my mouth|front of me)|on my lap|next to me|beside me|under my pillow|within reach|around my neck|round my neck)
     (bottle|packet|box|pile|handful|bag) of ..1 ({drug}|{poison}|pills) ..6 (in front of me|beside me|next to me|my lap|my hand|my hands|under my pillow|with me)
     {sharp}|{firearm}|rope|noose|pills|tablets|{drug} ..2 (in front of me|beside me|next to me|(in|on) my lap|in my hand|in my hands|between my fingers|on the seat|under my (pillow|bed|mattress)|at my side|here with me|in my mouth)
     `,
     {
       strength: 0.75,
-      unless: '{daily-use}|{usual-dose}|he|she|remote|recipe|salad|haircut|hair',
+      unless: '{daily-use}|{usual-dose}|he|she|remote|recipe|salad|haircut|hair|charging|ipad|screen|glue',
       why: 'Says that means of dying or of self-injury are within reach.',
       matches: ['The knife is on the edge of the bath', 'The razor is in my hand.'],
       ignores: ['The spoon is on the edge of the bath'],
@@ -48,7 +48,7 @@ export const atHand: readonly PhraseRule[] = [
     {
       strength: 0.75,
       unless:
-        '{daily-use}|{years-ago}|{usual-dose}|he|she|him|they|shop|kitchen|someone|man|guy|robbed|mugged|fork|catalogue|price',
+        '{daily-use}|{years-ago}|{usual-dose}|he|she|him|they|shop|someone|man|guy|robbed|mugged|fork|catalogue|price|glue|nail|nerf|water|section|sale|recipe',
       why: 'Is alone with means of dying or of self-injury.',
       matches: ['I am lying on the bathroom floor with a razor blade'],
       ignores: ['I am lying on the bathroom floor with the cat'],
@@ -58,6 +58,8 @@ export const atHand: readonly PhraseRule[] = [
     'fetched',
     `
     (got|took|taken|pulled|fetched|brought|dug|found|grabbed|getting|taking|unlocked|moved|stole) ..4 ({firearm}|{rope}|{sharp}|razor) ..1 (out|from|down|of|upstairs|into|to|with|up) ..3 (safe|drawer|cupboard|closet|attic|loft|garage|shed|bedroom|bathroom|room|bed|kitchen|case|cabinet|locker|wardrobe|door|me|lockbox|holster|box)
+    {firearm} {be}? loaded !with|onto|into
+    {firearm}|rope|noose|pills|tablets|knife|razor ..6 i keep ..3 (look|looking|touching|checking|thinking|coming back|counting|holding) ..2 (it|them)
     (got|took|taken|pulled|fetched|loaded|held|holding|cleaned) ..2 {firearm} ..5 (hold it|to see|to feel|just in case|head|mouth|bedside|alone)
     {self} loaded (it|the gun|his gun|my gun|the pistol|the shotgun|the rifle) !into|onto|on|up|with|in
     `,
@@ -112,6 +114,7 @@ export const atHand: readonly PhraseRule[] = [
     ({sharp}|{firearm}|pills|tablets|meds|medication|ropes|sharps|painkillers) {be} {lying}? {lying}? (with !(me|my|food|a|water|milk|meals|breakfast|dinner|lunch|juice|it|every|each) *|with my {kin}|out of (the house|reach|my reach)|locked (away|up)|flushed|in (his|her|their|a) (safe|van|car|house)|at (my|a) {kin})
     (gave|given|giving|handed|handing|surrendered) ..3 ({sharp}|{firearm}|pills|tablets|meds|medication|sharps) ..1 (to|back|away|over)
     (gave|given|handed) ..2 (him|her|them|{kin}) ..2 ({sharp}|pills|tablets|{firearm}|sharps)
+    {kin}|he|she|they|friend|nurse|pharmacy ..2 (keeping|keeps|keep|holding|holds|hiding|hides|locks|locked|hid|has) ..1 (my|the|all) ..2 ({sharp}|{firearm}|pills|tablets|meds|medication) (for me|now|so|locked|until|safe|because|$)
     (lock|locked|locks|hide|hides|hid|hidden|keeps|kept|took|takes|flushed|threw|thrown|taken|keep) ..2 (my|the|all|away|up) ..2 ({sharp}|{firearm}|pills|tablets|meds|medication) ..2 (away|from me|out|up|for me|hidden|where i|so i|locked|down the)
     `,
     {

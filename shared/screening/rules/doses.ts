@@ -44,7 +44,7 @@ export const doses: readonly PhraseRule[] = [
     {self} (took|taken|swallow~ed|down~ed|drank) ..3 (many|much) of (them|it)
     {self} (took|taken|swallow~ed) (too many|too much|way too many) !on|work|for|time|shots|photos|pictures|out|classes
     {self} (took|taken|swallow~ed) ..4 (whole|entire) (bottle|packet|pack|box|strip|blister|jar) !{carried}
-    {self} (swallow~ed|neck~ed) ..2 all of (them|it), {self} (swallow~ed|neck~ed) (them|it) all, {self} swallow~ed ..1 (everything|lot|rest)
+    {self} (swallowed|necked) ..2 all of (them|it), {self} (swallowed|necked) (them|it) all, {self} (swallowed|necked) ..1 (everything|lot|rest)
     (will|would|is|are|could|hopefully|going|supposed|meant) ..3 (kill me|be enough to die|be fatal|be lethal|finish me off|stop my heart) ($|if|after|now|or)
     will i (survive|wake up|die) (this|from|dead|after|if)
     {self} (took|taken) {many} of (them|those|these|my)
@@ -52,7 +52,7 @@ export const doses: readonly PhraseRule[] = [
     {
       strength: 0.6,
       unless:
-        'laugh|laughing|homework|exam|exams|gym|coach|coffee|spicy|workout|boss|class|teacher|heat|squats|hill|bus|antibiotics|pride, mom|mother|dad|wife|husband will|would|is',
+        'laugh|laughing|homework|exam|exams|gym|coach|coffee|spicy|workout|boss|class|teacher|heat|squats|hill|bus|antibiotics|pride|pint|pints|beers, mom|mother|dad|wife|husband will|would|is',
       why: 'Speaks of having taken too much, or asks whether it will kill.',
       matches: [
         'took the entire bottle',
@@ -71,7 +71,7 @@ export const doses: readonly PhraseRule[] = [
     `,
     {
       strength: 0.8,
-      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in',
+      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in',
       unless:
         '{usual-dose}|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
       unlessNear: '{years-ago}|pizza|biscuits|crisps|cake|chocolates|beer|wine',
@@ -127,7 +127,7 @@ export const doses: readonly PhraseRule[] = [
       strength: 0.7,
       near: '{drug}|pharmacist|chemist|doctor|pills|dose|doses|script',
       unless:
-        '{years-ago}|{trip}|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|grandmother|mom|mother|dad|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
+        '{years-ago}|{trip}|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
       why: 'Keeps medicine back.',
       matches: ['I have been hoarding my tablets', 'saving my pills for when I need them'],
       ignores: ['keeping my insulin in the fridge', 'I save my tips until I have enough'],
@@ -171,6 +171,7 @@ export const doses: readonly PhraseRule[] = [
     'enough-not-to-wake',
     `
     (enough|much|many) ..4 (that|so|to|hoping|and|hope)? i {aux}? {aux}? {aux}? ..1 (not wake|never wake|not come back|not come round|not be alive|die|stop breathing)
+    (more than usual|too much|extra|double) ..2 (hoping|praying|wishing) ..3 (not wake|never wake|die|not survive)
     (enough|much|many) ..3 (that|so|to|hoping) ..2 (not wake up|never wake up|stop my heart|kill me|end me)
     `,
     {

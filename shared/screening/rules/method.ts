@@ -8,6 +8,7 @@ export const method: readonly PhraseRule[] = [
     `
     {way-quality}|way|some|other|any|what|the|find {way-joiner}? {way-joiner}? {way-joiner}? ways|way|method|methods|how|means|form|option|options {way-joiner}? {way-joiner}? {way-joiner}? {way-joiner}? (to|of|for|i|would)? ({die}|go out|{kill-myself}|{killing-myself}|kill yourself|oneself|suicide|end (it|things|your life|my life|ones life)|{dying}|commit|self harm|overdose|hang|hurt myself) !in|games
     ways|methods|means of|to|for dying|death|suicide|{killing-myself}
+    way|ways|how to do it (that|without|where|so) ..4 (traumatise|traumatize|traumatizing|traumatising|hurt|hurting|find|mess|pain|knowing|painless)
     {way-quality} ..2 (death|suicide|way out|exit|way to go|way to leave) $
     die painlessly|quickly|peacefully
     suicide|lethal|fatal|deadly methods|method|dose|doses|dosage|amount|amounts|combination
@@ -43,14 +44,16 @@ export const method: readonly PhraseRule[] = [
   rule(
     'how-much',
     `
-    (how (many|much)|what amount) ..6 (will|would|to|take|can|could|should|do|does|it|need) ..3 (kill $|kill me|kill you|kill a|{die}|overdose|end me|end it|end my life|knock me out forever|get rid of me|be lethal|fatal)
+    (how (many|much)|what amount) ..6 (will|would|to|take|can|could|should|do|does|it|need) ..3 (kill $|kill me|kill you|kill a|{die}|overdose|end me|end it|end my life|knock me out forever|get rid of me|be lethal|fatal|stop (a|my|your|the) heart)
     how many|much ..3 ({drug}|{poison}|pills|storeys|floors|metres|feet|volts|blood) ..6 (kill|lethal|fatal|{die}|enough)
     (how|is it|what|does it) ..9 (cut|cutting|hang|hanging|slit|slitting|kill|killing|shoot|shooting|harm) (yourself|your (wrist|wrists|throat|veins|own))
     (does|can|will|would|could|do) ..3 ({drug}|{poison}|that many|that much|it|this|they|these|falling|jumping|a fall|hanging|bleeding) ..5 kill (you|me|a person|someone|somebody|anyone) $
     ^ (will i|am i|am i going to|will i be) (die|dying|overdose|survive) $
     how (many|much|long|high|fast|deep|far|bad|painful|likely|easy|quickly|do|would|can|could|to|hard|does|tall) ..9 ({kill-myself}|{killing-myself}|overdose|hang yourself|kill (you|me|yourself|a person|someone)|lethal|fatal|bleed out|bleed to death|suffocate|drown|die) (from|by|on|if|with|and|me|when|that|or|in|off|of|$)
     (is it|can you|can i|can a person|can someone|does it|do you|what happens|what would happen|what if|would i|will it|will this|does|would) ..9 ({kill-myself}|{killing-myself}|to overdose|to kill|lethal|fatal|bleed out|bleed to death|suffocate|drown yourself|(die|dying|overdose) (from|by|if|on|of|when|with))
-    how high|tall|deep|far|fast|long (does|do|must|should|would|is) (a|the|it|my)? (bridge|building|fall|drop|jump|cliff|roof|rope|water|cut|*) ..1 (need|have|got|be) to be
+    what happens|happened if|when (you|i|someone|a person) ..1 (take|took|swallow|drink|mix|inject) ..2 ({many}|too many|too much|all|whole) ..3 ({drug}|pills|{poison})
+    (do|does|can|could|would|did) ..2 survive ..1 (jumping|falling|a fall|a jump|an overdose|overdosing|hanging|drowning|{way-of-dying})
+    how high|tall|deep|far|fast|long (does|do|must|should|would|is) (a|the|it|my)? (bridge|building|fall|drop|jump|cliff|roof|rope|cut) ..1 (need|have|got|be) to be
     how high|tall|deep|far|fast (does|do|must|should|would) ..3 (fall|drop|jump|bridge|cliff|roof|cut) ..2 (kill|die|enough|lethal|fatal|sure)
     `,
     {
@@ -81,9 +84,14 @@ export const method: readonly PhraseRule[] = [
     (how (much|bad|badly|painful|long|quick|peaceful|fast)) (does|is|would|do) ..2 {way-of-dying}
     (which|what) is (quicker|worse|easier|less painful|faster|kinder|more painful|it like to|it like) ..2 {way-of-dying}
     what (does|would) ..1 (dying|{way-of-dying}) feel like
+    (is|does|would|will|can) it be? (hurt|painful|quick|quicker|peaceful|slow|easy|scary|painless|long) ..2 {way-of-dying} !out|it|up
+    (is|are|was) ..1 {way-of-dying} ..1 (painful|quick|quicker|peaceful|slow|painless)
+    {lethal} or ..1 {lethal}|bridge|train|roof|river|cliff|jump ..6 (which|decide|quicker|easier|faster|choose|better|worse|hurt|hurts|painless|kinder|surer)
+    (which|decide|choose|deciding|torn) ..5 {lethal} or|and ..1 {lethal}|bridge|train|roof|river|cliff|jump
     `,
     {
       strength: 0.6,
+      negatable: false,
       unless:
         'baby|teething|lifeguard|film|gran|grandmother|grandfather|dad|mom|cat|dog|hospice|cancer|novel|hair|teeth|game|wallpaper|pictures',
       why: 'Asks what a way of dying feels like.',
@@ -94,12 +102,12 @@ export const method: readonly PhraseRule[] = [
   rule(
     'would-be-quick',
     `
-    {means}|{way-of-dying}|jump|fall|drop|bridge|train|river|cliff|bullet|gas ..4 (would|will|could|might|may|must|seems|sounds|is) ..2 (quick|quicker|quickest|fast|faster|fastest|easy|easier|easiest|painless|clean|cleaner|cleanest|kind|kinder|kindest|simplest|surest|instant|peaceful|over quickly|over fast|do the job|do the trick|finish me|end me|end this|end everything|kill me|be over|cheapest) !(to (get|go|the|fix|use|clean)|if we|than (the|a)? (bus|walking|driving|car|coach|train|plane)|for (the|my) (journey|commute))
+    {means}|{way-of-dying}|jump|jumping|fall|drop|bridge|train|river|cliff|bullet|gas ..4 (would|will|could|might|may|must|seems|sounds|is) ..2 (quick|quicker|quickest|fast|faster|fastest|easy|easier|easiest|painless|clean|cleaner|cleanest|kind|kinder|kindest|simplest|surest|instant|peaceful|over quickly|over fast|do the job|do the trick|finish me|end me|end this|end everything|kill me|be over|cheapest) !(to (get|go|the|fix|use|clean)|if we|than (the|a)? (bus|walking|driving|car|coach|train|plane)|for (the|my) (journey|commute))
     {drug}|{poison}|insulin|{firearm}|bridge|train|cliff ..2 (could|would|will|can|might) (finish|kill|end|take) (me|it all|everything) !off|to
     `,
     {
       strength: 0.6,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|death|dead|mind|thoughts|thinking|painless|peaceful|quietly|pain|insulin|ask|asks, way out, end it, kill me, finish me, end me',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|death|dead|mind|thoughts|thinking|painless|peaceful|quietly|pain|insulin|ask|asks, way out, end it, kill me, finish me, end me, over fast|quickly|quick|instantly',
       unless:
         '{daily-use}|{trip}|journey|station|ticket|tickets|furniture|pizza|workout|hill|bus|commute|class|exam',
       why: 'Weighs up how quick or sure a means would be.',
@@ -115,7 +123,8 @@ export const method: readonly PhraseRule[] = [
     look like an accident
     (it|this|that) would have to be (something|somewhere|some way|quick|painless|pills|a|the) ..6 (find|clean|see|hurt|know|stop|painless|lethal)
     (stopped|not|no longer|past) ..4 (whether|if) ..5 (which|how|when|where) $
-    know|found|picked|chosen|got which (branch|beam|bridge|tree|train|building|pills|knife|floor|hook|roof|knot|tablets|one) ..3 (would|will|could|hold|use|high)
+    i would use ..3 ({firearm}|noose|pills|rope) $
+    know|found|picked|chosen|got ..1 which (branch|beam|bridge|tree|train|building|pills|knife|floor|hook|roof|knot|tablets|one) ..3 (would|will|could|hold|use|high)
     `,
     {
       strength: 0.6,
@@ -148,13 +157,14 @@ export const method: readonly PhraseRule[] = [
   rule(
     'means-thoughts',
     `
-    (i|me|my|^) ..6 {think-of-means} ..4 ({firearm}|noose|rope|helium|suicide|bridges|bridge|overdosing|sodium nitrite|carbon monoxide|lethal|cyanide|fatal|exit bag|tall buildings) (to|and|so|right|i|now|in|for|from|of|or|because|that|would|methods|method|doses|dose|ways|way|on|$) !control|laws
+    (i|me|my|^) ..6 {think-of-means} ..4 ({firearm}|noose|rope|helium|suicide|bridges|bridge|overdosing|sodium nitrite|carbon monoxide|lethal|cyanide|fatal|exit bag|tall buildings) (to|and|so|right|i|it|now|in|for|from|of|or|because|that|would|methods|method|doses|dose|ways|way|on|$) !control|laws
+    think|thinking|thought ..2 (trains|bridges|cliffs|guns|ropes|tall buildings|heights) and (how|what)
     every (train|bridge|roof|knife|cliff|balcony|truck|lorry|window|beam) ..3 (i|looks|seems|calls|whispers) ..4 (think|wonder|imagine|picture|measure|invitation|jump|option|see)
     `,
     {
       strength: 0.55,
       unless:
-        '{daily-use}|{outing}|architecture|hotline|prevention|awareness|policy|safety|nail|glue|card|dental|water|top',
+        '{daily-use}|{outing}|architecture|photography|models|museum|hotline|prevention|awareness|policy|safety|nail|glue|card|dental|water|top',
       why: 'Thinks about means.',
       matches: [
         'Every evening I think about a gun',
@@ -170,6 +180,7 @@ export const method: readonly PhraseRule[] = [
     exit|suicide bag, noose, cyanide !pill, asphyxiat*, sodium nitrite, ligature, exhaust fumes
     helium|nitrogen|hydrogen|argon ..2 tank|tanks|tube|bag|mask|hood|canister
     inert gas, charcoal in my|the|a car|room|tent, carbon monoxide poisoning, fumes from my|the|a car
+    bridge|river|train|trains|tracks|water|cliff|pills|blade|blades|knife|razor|rope|edge|sea ..6 (calling|calls|whispering|whispers|beckoning|beckons) ..1 me
     partial hanging, full suspension !bike, drop height, catch the bus !to|from|home|at|in|this|every|back|into|with
     cord|rope|belt|gun|knife|razor|bridge|train|pills|ledge|balcony|traffic|river|cliff ..2 (look|looks|looked|looking|sound|sounds|seem|seems|feel|feels) ..2 (comforting|tempting|inviting|good|appealing|nice|friendly|welcoming|beautiful|better|easy|peaceful)
     `,
@@ -186,7 +197,7 @@ export const method: readonly PhraseRule[] = [
     'crash',
     `
     crash|crashing|steer|steering|swerve|swerving|drive|driving|veer|veering|run|running|drove|crashed|swerved (my|the|a|car|into|off|this|truck|bike)? (my|the|a|car|into|off|this|truck|bike|it)? (my|the|a|car|into|off|this|truck|bike)? (oncoming|a (tree|wall|pole|truck|semi|bridge|river|lorry)|traffic|the (bridge|cliff|river|barrier|tree|median|wall|sea|lake|reservation)|on purpose) !trail|tour
-    (hit|run over|struck|flattened) by (a|the) (car|bus|truck|train|semi|lorry)
+    (hit|run over|struck|flattened) by (a|the) (car|bus|truck|train|semi|lorry) !strike|pass|fare|fares
     `,
     {
       strength: 0.45,

@@ -9,7 +9,8 @@ export const planOrPreparation: readonly PhraseRule[] = [
     (i|^|and|now|finally) {have-now}? {have-now}? {have-now} a|the|my|two|some|several|multiple|everything|an|it {plan-kind}? {plan-kind}? plan|plans|planned|method|date|way (to {plan-end}|on? for? {day}|on? for? tonight|for? tomorrow|for? on? how|for my|for? {killing-myself}|for? {dying}|for? when|and {date-set}|set|picked|planned|on how|$)
     ^ (i|and)? have a|my plan and ..3 it
     plan~|planned|planning|plotting ..8 {kill-myself}|{killing-myself}|suicide
-    plan~|planned|planning|plotting ..3 my own? death|exit|suicide|end $
+    plan~|planned|planning|plotting ..3 my own? death|suicide
+    plan~|planned|planning|plotting ..3 my own? exit|end|ending $
     plan~|planned|planning ..8 (to|when|how|i|will) {die}
     plan|plans to|for die|dying|end it|suicide|{killing-myself}
     suicide plan|plans|pact
@@ -33,6 +34,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `
     {plan-past} ..5 {kill-myself}|{killing-myself}|{die}|{dying}|suicide
     i|we had|wrote ..2 suicide plan
+    i had ..3 plan $
     {years-ago} ..5 suicide plan|note|letter
     `,
     {
@@ -89,6 +91,10 @@ export const planOrPreparation: readonly PhraseRule[] = [
     {hold} ..4 {means} ..4 (ready|waiting|loaded|beside me|next to me|in front of me) !for
     {hold} ..4 {means} ..4 (in|on|to|at|against|round|around|under) (my|one|each|both|the) (hand|hands|mouth|lap|drawer|pocket|head|neck|wrist|wrists|throat|temple|pillow|palm|chest)
     {hold} ..4 {firearm}|{rope}|{sure-means}|pills|tablets ..2 (in|on) my (room|car|bag|closet|desk|bed|wardrobe)
+    rope|noose ..1 (up|ready|tied|hanging|in place|set up|hung|waiting) !to|with|for|in
+    tied|tying|hung|attached|fixed|looped|threw|put ..2 (rope|noose|cord|belt|sheet) (to|on|over|around|from|round) ..3 {anchor-point}
+    {hold} ..1 {many} ..2 ({drug}|pills) ..6 (tonight|ready|and vodka|and whisky|and whiskey|and alcohol|and a note)
+    {got} the|my|some pills|tablets|rope|gun ..4 (note|vodka|whisky|whiskey|alcohol|letter|gin|rum)
     {hold} ..4 {means} ..2 (right here|with me|here with me|at the ready)
     {hold} ..4 {means} ..4 (to|and|that) ..2 (do it $|end it|end my life|end everything|{kill-myself}|{die})
     `,
@@ -108,12 +114,12 @@ export const planOrPreparation: readonly PhraseRule[] = [
     'means-got',
     `
     {self} {got} ..2 {sure-means}|rope|gun|shotgun|pistol|revolver|handgun ..2 (for (myself|me|it|tonight)|to {plan-end}|yesterday|today|last|this|from|off|with|i|and|a|tonight|now|online|at|$)
-    {self} {got} ..2 noose|ligature
+    {self} {got} ..2 {sure-means} !balloons|balloon
     {self} {got} my|the (things|stuff|supplies|materials|equipment) ..3 ({die}|do it|end it|{kill-myself})
     `,
     {
       strength: 0.75,
-      unless: '{daily-use}|water|nerf|glue|massage|heat|he|she|toy',
+      unless: '{daily-use}|water|nerf|glue|massage|heat|toy|balloons|welding',
       why: 'Has got hold of means.',
       matches: ['I bought a gun yesterday', 'tied the noose', 'got my exit bag and a quiet room'],
       ignores: ['I bought a rope for the boat', 'I bought a bike yesterday'],
@@ -146,12 +152,14 @@ export const planOrPreparation: readonly PhraseRule[] = [
     (after|when|once|if) i am gone|dead !(from (work|home)|on|to|at|for|with)
     after|when|once i have (gone|died|passed)
     plan|planned|planning|paid|pay|chose|chosen|picked ..4 my own? funeral
+    transferred|moved|signed|withdrew|gave|left ..4 savings|money|account|house|car|flat ..6 funeral|cremation
     sign|signed|get|got ..1 (do not resuscitate|dnr)
     (passwords|pin|pins|keys|documents|policy|insurance) ..9 (when|after|once) i (am|die|go|have) (gone|dead|died)?
     `,
     {
       strength: 0.65,
-      unless: '{trip}|decluttering|moving|charity|he|she|minimalist',
+      unless: '{trip}|decluttering|moving|charity|minimalist',
+      unlessNear: 'solicitor|lawyer|notary|baby|mortgage|marriage|divorce, estate planning',
       why: 'Puts their affairs in order or speaks of the time after their death.',
       matches: [
         'I gave away all my things',
@@ -181,8 +189,9 @@ export const planOrPreparation: readonly PhraseRule[] = [
     'closing-down',
     `
     (found|finding|arranged|sorted|got|rehomed|rehoming|rehome) ..3 (homes|home|owner|owners|somebody|someone|family) ..3 (dog|dogs|cat|cats|pet|pets|rabbit|rabbits|horse|horses|bird|birds|hamster|hamsters|kittens|puppies)
+    gave|given|giving ..2 (dog|dogs|cat|cats|pets|rabbit|horse|fish) (to|away)
     rehomed|rehoming ..2 (dog|dogs|cat|cats|pets|rabbit|rabbits|horse)
-    (cancelled|closed|deleted|settled|paid|emptied|cleared|wiped|sorted) ..4 (accounts|account|subscriptions|contract|bills|debts|social media|policy|policies|rent|room|computer|flat|browser)
+    (cancelled|closed|deleted|settled|paid|emptied|cleared|wiped|sorted) ..4 (accounts|account|subscriptions|contract|bills|debts|social media|policy|policies|rent|room|computer|flat|browser|debits|direct debit)
     (letters|notes|cards|envelopes|goodbyes|passwords|instructions) (are|is|have been) ..1 (written|done|finished|ready|sealed|signed|in|on)
     scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|left ..9 (whoever|nobody has|nobody will|they will not|they do not|afterwards|after me|find me|dealing with my)
     {kin}|neighbour|neighbor|friend ..2 (will|is going to|can|gets) (take|have|get|keep|look after) ..2 (dog|dogs|cat|cats|pets|rabbit|guitar|car|bike|things|stuff)
@@ -222,18 +231,20 @@ export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'place',
     `
-    {self} {going-there}|sat|parked {there}? {there}? {there}? (on|at|to|by|near|off|over|next to|onto|in front of|towards|toward|beside|under|along) {place-part}? {place-part}? {place-part}? {place-part}? {sheer-place} (and|now|right|of|tonight|i|with|ready|looking|thinking|because|it|at|about|wondering|trying|again|alone|where|$)
+    {self} {going-there}|sat|parked {there}? {there}? {there}? (on|at|to|by|near|off|over|next to|onto|in front of|towards|toward|beside|under|along) {place-part}? {place-part}? {place-part}? {place-part}? {sheer-place} (and|now|right|of|edge|tonight|i|#|with|ready|looking|thinking|because|it|at|about|wondering|trying|again|alone|where|$)
     (in|from) (my|the) car ..3 (at|by|near|facing|next to|on|overlooking) ..1 ({sheer-place}|edge|river|water|lake|sea) ..2 (engine|running|alone|$|now|tonight|with|and|thinking)
     (engine|car) running ..4 {sheer-place}|edge, {sheer-place} ..3 engine running
     (looking|look|staring|stare|gazing) down (at|from|to|into|over) ..3 (water|drop|tracks|rocks|traffic|road|street|ground|pavement|bridge|cliff|ledge|roof)
     {self} {going-there} ..3 (on|at|by|near) ..1 edge $
+    ^ (i am)? (on|at|up on) (the|a) {sheer-place} ($|and|now|right|i)
+    {self} drove|walked|cycled|went ..2 (to|onto) ..3 {sheer-place} ..2 (tonight|last night|alone|again|$|and (stood|sat|looked|nearly|almost|cried|thought|stared|wanted))
     (me and the|me the) (drop|edge|water|tracks)
     `,
     {
       strength: 0.75,
       unless: '{outing}|{years-ago}|late|we|dog',
       unlessNear:
-        'not panic, see you, running late, on my way, be there in, nearly there, coffee|photo|photos|fireworks|picnic|kids|sunset|view|fishing|yoga',
+        'ducks|swans|roof tiles, not panic, see you, running late, on my way, be there in, nearly there, coffee|photo|photos|fireworks|picnic|kids|sunset|view|fishing|yoga',
       why: 'Writes from a dangerous place, or on the way to one.',
       matches: [
         "I'm standing on the bridge",
@@ -257,7 +268,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `,
     {
       strength: 0.7,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, nobody about|around|there|sees|is|will, high|deep enough, do it, the|a {sheer-place}',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, everything is paid|settled|sorted|arranged, be my last, nobody about|around|there|sees|is|will, high|deep enough, do it, the|a {sheer-place}',
       unless:
         '{daily-use}|{outing}|{trip}|{not}|walk|route|meet|meeting|exam|interview|surgery|we|gets|hall|venue|baby|due|wedding',
       why: 'Has chosen the place, the day or the way.',
@@ -269,6 +280,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     'how-and-when',
     `
     {self} worked|figured|know|decided|planned|thought|mapped|sorted|settled|chosen ..2 how|where|when|what ..7 ({die} $|{kill-myself}|end it|end my)
+    i know|decided (how|when|where) i (will|am going to|would) do it and ..2 (when|how|where)
     {self} worked|figured|decided|planned|mapped|sorted out? ..2 how|where|when|what ..2 (i am going to|i will|to|am going to|will) (do it $|end things $)
     `,
     {
@@ -306,7 +318,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `,
     {
       strength: 0.85,
-      unless: '{daily-use}|{years-ago}|he|she|shop|wore|doctor|wig|necklace|school',
+      unless: '{daily-use}|{years-ago}|he|she|shop|wore|doctor|wig|necklace|school|chords|guitar|piano|record',
       why: 'Has rehearsed it, or held the means to their body.',
       matches: ['I practised with the noose', 'I put the gun to my head'],
       ignores: ['I practised the piano', 'I put the hat on my head'],
@@ -317,11 +329,11 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `
     (plan|plans|everything|all|method|materials|supplies|equipment|things) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go) !for|to
     (have|got|with) ..2 (plan|plans|method|materials|supplies|equipment) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|good to go)
-    (is|am|are) (all|everything) (in place|ready|set up|prepared|set) $
+    everything i need and i know (when|how|where)
     `,
     {
       strength: 0.5,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|supplies|method|equipment|goodbye|pills|rope|gun, end it|everything, do it',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|supplies|method|equipment|goodbye|pills|rope|gun, end it|everything, do it, i know when|how|where',
       unless:
         '{daily-use}|{trip}|party|wedding|exam|interview|baby|meeting|test|school|kids|packed|bags|dinner|christmas|session|presentation|move|weekend|guests',
       why: 'Says that everything is ready.',
