@@ -1,6 +1,7 @@
 import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
 const rule = phraseRulesOf('plan-or-preparation', { lane: 'urgent', context: 'strength' });
+const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
 const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const atHand: readonly PhraseRule[] = [
@@ -59,6 +60,7 @@ export const atHand: readonly PhraseRule[] = [
     `
     (got|took|taken|pulled|fetched|brought|dug|found|grabbed|getting|taking|unlocked|moved|stole) ..4 ({firearm}|{rope}|{sharp}|razor) ..1 (out|from|down|of|upstairs|into|to|with|up) ..3 (safe|drawer|cupboard|closet|attic|loft|garage|shed|bedroom|bathroom|room|bed|kitchen|case|cabinet|locker|wardrobe|door|me|lockbox|holster|box)
     {firearm} {be}? loaded !with|onto|into
+    ^ {firearm} {be}? (loaded|ready|out) $
     {firearm}|rope|noose|pills|tablets|knife|razor ..6 i keep ..3 (look|looking|touching|checking|thinking|coming back|counting|holding) ..2 (it|them)
     (got|took|taken|pulled|fetched|loaded|held|holding|cleaned) ..2 {firearm} ..5 (hold it|to see|to feel|just in case|head|mouth|bedside|alone)
     {self} loaded (it|the gun|his gun|my gun|the pistol|the shotgun|the rifle) !into|onto|on|up|with|in
@@ -126,6 +128,19 @@ export const atHand: readonly PhraseRule[] = [
       why: 'Means have been put out of reach, which points to danger.',
       matches: ['My tablets are with my sister for now', 'The knives are with Sam'],
       ignores: ['My tablets are with food twice a day'],
+    },
+  ),
+  harmed(
+    'beats-habitually',
+    `
+    {my-kin} ..2 like~|love~|enjoy~|keep~|start~|threaten~ ..1 beat|beating|beats|hit|hitting|slap|slapping|punch|punching|choke|choking|kick|kicking|hurt|hurting me
+    `,
+    {
+      strength: 0.6,
+      unless: 'chess|tennis|fifa|cards|scrabble|monopoly|game|games|race|used|karate|boxing',
+      why: 'Says that somebody close hurts them again and again.',
+      matches: ['My husband likes to beat me when he drinks'],
+      ignores: ['My husband likes to beat me at chess', 'My husband used to beat me'],
     },
   ),
   injury(

@@ -35,7 +35,6 @@ export const planOrPreparation: readonly PhraseRule[] = [
     {plan-past} ..5 {kill-myself}|{killing-myself}|{die}|{dying}|suicide
     i|we had|wrote ..2 suicide plan
     i had ..3 plan $
-    {years-ago} ..5 suicide plan|note|letter
     `,
     {
       strength: 0.6,
@@ -44,6 +43,21 @@ export const planOrPreparation: readonly PhraseRule[] = [
       why: 'Speaks of a plan to die that they had.',
       matches: ['I had a plan to end my life'],
       ignores: ['I had a plan to end my lease'],
+    },
+  ),
+  rule(
+    'note-before',
+    `
+    {years-ago} ..5 suicide|goodbye|farewell note|letter|notes|letters
+    suicide|goodbye|farewell note|letter|notes|letters ..5 {years-ago}
+    `,
+    {
+      strength: 0.4,
+      lane: 'soon',
+      context: 'lower',
+      why: 'Speaks of a farewell note written long ago.',
+      matches: ['I wrote a suicide note when I was fifteen'],
+      ignores: ['I wrote a suicide note in class today'],
     },
   ),
   rule(
@@ -193,7 +207,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     rehomed|rehoming ..2 (dog|dogs|cat|cats|pets|rabbit|rabbits|horse)
     (cancelled|closed|deleted|settled|paid|emptied|cleared|wiped|sorted) ..4 (accounts|account|subscriptions|contract|bills|debts|social media|policy|policies|rent|room|computer|flat|browser|debits|direct debit)
     (letters|notes|cards|envelopes|goodbyes|passwords|instructions) (are|is|have been) ..1 (written|done|finished|ready|sealed|signed|in|on)
-    scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|left ..9 (whoever|nobody has|nobody will|they will not|they do not|afterwards|after me|find me|dealing with my)
+    scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|cancelled|left ..9 (whoever|nobody has|nobody will|they will not|they do not|afterwards|after me|find me|dealing with my)
     {kin}|neighbour|neighbor|friend ..2 (will|is going to|can|gets) (take|have|get|keep|look after) ..2 (dog|dogs|cat|cats|pets|rabbit|guitar|car|bike|things|stuff)
     the (dog|cat|cats|dogs) (goes|go|is going|are going) to
     the will is|has ..1 (signed|done|ready|written|finished|witnessed|sorted|updated)
