@@ -83,7 +83,7 @@ export const plan: Readonly<Record<string, string>> = {
   pick: '(picked|chosen|chose|scouted|found|know|marked|set|fixed|got|have|visited|booked) out?, decided|settled on, worked|figured out, been to look at',
   research:
     'look~|looking|looked|google~|googling|googled|search~|searching|searched|research~|researching|researched|read~|reading|asked|asking|found|bookmarked|watched|checked|calculated|know|learned',
-  trip: 'holiday|vacation|flight|fly|flying|airport|dentist|appointment|moving|moved|rent|sublet|uni|university|college|course|physio|remission|beach|spain|italy|camping|travel|travelling|traveling|abroad|deployment|maternity|surgery|operation|emigrating|upgrade',
+  trip: 'holiday|vacation|flight|fly|flying|airport|dentist|appointment|moving|moved|sublet|uni|university|college|course|physio|remission|beach|spain|italy|camping|travel|travelling|traveling|abroad|deployment|maternity|surgery|operation|emigrating|upgrade',
   carried:
     'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {not-medicine}',
   'not-medicine':

@@ -55,6 +55,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     {self} tried|attempted|trying {again}? to {again}? die yesterday|today|last|tonight|and|by|from|this|on
     tried|trying to (drink|starve|freeze|smoke|work) myself to death
     tried|attempted to (not|never) wake up
+    {self} tried|attempted to jump|hang|overdose|drown|suffocate|bleed (yesterday|last|today|tonight|and|again|from|off|in|this|$)
     {self} {did}? went to {kill-myself} and|then
     `,
     {
@@ -100,6 +101,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     my|a {attempt-kind}? {attempt-kind}? suicide? attempt|attempts|overdose !at ..5 {years-ago}
     {self} took|had an|my|another overdose ..5 {years-ago}
     {years-ago} ..5 took|had an|my|another overdose
+    took|swallowed all|every ..1 {drug}|pills ..5 {past-year}
     my|a|#|first {attempt-kind}? suicide attempt|attempts // .. {years-ago}
     {self} had ..2 goodbyes|farewells|notes|letters written
     years|decades since i {did}? {did}? tried|attempted|{killed-myself}
@@ -109,7 +111,11 @@ export const actOrAttempt: readonly PhraseRule[] = [
       strength: 0.4,
       lane: 'soon',
       why: 'Speaks of an attempt long ago.',
-      matches: ['It is nine years since my attempt', 'I took an overdose in 2009', 'Ten years since I tried to end my life'],
+      matches: [
+        'It is nine years since my attempt',
+        'I took an overdose in 2009',
+        'Ten years since I tried to end my life',
+      ],
       ignores: ['It is nine days since my attempt', 'nine years since my attempt at pottery'],
     },
   ),
@@ -157,17 +163,20 @@ export const actOrAttempt: readonly PhraseRule[] = [
     {self} cut|cutting|cuts ..1 my ..1 wrist|wrists|throat|vein|veins|artery|neck
     {self} cut|slit|slashed|opened ..1 both ..1 wrists|arms
     {self} done|did|do my wrist|wrists
+    {self} bleed~ing ..3 from my wrist|wrists|arm|arms|throat|neck|thigh|thighs|leg
+    bleed~ing ..3 my wrist|wrists|throat
+    {self} hung (from|off) ..1 {anchor-point} (for|until|before|and)
     {self} hang|hanged|hung|shot|stabbed|drowned myself !(a|an|in the foot|up|out|into)
     {self} bleed~ing out|everywhere|badly|bad|heavily|loads, {self} bleed~ing a lot, {self} bleed~ing so? much
     blood everywhere|all over
-    losing|lost ..2 much|lot ..1 blood
+    losing ..2 much|lot ..1 blood
     (will|can|does|would) not stop ..2 bleeding, bleeding|blood ..1 not stop|stopping|slow
     `,
     {
       strength: 0.8,
       context: 'strength',
       unless:
-        'nose|nosebleed|gum|gums|period|hair|cooking|kitchen|onions|shaving|film|movie|game|horror|dog|cat|finger|thumb|toe|knee|nails|dentist|birth|postpartum|menstrual|scene|war|doctor|iud|toddler|son|daughter',
+        'nose|nosebleed|gum|gums|period|hair|cooking|kitchen|onions|shaving|film|movie|game|horror|dog|cat|brambles|operation|finger|thumb|toe|knee|nails|dentist|birth|postpartum|menstrual|scene|war|doctor|iud|toddler|son|daughter',
       unlessNear: '{years-ago}|biopsy|surgery',
       why: 'Speaks of a dangerous injury happening now or just before.',
       matches: [
@@ -212,7 +221,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     {
       strength: 0.75,
       context: 'strength',
-      unless: 'headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game',
+      unless:
+        'headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game|hoover|vacuum|car|washing|shopping|engine|fan|printer',
       why: 'Speaks of an attempt that was broken off.',
       matches: ['the rope snapped', 'the pills did not kill me'],
       ignores: ['the pills helped', 'the rope was blue'],
@@ -232,7 +242,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `,
     {
       strength: 0.75,
-      unless: 'game|film|movie|argument|fight|party|mood|dance|queue|surfing|looking|laughing|asleep|pavement|sidewalk|kerb|curb|phone|skin|screaming|interview',
+      unless:
+        'game|film|movie|argument|fight|party|mood|dance|queue|surfing|looking|laughing|asleep|pavement|sidewalk|kerb|curb|phone|skin|screaming|interview',
       why: 'Speaks of having been stopped.',
       matches: [
         'I was about to jump',
@@ -347,6 +358,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `
     car|engine|motor|van|exhaust ..2 running|started|idling ..8 shut|closed|sealed|taped|blocked|locked
     engine|motor|car ..1 (running|on) ..3 {garage}|cliff|river
+    garage ..3 engine|car|motor ..1 running
+    toaster|hairdryer ..4 bath|tub, bath|tub ..4 toaster|hairdryer
     {garage} ..3 shut|closed|sealed|taped|blocked ..5 engine|car|motor|exhaust
     seal~ed|sealing|tape~ed|taping|taped|blocked|stuffed ..4 window|windows|door|doors|gaps|vents|vent|bathroom|car ..8 gas|charcoal|barbecue|grill|hose|engine|exhaust|helium|nitrogen|fumes
     hose|pipe|tube|hosepipe ..4 (on|to|from|over|into|onto) ..1 exhaust|tailpipe|window

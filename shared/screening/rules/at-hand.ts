@@ -8,14 +8,16 @@ export const atHand: readonly PhraseRule[] = [
   rule(
     'means-by-me',
     `
-    {sharp}|{firearm}|noose|ligature|rope|{sure-means} ..1 {be}? {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (bath|bathroom|edge|bed|bedside|pillow|seat|passenger|beam|boot|trunk|hook|glovebox))
+    {sharp}|{firearm}|noose|ligature|rope|{sure-means} ..1 {be}? {lying}? {lying}? (in|on|by|next to|beside|under|at|near|against|within|around|round) (my (hand|hands|lap|bed|pillow|mattress|mouth|pocket|side|desk|bag|neck|reach|wrist|head|drawer|nightstand)|me|reach|arm reach|the (side of the bath|bath|bathroom|edge|bed|bedside|pillow|seat|passenger|beam|boot|trunk|hook|glovebox))
+    ^ (the|my|his)? {firearm} {be}? (loaded|ready|out) $
     pills|tablets|meds|{poison}|insulin|painkillers|{rope} ..1 {be} {lying}? {lying}? (in (my hand|my hands|my lap|my mouth|front of me)|on my lap|next to me|beside me|under my pillow|within reach|around my neck|round my neck)
     (bottle|packet|box|pile|handful|bag) of ..1 ({drug}|{poison}|pills) ..6 (in front of me|beside me|next to me|my lap|my hand|my hands|under my pillow|with me)
     {sharp}|{firearm}|rope|noose|pills|tablets|{drug} ..2 (in front of me|beside me|next to me|(in|on) my lap|in my hand|in my hands|between my fingers|on the seat|under my (pillow|bed|mattress)|at my side|here with me|in my mouth)
     `,
     {
       strength: 0.75,
-      unless: '{daily-use}|{usual-dose}|he|she|remote|recipe|salad|haircut|hair|charging|ipad|screen|glue',
+      unless:
+        '{daily-use}|{usual-dose}|he|she|remote|recipe|salad|haircut|hair|charging|ipad|screen|glue',
       why: 'Says that means of dying or of self-injury are within reach.',
       matches: ['The knife is on the edge of the bath', 'The razor is in my hand.'],
       ignores: ['The spoon is on the edge of the bath'],
@@ -25,13 +27,14 @@ export const atHand: readonly PhraseRule[] = [
     'under-pillow',
     `
     (it|they|something) (is|are) ..2 (under|in|behind|beside|inside) ..1 (pillow|mattress|bed|drawer|wardrobe|closet|pocket|bag|nightstand) ..1 $
+    (keep|keeping|kept) ..2 (pills|tablets|gun|rope|knife|razor) ..5 for (when|the day|the night)
     (keep|keeps|kept) ..2 (checking|touching|looking|feeling|hand) ..4 still there
     (not|never) (tell|say|telling|saying) ..3 what it is $
     `,
     {
       strength: 0.5,
       negatable: false,
-      near: '(not|never) (tell|say|telling|saying) ..3 what it is, still there, more certain, ready for, {die}|{dying}|{kill-myself}, just in case, when it is time, holding it',
+      near: '(not|never) (tell|say|telling|saying) ..3 what it is, still there, more certain, for the day|night, ready for, {die}|{dying}|{kill-myself}, just in case, when it is time, holding it',
       unless: 'present|gift|surprise|birthday|christmas|fairy|phone|charger|santa|remote|cat|dog',
       why: 'Keeps something hidden within reach and will not name it.',
       matches: ['It is in my drawer. I will not tell anyone what it is.'],
@@ -60,7 +63,9 @@ export const atHand: readonly PhraseRule[] = [
     `
     (got|took|taken|pulled|fetched|brought|dug|found|grabbed|getting|taking|unlocked|moved|stole) ..4 ({firearm}|{rope}|{sharp}|razor) ..1 (out|from|down|of|upstairs|into|to|with|up) ..3 (safe|drawer|cupboard|closet|attic|loft|garage|shed|bedroom|bathroom|room|bed|kitchen|case|cabinet|locker|wardrobe|door|me|lockbox|holster|box)
     {firearm} {be}? loaded !with|onto|into
-    ^ {firearm} {be}? (loaded|ready|out) $
+    {firearm}|rope|pills|tablets|knives ..6 not trust myself
+    eyeing ..3 {sharp}|{firearm}|rope|noose|pills|tablets|{drug}
+    blade ..2 (from|out of) ..2 (sharpener|razor)
     {firearm}|rope|noose|pills|tablets|knife|razor ..6 i keep ..3 (look|looking|touching|checking|thinking|coming back|counting|holding) ..2 (it|them)
     (got|took|taken|pulled|fetched|loaded|held|holding|cleaned) ..2 {firearm} ..5 (hold it|to see|to feel|just in case|head|mouth|bedside|alone)
     {self} loaded (it|the gun|his gun|my gun|the pistol|the shotgun|the rifle) !into|onto|on|up|with|in

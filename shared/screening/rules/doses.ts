@@ -15,6 +15,8 @@ export const doses: readonly PhraseRule[] = [
     {self} {took-in} ..1 {about}? {all-of} ..4 {drug} !{per-day}
     {self} {took-in} ..2 (too|so|way) many|much ..2 {drug}
     {self} {took-in} ..1 {about}? {many} of (them|those|these|my)
+    (throwing|threw|vomiting|vomited|sick|puking) ..6 {took-in} ..1 (the|my|all)? {drug}
+    overdosed|took|swallowed ..1 load|bunch|lot of {drug}|pills
     {self} {took-in} ..2 {pack-of} of !{not-medicine}
     {self} {took-in} ..2 {drug} (all at once|in one go|all together|at once|in one sitting)
     {self} {took-in} ..1 (bleach|antifreeze|weedkiller|cyanide|poison|drain cleaner|rat poison|disinfectant) $
@@ -22,7 +24,7 @@ export const doses: readonly PhraseRule[] = [
     `,
     {
       strength: 0.85,
-      unless: '{usual-dose}|he|she|pharmacist',
+      unless: '{usual-dose}|he|she|pharmacist|ordered|prescription, left so, {past-year}',
       why: 'Says that they have taken a large dose.',
       matches: [
         'I just took 30 pills',
@@ -48,6 +50,7 @@ export const doses: readonly PhraseRule[] = [
     (will|would|is|are|could|hopefully|going|supposed|meant) ..3 (kill me|be enough to die|be fatal|be lethal|finish me off|stop my heart) ($|if|after|now|or)
     will i (survive|wake up|die) (this|from|dead|after|if)
     {self} (took|taken) {many} of (them|those|these|my)
+    {many} ..1 ({drug}|pills) ..2 (down $|down now|down and|down more|down # more)
     `,
     {
       strength: 0.6,
@@ -68,10 +71,11 @@ export const doses: readonly PhraseRule[] = [
     {self} {took-in} ..1 (all of (them|it)|(them|it) all|lot|everything|every (last|single)|rest of (them|it)|whatever was|both (boxes|packets|bottles|strips)|two boxes|what was left) !{carried}
     (took|taken|finished|emptied|cleared|swallow~ed) ..1 (the|a|my|that|whole|entire) (strip|blister|packet|pack|bottle|box|stash|cabinet|lot) !{carried}
     night|day|time i took all|everything|them
+    took (it|them) all // .. (love|sorry|goodbye|tell|forgive)
     `,
     {
       strength: 0.8,
-      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in',
+      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in, love you, forgive me, i am sorry',
       unless:
         '{usual-dose}|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
       unlessNear: '{years-ago}|pizza|biscuits|crisps|cake|chocolates|beer|wine',
@@ -127,7 +131,7 @@ export const doses: readonly PhraseRule[] = [
       strength: 0.7,
       near: '{drug}|pharmacist|chemist|doctor|pills|dose|doses|script',
       unless:
-        '{years-ago}|{trip}|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
+        '{years-ago}|{trip}|wisdom|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
       why: 'Keeps medicine back.',
       matches: ['I have been hoarding my tablets', 'saving my pills for when I need them'],
       ignores: ['keeping my insulin in the fridge', 'I save my tips until I have enough'],

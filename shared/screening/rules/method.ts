@@ -11,11 +11,13 @@ export const method: readonly PhraseRule[] = [
     way|ways|how to do it (that|without|where|so) ..4 (traumatise|traumatize|traumatizing|traumatising|hurt|hurting|find|mess|pain|knowing|painless)
     {way-quality} ..2 (death|suicide|way out|exit|way to go|way to leave) $
     die painlessly|quickly|peacefully
+    what|which dose|amount|number|quantity ..4 (is|would be|kills|is considered) ..1 (fatal|lethal|deadly|enough|kill)
     suicide|lethal|fatal|deadly methods|method|dose|doses|dosage|amount|amounts|combination
     `,
     {
       strength: 0.75,
-      unless: 'laughing|hair|fabric|weeds|game|boss|character|dye',
+      unless:
+        'laughing|hair|fabric|weeds|game|boss|character|dye|picture|pictures|curtains|wallpaper|time|mirror|shelf|lights',
       why: 'Asks about or compares ways to die.',
       matches: [
         'What is the easiest way to die?',
@@ -123,12 +125,15 @@ export const method: readonly PhraseRule[] = [
     look like an accident
     (it|this|that) would have to be (something|somewhere|some way|quick|painless|pills|a|the) ..6 (find|clean|see|hurt|know|stop|painless|lethal)
     (stopped|not|no longer|past) ..4 (whether|if) ..5 (which|how|when|where) $
+    i would do it with|by ..1 {lethal}|{means}
+    wonder|wondering|see|checked|checking if|whether ..1 {sheer-place}|fall|drop ..2 high|tall|far enough
+    think|thinking|thought ..3 walking into the sea|river|traffic|ocean|lake|water|road
     i would use ..3 ({firearm}|noose|pills|rope) $
     know|found|picked|chosen|got ..1 which (branch|beam|bridge|tree|train|building|pills|knife|floor|hook|roof|knot|tablets|one) ..3 (would|will|could|hold|use|high)
     `,
     {
       strength: 0.6,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|{way-of-dying}|{means}|train|clean|find|hold|accident|drove|drive|drowned|fell|jumped|crash|crashed|bridge|cliff|barrier',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|{way-of-dying}|{means}|sea|river|traffic|ocean|lake|roof|high|train|clean|find|hold|accident|drove|drive|drowned|fell|jumped|crash|crashed|bridge|cliff|barrier',
       unless:
         'mirror|count|insurance|claim|boss|cake|backed|parked|reversed|parking|dented|vase|shop',
       why: 'Supposes how they would do it.',
@@ -182,7 +187,7 @@ export const method: readonly PhraseRule[] = [
     inert gas, charcoal in my|the|a car|room|tent, carbon monoxide poisoning, fumes from my|the|a car
     bridge|river|train|trains|tracks|water|cliff|pills|blade|blades|knife|razor|rope|edge|sea ..6 (calling|calls|whispering|whispers|beckoning|beckons) ..1 me
     partial hanging, full suspension !bike, drop height, catch the bus !to|from|home|at|in|this|every|back|into|with
-    cord|rope|belt|gun|knife|razor|bridge|train|pills|ledge|balcony|traffic|river|cliff ..2 (look|looks|looked|looking|sound|sounds|seem|seems|feel|feels) ..2 (comforting|tempting|inviting|good|appealing|nice|friendly|welcoming|beautiful|better|easy|peaceful)
+    cord|rope|belt|gun|knife|razor|bridge|train|pills|ledge|balcony|traffic|river|cliff ..2 (look|looks|looked|looking|sound|sounds|seem|seems|feel|feels) ..2 (comforting|tempting|inviting|good|appealing|nice|friendly|welcoming|beautiful|easy|peaceful|(better than|better $))
     `,
     {
       strength: 0.6,
@@ -234,7 +239,7 @@ export const method: readonly PhraseRule[] = [
       strength: 0.3,
       lane: 'soon',
       unless:
-        'novel|series|drama|mystery|trick|marathon|recipe|degree|kids|show|podcast|episode|cake|project',
+        'novel|ate|stole|series|drama|mystery|trick|marathon|recipe|degree|kids|show|podcast|episode|cake|project',
       why: 'Speaks of how somebody died.',
       matches: ['At the inquest they read it all out'],
       ignores: ['I wonder how she did it with kids and a job, the marathon'],

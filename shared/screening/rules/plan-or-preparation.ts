@@ -73,7 +73,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     {
       strength: 0.9,
       unless:
-        '{years-ago}|{plan-past}|chapter|character|novel|scene|script|screenplay|homework|song|sick|doctor|teacher|santa|landlord|he|she|resignation|leaving|cover',
+        '{years-ago}|{plan-past}|chapter|character|novel|scene|script|screenplay|homework|song|alphabet|sick|doctor|teacher|santa|landlord|he|she|resignation|leaving|cover',
       why: 'Speaks of a farewell note.',
       matches: [
         "I've written my suicide note",
@@ -142,7 +142,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'enough-to',
     `
-    enough|plenty|sufficient ..5 (to|for me to) ..2 ({die}|kill me|{kill-myself}|overdose|end it|do it $|be lethal|fatal|stop my heart)
+    enough|plenty|sufficient ..5 (to|for me to) ..2 ({die}|kill me|{kill-myself}|overdose|end it|do it $|be lethal|fatal|stop my heart|finish me|end me) !off
     enough|plenty ..4 (to kill) (a|an|ten|two|several)? (horse|elephant|cow|people|men|army|*) $
     (enough|much|many) ..5 (that|to|so|and)? i ..2 (never wake|not wake|not come back|not come round|stop breathing)
     `,
@@ -168,7 +168,9 @@ export const planOrPreparation: readonly PhraseRule[] = [
     plan|planned|planning|paid|pay|chose|chosen|picked ..4 my own? funeral
     transferred|moved|signed|withdrew|gave|left ..4 savings|money|account|house|car|flat ..6 funeral|cremation
     sign|signed|get|got ..1 (do not resuscitate|dnr)
-    (passwords|pin|pins|keys|documents|policy|insurance) ..9 (when|after|once) i (am|die|go|have) (gone|dead|died)?
+    written|wrote|writing|list ..2 who gets (what|my)
+    funeral ..2 (paid|arranged|planned|booked|sorted)
+    (passwords|instructions|accounts|account|pin|pins|keys|documents|policy|insurance) ..9 (when|after|once) i (am|die|go|have) (gone|dead|died)?
     `,
     {
       strength: 0.65,
@@ -207,7 +209,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     rehomed|rehoming ..2 (dog|dogs|cat|cats|pets|rabbit|rabbits|horse)
     (cancelled|closed|deleted|settled|paid|emptied|cleared|wiped|sorted) ..4 (accounts|account|subscriptions|contract|bills|debts|social media|policy|policies|rent|room|computer|flat|browser|debits|direct debit)
     (letters|notes|cards|envelopes|goodbyes|passwords|instructions) (are|is|have been) ..1 (written|done|finished|ready|sealed|signed|in|on)
-    scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|cancelled|left ..9 (whoever|nobody has|nobody will|they will not|they do not|afterwards|after me|find me|dealing with my)
+    scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|cancelled|left ..9 (whoever|nobody has|nobody will|nobody needs|they will not|they do not|afterwards|after me|find me|dealing with my)
     {kin}|neighbour|neighbor|friend ..2 (will|is going to|can|gets) (take|have|get|keep|look after) ..2 (dog|dogs|cat|cats|pets|rabbit|guitar|car|bike|things|stuff)
     the (dog|cat|cats|dogs) (goes|go|is going|are going) to
     the will is|has ..1 (signed|done|ready|written|finished|witnessed|sorted|updated)
@@ -251,7 +253,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     (looking|look|staring|stare|gazing) down (at|from|to|into|over) ..3 (water|drop|tracks|rocks|traffic|road|street|ground|pavement|bridge|cliff|ledge|roof)
     {self} {going-there} ..3 (on|at|by|near) ..1 edge $
     ^ (i am)? (on|at|up on) (the|a) {sheer-place} ($|and|now|right|i)
-    {self} drove|walked|cycled|went ..2 (to|onto) ..3 {sheer-place} ..2 (tonight|last night|alone|again|$|and (stood|sat|looked|nearly|almost|cried|thought|stared|wanted))
+    {self} drove|walked|cycled|went ..2 (to|onto) ..3 {sheer-place} ..2 (tonight|last night|alone|again|$|and (i am|now|stood|sat|looked|nearly|almost|cried|thought|stared|wanted))
     (me and the|me the) (drop|edge|water|tracks)
     `,
     {
@@ -275,6 +277,9 @@ export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'place-chosen',
     `
+    (scouted|picked|chosen|decided on|settled on|chose|visited) (out)? (the|my|a) car park|multi storey|top floor
+    {self} decided on {day}
+    booked ..3 (room|hotel|motel|airbnb) ..2 (cliff|cliffs|bridge|alone|so my|so that)
     {pick} (the|my|a|which|what) (exact|high|right|tall|old|highest|railway|train|best|perfect)? ({sheer-place}|beam|branch|car park|multi storey) !gym|club|walk|run|picture|photo|color|colour
     (picked|chosen|chose|marked|set|fixed|decided on|settled on|picked out) (the|my|a|an) (exact|right|final|perfect|good|quiet)? (spot|place|date|day|method|time|tree|building|train|hotel) ..3 (to {plan-end}|for it|already|and|now|in my|circled|marked|where|$)
     (date|day) is ..1 (set|fixed|chosen|picked|marked|circled|decided)
@@ -282,7 +287,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `,
     {
       strength: 0.7,
-      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, everything is paid|settled|sorted|arranged, be my last, nobody about|around|there|sees|is|will, high|deep enough, do it, the|a {sheer-place}',
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, everything is paid|settled|sorted|arranged, be my last, my drawer, one way, the pills, nobody about|around|there|sees|is|will, high|deep enough, do it',
       unless:
         '{daily-use}|{outing}|{trip}|{not}|walk|route|meet|meeting|exam|interview|surgery|we|gets|hall|venue|baby|due|wedding',
       why: 'Has chosen the place, the day or the way.',
@@ -294,6 +299,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     'how-and-when',
     `
     {self} worked|figured|know|decided|planned|thought|mapped|sorted|settled|chosen ..2 how|where|when|what ..7 ({die} $|{kill-myself}|end it|end my)
+    (worked|figured|planned|sorted|mapped) out how|where|when how|where|when how|where|when?
     i know|decided (how|when|where) i (will|am going to|would) do it and ..2 (when|how|where)
     {self} worked|figured|decided|planned|mapped|sorted out? ..2 how|where|when|what ..2 (i am going to|i will|to|am going to|will) (do it $|end things $)
     `,
@@ -332,7 +338,8 @@ export const planOrPreparation: readonly PhraseRule[] = [
     `,
     {
       strength: 0.85,
-      unless: '{daily-use}|{years-ago}|he|she|shop|wore|doctor|wig|necklace|school|chords|guitar|piano|record',
+      unless:
+        '{daily-use}|{years-ago}|he|she|shop|wore|doctor|wig|necklace|school|chords|guitar|piano|record',
       why: 'Has rehearsed it, or held the means to their body.',
       matches: ['I practised with the noose', 'I put the gun to my head'],
       ignores: ['I practised the piano', 'I put the hat on my head'],
