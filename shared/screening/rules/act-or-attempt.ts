@@ -9,7 +9,7 @@ const attempts = `
   made|survived|had ..2 attempt|attempts !at|to|of|on|in|with
   after|since|from|about|following|during my|another|the {attempt-kind}? {attempt-kind}? attempt|attempts !at|to|on|with
   my|recent|latest|last {attempt-kind}? attempt|attempts was|were|on|#|a|last|yesterday|today|and|did|by|failed|left|landed|put
-  (i|^) {did}? {did}? attempted !to|the|a|an|this|these|that|my|it|some|suicide|his|her|our|your|at
+  (i|^) {did}? {did}? attempted ($|again|twice|once|last|yesterday|today|tonight|on|in|and|with|by|#|multiple|several|many|before|{day}|because|when)
   ^ {attempt-kind}? attempt|attempts $
   my|another|latest|recent|last {attempt-kind}? attempt|attempts $
   suicide attempt|attempts
@@ -20,6 +20,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
   rule(
     'overdosed',
     `
+    {self} odd on|last|again {day}|my|purpose|night|week|{drug}|weekend|#
     {self} {did}? overdosed|overdosing !(on !({drug}|..2 {drug}|purpose|{day}|it|them|my|something|everything|#|pain|alcohol) *)
     `,
     {
@@ -160,7 +161,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     'injury-now',
     `
     {self} (slit|slitting|slash~ed|slashing|slice~ed|slicing|stab~ed|stabbed|stabbing|open~ed|opening|shot|hack~ed) ..1 (my ..1 (wrist|wrists|throat|vein|veins|artery|neck|stomach|arm|arms|thigh|leg)|myself !(off|a|an|in the foot|up|short|out))
-    {self} cut|cutting|cuts ..1 my ..1 wrist|wrists|throat|vein|veins|artery|neck
+    {self} cut|cutting|cuts ..1 my ..1 wrist|wrists|throat|vein|veins|artery|neck !again
     {self} cut|slit|slashed|opened ..1 both ..1 wrists|arms
     {self} done|did|do my wrist|wrists
     {self} bleed~ing ..3 from my wrist|wrists|arm|arms|throat|neck|thigh|thighs|leg
@@ -214,7 +215,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
     'method-failed',
     `
     rope|noose|belt|branch|knot|gun|cord|hook|beam|trigger|pills|tablets|overdose|sheet|ligature|bar|rail|chain ..2 broke|snapped|jammed|misfired|slipped|failed|gave !up|in|off|out|me
-    gun|trigger|pills|tablets|overdose|rope|noose ..1 (did not|do not|would not|not|never) (work|fire|kill|hold|do|even kill)
+    gun|trigger|pills|tablets|overdose|rope|noose ..1 (did not|would not|never) (work|fire|kill|hold|do|even kill)
     gun|safety|bullet clicked, gun ..3 not loaded
     threw|vomited|puked|brought|sicked|sick them|it|everything|all back? up ..5 pills|tablets|overdose|took
     `,

@@ -75,7 +75,7 @@ export const doses: readonly PhraseRule[] = [
     `,
     {
       strength: 0.8,
-      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in, love you, forgive me, i am sorry',
+      near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in, bye, love you, forgive me, i am sorry',
       unless:
         '{usual-dose}|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
       unlessNear: '{years-ago}|pizza|biscuits|crisps|cake|chocolates|beer|wine',
@@ -131,7 +131,7 @@ export const doses: readonly PhraseRule[] = [
       strength: 0.7,
       near: '{drug}|pharmacist|chemist|doctor|pills|dose|doses|script',
       unless:
-        '{years-ago}|{trip}|wisdom|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
+        '{years-ago}|{trip}|wisdom|threw|thrown|flushed|binned|returned|handed|vouchers|fridge|insurance|shortage|brexit|storm|hurricane|covid|dog|cat|child|kids|toddler|son|daughter|he|she|organiser|organizer|refills|remember|reminder|fly',
       why: 'Keeps medicine back.',
       matches: ['I have been hoarding my tablets', 'saving my pills for when I need them'],
       ignores: ['keeping my insulin in the fridge', 'I save my tips until I have enough'],
