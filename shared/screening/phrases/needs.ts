@@ -38,7 +38,7 @@ function needOf(atom: Atom): Need | undefined {
 }
 
 function workedOut(atom: Atom): Need | undefined {
-  if (atom.anyWord || atom.anyNumber) return undefined;
+  if (atom.anyWord || atom.anyNumber || atom.clauseEnd) return undefined;
   const words = new Set(atom.words);
   const beginnings = [...atom.beginnings];
   for (const phrase of atom.phrases) {

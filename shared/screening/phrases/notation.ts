@@ -115,6 +115,7 @@ const nothing: Atom = {
   beginnings: [],
   anyWord: false,
   anyNumber: false,
+  clauseEnd: false,
   phrases: [],
   byFirstWord: new Map(),
   openPhrases: [],
@@ -145,6 +146,8 @@ export function linesOf(written: string): readonly string[] {
 function asAtom(steps: readonly Step[]): Atom {
   const [only, ...others] = steps;
   if (only?.kind === 'one' && !only.optional && others.length === 0) return only.atom;
+  if (only?.kind === 'edge' && only.of === 'end' && others.length === 0)
+    return { ...nothing, clauseEnd: true };
   return { ...nothing, ...ofPhrases([steps]) };
 }
 
@@ -157,6 +160,7 @@ function joined(atoms: readonly Atom[]): Atom {
     anyWord: atoms.some((atom) => atom.anyWord),
     anyNumber: atoms.some((atom) => atom.anyNumber),
     ...ofPhrases(atoms.flatMap((atom) => atom.phrases)),
+    clauseEnd: atoms.some((atom) => atom.clauseEnd),
   };
 }
 

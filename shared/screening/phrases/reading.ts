@@ -37,16 +37,18 @@ export class Reading {
       const step = steps[index];
       if (step === undefined) break;
       if (step.kind === 'gap') {
-        for (let more = 0; more < step.most; more += 1) reached |= (reached & ~closed) << 1;
+        for (let more = 0; more < step.most; more += 1)
+          reached |= (crossing && more === 0 ? reached : reached & ~closed) << 1;
       } else if (step.kind === 'clause') {
         reached &= this.edges(from, 'begin');
         crossing = true;
       } else if (step.kind === 'edge') reached &= this.edges(from, step.of);
-      else if (step.kind === 'not') reached &= ~this.standing(step.atom, from, reached & ~closed);
-      else {
-        const next =
-          this.through(step.atom, from, crossing ? reached : reached & ~closed) |
-          (endsClause(step.atom) ? reached & closed : 0);
+      else if (step.kind === 'not') {
+        reached &= ~this.standing(step.atom, from, reached & ~closed);
+        if (step.atom.clauseEnd) reached &= ~this.edges(from, 'end');
+      } else {
+        let next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
+        if (step.atom.clauseEnd) next |= reached & this.edges(from, 'end');
         reached = step.optional ? next | reached : next;
         crossing = crossing && step.optional;
       }
@@ -110,11 +112,4 @@ export class Reading {
     }
     return found;
   }
-}
-
-/** Whether the end of a clause is one of the several ("(tonight|$)"): it stands where no word does. */
-function endsClause(atom: Atom): boolean {
-  return atom.phrases.some(
-    ([first, ...others]) => first?.kind === 'edge' && first.of === 'end' && others.length === 0,
-  );
 }

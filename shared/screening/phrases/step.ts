@@ -20,6 +20,8 @@ export interface Atom {
   /** The phrases by the word that they begin with, and those that can begin with many. */
   byFirstWord: ReadonlyMap<string, readonly (readonly Step[])[]>;
   openPhrases: readonly (readonly Step[])[];
+  /** The end of a clause will do instead of a word. */
+  clauseEnd: boolean;
 }
 
 /** Bit n: a phrase can end n words after where it began. Longer phrases than this are not read. */

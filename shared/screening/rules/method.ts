@@ -1,13 +1,23 @@
-import { type Rule, rulesOf } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-const rule = rulesOf('method', { lane: 'urgent', context: 'lower' });
+const rule = phraseRulesOf('method', { lane: 'urgent', context: 'lower' });
 
-export const method: readonly Rule[] = [
+export const method: readonly PhraseRule[] = [
   rule(
     'way-to-die',
-    '(?:easiest|easy|quickest|quick|quicker|fastest|fast|painless|painlessly|least painful|peaceful|best|good|better|cheap|simple|cleanest|effective|certain|guaranteed|non painful|some|a|other|find|any|what|the|less painful|reliable)(?: (?:and|painless|quick|easy|peaceful|most|possible|is the|are the)){0,3} (?:ways?|methods?|how|means|form|options?)(?: (?:is|are|there|for|me|of|i|could|can|someone|one|to|should|that)){0,4} (?:to )?(?:die|go out|kill (?:myself|yourself|oneself)|killing (?:myself|yourself)|suicide|be dead|end (?:it|it all|my life|your life|ones life)|dying|off myself|commit suicide|self harm|commit|overdose|hang|hurt myself|cut)|painless (?:death|suicide|method|way out|exit)|die painlessly|(?:suicide|lethal|fatal) (?:methods?|dose|dosage|amount)',
+    `
+    {way-quality}|way|some|other|any|what|the|find {way-joiner}? {way-joiner}? {way-joiner}? ways|way|method|methods|how|means|form|option|options {way-joiner}? {way-joiner}? {way-joiner}? {way-joiner}? (to|of|for|i|would)? ({die}|go out|{kill-myself}|{killing-myself}|kill yourself|oneself|suicide|end (it|things|your life|my life|ones life)|{dying}|commit|self harm|overdose|hang|hurt myself) !in|games
+    ways|methods|means of|to|for dying|death|suicide|{killing-myself}
+    way|ways|how to do it (that|without|where|so) ..4 (traumatise|traumatize|traumatizing|traumatising|hurt|hurting|find|mess|pain|knowing|painless)
+    {way-quality} ..2 (death|suicide|way out|exit|way to go|way to leave) $
+    die painlessly|quickly|peacefully
+    what|which dose|amount|number|quantity ..4 (is|would be|kills|is considered) ..1 (fatal|lethal|deadly|enough|kill)
+    suicide|lethal|fatal|deadly methods|method|dose|doses|dosage|amount|amounts|combination
+    `,
     {
       strength: 0.75,
+      unless:
+        'laughing|hair|fabric|weeds|game|boss|character|dye|picture|pictures|curtains|wallpaper|time|mirror|shelf|lights',
       why: 'Asks about or compares ways to die.',
       matches: [
         'What is the easiest way to die?',
@@ -18,24 +28,148 @@ export const method: readonly Rule[] = [
     },
   ),
   rule(
-    'how-much',
-    '(?:how (?:many|much)|what amount)(?: [a-z0-9]{1,14}){0,6} (?:will|would|to|take|can|could|should i take)(?: [a-z]{1,10}){0,3} (?:kill|get rid of me|die|overdose|od|end (?:my|me|it)|knock me out forever)|(?:how|is it|what|does it)(?: [a-z]{1,10}){0,9} (?:cut|cutting|hang|hanging|slit|slitting|kill|killing|shoot|shooting|harm) (?:yourself|your (?:own )?(?:wrists?|throat|veins?))|(?:does|can|will|would|could)(?: [a-z0-9]{1,14}){1,8} (?:kill (?:you|me|a person|someone))$|^(?:will i|am i|am i going to) (?:die|dying|od|survive|overdose)$|(?:how (?:many|much|long|high|fast|deep|far|bad|painful|likely|easy|quickly|do|would|can|could|to|hard)|is it (?:possible|painful|true|easy)|can (?:you|i|a person|someone|one)|does it|will (?:it|i|this)|what (?:happens|if|would happen|amount)|do you|does|would)(?: [a-z0-9]{1,14}){0,9} (?:to (?:die|overdose|kill (?:me|you|yourself|myself|a person|someone)|od|hang (?:myself|yourself)|be (?:lethal|fatal)|pass out and die|bleed (?:out|to death)|suffocate|drown)|(?:lethal|fatal|deadly)|(?:die|kill you|kill me|dying|od|overdose)(?: (?:from|by|if|on|off|of|when|with))(?: [a-z0-9]{1,14}){1,3}|<kill-self>|<killing-self>)(?= (?:from|by|on|if|with|and|me|when|that|or|in|off)|$)',
+    'surest-way-out',
+    `
+    {way-quality} way|ways|method|methods|means|exit out !(of (the|town|debt|bed|lease|contract|meeting|job|here|a))
+    {sure-way} way|ways|method|methods|means to (go $|leave (this|the) (life|world|earth)|be gone|not wake up|disappear|stop existing|make it stop|make it look like)
+    `,
     {
       strength: 0.6,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|suicidal|pain|painless|painful|gone|surest|life|go, stop existing, not wake up',
+      unless:
+        'traffic|airport|station|parking|lease|contract|debt|escape|relationship|town|job|party|maze|zone|dungeon',
+      why: 'Asks for the surest way to be gone.',
+      matches: ["What's the surest way to go?"],
+      ignores: ['What is the best way to go to Leeds?'],
+    },
+  ),
+  rule(
+    'how-much',
+    `
+    (how (many|much)|what amount) ..6 (will|would|to|take|can|could|should|do|does|it|need) ..3 (kill $|kill me|kill you|kill a|{die}|overdose|end me|end it|end my life|knock me out forever|get rid of me|be lethal|fatal|stop (a|my|your|the) heart)
+    how many|much ..3 ({drug}|{poison}|pills|storeys|floors|metres|feet|volts|blood) ..6 (kill|lethal|fatal|{die}|enough)
+    (how|is it|what|does it) ..9 (cut|cutting|hang|hanging|slit|slitting|kill|killing|shoot|shooting|harm) (yourself|your (wrist|wrists|throat|veins|own))
+    (does|can|will|would|could|do) ..3 ({drug}|{poison}|that many|that much|it|this|they|these|falling|jumping|a fall|hanging|bleeding) ..5 kill (you|me|a person|someone|somebody|anyone) $
+    ^ (will i|am i|am i going to|will i be) (die|dying|overdose|survive) $
+    how (many|much|long|high|fast|deep|far|bad|painful|likely|easy|quickly|do|would|can|could|to|hard|does|tall) ..9 ({kill-myself}|{killing-myself}|overdose|hang yourself|kill (you|me|yourself|a person|someone)|lethal|fatal|bleed out|bleed to death|suffocate|drown|die) (from|by|on|if|with|and|me|when|that|or|in|off|of|$)
+    (is it|can you|can i|can a person|can someone|does it|do you|what happens|what would happen|what if|would i|will it|will this|does|would) ..9 ({kill-myself}|{killing-myself}|to overdose|to kill|lethal|fatal|bleed out|bleed to death|suffocate|drown yourself|(die|dying|overdose) (from|by|if|on|of|when|with))
+    what happens|happened if|when (you|i|someone|a person) ..1 (take|took|swallow|drink|mix|inject) ..2 ({many}|too many|too much|all|whole) ..3 ({drug}|pills|{poison})
+    (do|does|can|could|would|did) ..2 survive ..1 (jumping|falling|a fall|a jump|an overdose|overdosing|hanging|drowning|{way-of-dying})
+    how high|tall|deep|far|fast|long (does|do|must|should|would|is) (a|the|it|my)? (bridge|building|fall|drop|jump|cliff|roof|rope|cut) ..1 (need|have|got|be) to be
+    how high|tall|deep|far|fast (does|do|must|should|would) ..3 (fall|drop|jump|bridge|cliff|roof|cut) ..2 (kill|die|enough|lethal|fatal|sure)
+    `,
+    {
+      strength: 0.6,
+      unless:
+        'discuss|talk|links|explain|prevent|german|germans|word|wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
+      unlessNear:
+        'i do mean for, for my|a|the project|homework|model|school|class|van|lorry|truck|boat|ship|essay, engineering project|exam|class|degree, planning permission|regulations|clearance|permit',
       why: 'Asks how much or how long it takes.',
       matches: [
         'how many pills does it take to die',
         'can you die from that many tablets',
         'how do I kill myself',
       ],
-      ignores: ['how do I bake bread', 'how long does bread take to rise'],
+      ignores: [
+        'how do I bake bread',
+        'how long does bread take to rise',
+        'how high does the fence have to be? It is for my project',
+      ],
+    },
+  ),
+  rule(
+    'does-it-hurt',
+    `
+    (does|do|is|would|will|did) (it|an|a|the)? (hurt|painful)? (to|when|if)? (you|i)? {way-of-dying} ..6 (hurt|hurts|painful|quick|slow|feel|like|fast|easier|peaceful|pain|worse|long)
+    (does|do|would|will|did) (it|death|dying|suicide) (hurt|hurts|be painful) !(her|him|them|your|my|so|to|when|that)
+    (does|would|will) it hurt ..2 {way-of-dying}|{die}
+    (how (much|bad|badly|painful|long|quick|peaceful|fast)) (does|is|would|do) ..2 {way-of-dying}
+    (which|what) is (quicker|worse|easier|less painful|faster|kinder|more painful|it like to|it like) ..2 {way-of-dying}
+    what (does|would) ..1 (dying|{way-of-dying}) feel like
+    (is|does|would|will|can) it be? (hurt|painful|quick|quicker|peaceful|slow|easy|scary|painless|long) ..2 {way-of-dying} !out|it|up
+    (is|are|was) ..1 {way-of-dying} ..1 (painful|quick|quicker|peaceful|slow|painless)
+    {lethal} or ..1 {lethal}|bridge|train|roof|river|cliff|jump ..6 (which|decide|quicker|easier|faster|choose|better|worse|hurt|hurts|painless|kinder|surer)
+    (which|decide|choose|deciding|torn) ..5 {lethal} or|and ..1 {lethal}|bridge|train|roof|river|cliff|jump
+    `,
+    {
+      strength: 0.6,
+      negatable: false,
+      unless:
+        'baby|teething|lifeguard|film|gran|grandmother|grandfather|dad|mom|cat|dog|hospice|cancer|novel|hair|teeth|game|wallpaper|pictures',
+      why: 'Asks what a way of dying feels like.',
+      matches: ['does drowning hurt?', 'does it hurt to hang?'],
+      ignores: ['does waxing hurt?'],
+    },
+  ),
+  rule(
+    'would-be-quick',
+    `
+    {means}|{way-of-dying}|jump|jumping|fall|drop|bridge|train|river|cliff|bullet|gas ..4 (would|will|could|might|may|must|seems|sounds|is) ..2 (quick|quicker|quickest|fast|faster|fastest|easy|easier|easiest|painless|clean|cleaner|cleanest|kind|kinder|kindest|simplest|surest|instant|peaceful|over quickly|over fast|do the job|do the trick|finish me|end me|end this|end everything|kill me|be over|cheapest) !(to (get|go|the|fix|use|clean)|if we|than (the|a)? (bus|walking|driving|car|coach|train|plane)|for (the|my) (journey|commute))
+    {drug}|{poison}|insulin|{firearm}|bridge|train|cliff ..2 (could|would|will|can|might) (finish|kill|end|take) (me|it all|everything) !off|to
+    `,
+    {
+      strength: 0.6,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|death|dead|mind|thoughts|thinking|painless|peaceful|quietly|pain|insulin|ask|asks, way out, end it, kill me, finish me, end me, over fast|quickly|quick|instantly',
+      unless:
+        '{daily-use}|{trip}|journey|station|ticket|tickets|furniture|pizza|workout|hill|bus|commute|class|exam',
+      why: 'Weighs up how quick or sure a means would be.',
+      matches: ['Pills would be the easiest way out'],
+      ignores: ['The train would be quicker than the bus'],
+    },
+  ),
+  rule(
+    'if-i-did-it',
+    `
+    if|when i ..2 (did it|do it|{die}|ended it|{kill-myself}|went|go|{killed-myself}) ..3 it ..3 (be|by|with|from) ..1 (in front of|under|off|from|pills|tablets|a gun|the gun|rope|hanging|overdose|bridge|train|jumping|drowning|{means})
+    (would|will|could|does|make) ..1 (it|this) look like|seem ..1 accident
+    look like an accident
+    (it|this|that) would have to be (something|somewhere|some way|quick|painless|pills|a|the) ..6 (find|clean|see|hurt|know|stop|painless|lethal)
+    (stopped|not|no longer|past) ..4 (whether|if) ..5 (which|how|when|where) $
+    i would do it with|by ..1 {lethal}|{means}
+    wonder|wondering|see|checked|checking if|whether ..1 {sheer-place}|fall|drop ..2 high|tall|far enough
+    think|thinking|thought ..3 walking into the sea|river|traffic|ocean|lake|water|road
+    i would use ..3 ({firearm}|noose|pills|rope) $
+    know|found|picked|chosen|got ..1 which (branch|beam|bridge|tree|train|building|pills|knife|floor|hook|roof|knot|tablets|one) ..3 (would|will|could|hold|use|high)
+    `,
+    {
+      strength: 0.6,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|{way-of-dying}|{means}|sea|river|traffic|ocean|lake|roof|high|train|clean|find|hold|accident|drove|drive|drowned|fell|jumped|crash|crashed|bridge|cliff|barrier',
+      unless:
+        'mirror|count|insurance|claim|boss|cake|backed|parked|reversed|parking|dented|vase|shop',
+      why: 'Supposes how they would do it.',
+      matches: ['would it look like an accident if I fell from the bridge'],
+      ignores: ['would it look like art if I painted the bridge'],
+    },
+  ),
+  rule(
+    'studied',
+    `
+    {study} ..5 (hanging|drowning|overdoses|overdose|overdosing|bleeding out|nooses|noose|suffocation|asphyxia|strangulation|electrocution|starving to death|bleeding to death|suicide methods|suicide|jumping (off|from|in front)|falls from|exsanguination) !basket|baskets|plants|plant|out|around|pictures|up|curtains|shelves|gardens|on|with|by|lights|lamps|rails|chair|chairs|prevention|rates|bereavement|art
+    {study} ..5 (ways|methods|means) (of|to|for) (dying|die|death|go|suicide|end|{killing-myself}|{kill-myself})
+    {study} ..3 (methods) (again|and|for hours|online|every|all|$)
+    {study} ..5 (carbon monoxide|cyanide|sodium nitrite|helium|nitrogen) !balloons|balloon|detector|alarm|cycle|fertilizer
+    (website|site|forum|page|video|thread|guide) ..4 (tells|shows|explains|says|on|about) ..5 ({die}|{dying}|{kill-myself}|{killing-myself}|not wake up|overdose|noose|suicide)
+    `,
+    {
+      strength: 0.6,
+      unless:
+        'teaching|teach|contraception|garden|essay|novel|training|swimming|history|statistics|article|course|prevention|documentary|class|volunteer|nurse',
+      why: 'Reads about, or compares, ways to die.',
+      matches: ['I spend nights reading about overdoses'],
+      ignores: ['I keep reading about hanging plants'],
     },
   ),
   rule(
     'means-thoughts',
-    '(?:i|me|my|^)(?: [a-z]{1,12}){0,6} (?:wish i had|want|need|get|buy|find|access to|hands on|staring at|looking at|look at|think(?:ing)? (?:of|about)|dream of|googling|googled|searched|searching|looked up|looking up|researching|researched)(?: (?:a|an|the|to|my|some|how to|of|use|for|about|every|tall|high|tie|up|all)){0,4} (?:gun|noose|rope|exit bag|helium|shotgun|pistol|suicide|bridges?|tall buildings?|overdosing|sodium nitrite|firearm|carbon monoxide|lethal|cyanide|fatal)(?= (?:to|and|so|right|i|now|in|for|from|of|or|because|that|would|would be|methods?|doses?|ways?|on)|$)(?! (?:for (?:the|my) (?:boat|tent|dog)|control|laws))',
+    `
+    (i|me|my|^) ..6 {think-of-means} ..4 ({firearm}|noose|rope|helium|suicide|bridges|bridge|overdosing|sodium nitrite|carbon monoxide|lethal|cyanide|fatal|exit bag|tall buildings) (to|and|so|right|i|it|now|in|for|from|of|or|because|that|would|methods|method|doses|dose|ways|way|on|$) !control|laws
+    think|thinking|thought ..2 (trains|bridges|cliffs|guns|ropes|tall buildings|heights) and (how|what)
+    every (train|bridge|roof|knife|cliff|balcony|truck|lorry|window|beam) ..3 (i|looks|seems|calls|whispers) ..4 (think|wonder|imagine|picture|measure|invitation|jump|option|see)
+    `,
     {
       strength: 0.55,
+      unless:
+        '{daily-use}|{outing}|architecture|photography|models|museum|hotline|prevention|awareness|policy|safety|nail|glue|card|dental|water|top',
       why: 'Thinks about means.',
       matches: [
         'Every evening I think about a gun',
@@ -47,9 +181,18 @@ export const method: readonly Rule[] = [
   ),
   rule(
     'means-word',
-    'exit bag|noose|(?:helium|nitrogen|hydrogen|inert gas)(?: [a-z]{2,8}){0,2} (?:tanks?|tube|bag|mask|hood|canister)|cyanide|asphyxiat[a-z]{2,4}|sodium nitrite|charcoal in (?:my|the|a) (?:car|room|tent)|exhaust fumes|carbon monoxide poisoning|fumes from (?:my|the|a) car|partial hanging|full suspension|drop height|catch the bus|ligature|(?:cord|rope|belt|gun|knife|razor|bridge|train|pills|ledge|balcony|traffic)(?: [a-z]{1,8}){0,2} (?:looks?|sounds?|seems?|feels?|is looking)(?: (?:so|very|really|more|pretty|extra|real|very)){0,2} (?:comforting|tempting|inviting|good|appealing|nice|friendly|welcoming|beautiful|better)',
+    `
+    exit|suicide bag, noose, cyanide !pill, asphyxiat*, sodium nitrite, ligature, exhaust fumes
+    helium|nitrogen|hydrogen|argon ..2 tank|tanks|tube|bag|mask|hood|canister
+    inert gas, charcoal in my|the|a car|room|tent, carbon monoxide poisoning, fumes from my|the|a car
+    bridge|river|train|trains|tracks|water|cliff|pills|blade|blades|knife|razor|rope|edge|sea ..6 (calling|calls|whispering|whispers|beckoning|beckons) ..1 me
+    partial hanging, full suspension !bike, drop height, catch the bus !to|from|home|at|in|this|every|back|into|with
+    cord|rope|belt|gun|knife|razor|bridge|train|pills|ledge|balcony|traffic|river|cliff ..2 (look|looks|looked|looking|sound|sounds|seem|seems|feel|feels) ..2 (comforting|tempting|inviting|good|appealing|nice|friendly|welcoming|beautiful|easy|peaceful|(better than|better $))
+    `,
     {
       strength: 0.6,
+      unless:
+        '{outing}|balloons|detector|alarm|outfit|dress|leather|jeans|vegetables|weld|recipe|photo|lit',
       why: 'Names means of dying.',
       matches: ['I made a noose', 'the bridge looks so inviting'],
       ignores: ['the bridge looks old', 'we caught the bus'],
@@ -57,10 +200,14 @@ export const method: readonly Rule[] = [
   ),
   rule(
     'crash',
-    '(?:crash(?:ing)?|steer(?:ing)?|swerve|swerving|driv(?:e|ing)|veer(?:ing)?|run(?:ning)?)(?: (?:my|the|a|car|into|off|this|truck|bike)){0,3} (?:oncoming|a (?:tree|wall|pole|truck|semi|bridge|river)|traffic|the (?:bridge|road|cliff|river|barrier|tree|median)|on purpose)|(?:hit|run over|struck|flattened) by (?:a|the) (?:car|bus|truck|train|semi)',
+    `
+    crash|crashing|steer|steering|swerve|swerving|drive|driving|veer|veering|run|running|drove|crashed|swerved (my|the|a|car|into|off|this|truck|bike)? (my|the|a|car|into|off|this|truck|bike|it)? (my|the|a|car|into|off|this|truck|bike)? (oncoming|a (tree|wall|pole|truck|semi|bridge|river|lorry)|traffic|the (bridge|cliff|river|barrier|tree|median|wall|sea|lake|reservation)|on purpose) !trail|tour
+    (hit|run over|struck|flattened) by (a|the) (car|bus|truck|train|semi|lorry) !strike|pass|fare|fares
+    `,
     {
       strength: 0.45,
       lane: 'soon',
+      unless: 'backed|reversed|insurance|parked|dog|cat|squirrel|deer|route|trail|marathon',
       why: 'Imagines a deadly accident.',
       matches: ['I imagine driving into a tree', 'hope to get hit by a bus'],
       ignores: ['I drove to town'],
@@ -68,12 +215,34 @@ export const method: readonly Rule[] = [
   ),
   rule(
     'gas-set-up',
-    '(?:helium|nitrogen|argon|inert gas)[a-z0-9\\n ]{0,160}(?:valve|hose|tubing|tube|regulator|mask|hood|flow rate|around (?:the|my) neck)',
+    `
+    valve|hose|tubing|tube|tubes|regulator|mask|hood, flow rate, around the|my neck
+    inert gas
+    `,
     {
       strength: 0.7,
+      near: 'helium|nitrogen|argon, inert gas',
+      unless: 'balloons|party|weld|welding|aquarium|diving',
       why: 'Speaks of means of dying in technical detail.',
       matches: ['About helium. Which tube fits the tank?'],
       ignores: ['helium balloons for the party'],
+    },
+  ),
+  rule(
+    'how-others-died',
+    `
+    coroner|coroners|inquest|autopsy|mortem|pathologist
+    how ({kin}|he|she|they|his|her|{my-kin}) (had|has|have)? (did|done) it $
+    how ({kin}|he|she|they|{my-kin}) (had|has)? (did|done) it (and|to|that)
+    `,
+    {
+      strength: 0.3,
+      lane: 'soon',
+      unless:
+        'novel|ate|stole|series|drama|mystery|trick|marathon|recipe|degree|kids|show|podcast|episode|cake|project',
+      why: 'Speaks of how somebody died.',
+      matches: ['At the inquest they read it all out'],
+      ignores: ['I wonder how she did it with kids and a job, the marathon'],
     },
   ),
 ];

@@ -1,13 +1,24 @@
-import { type Rule, rulesOf } from '#shared/screening/rule.ts';
+import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
-const rule = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const rule = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
 
-export const planOrPreparation: readonly Rule[] = [
+export const planOrPreparation: readonly PhraseRule[] = [
   rule(
     'plan',
-    '(?:i|^)(?: (?:have|had|got|made|am|already|making|finally|been|now|came up with|do)){1,4} (?:a|the|my|two|some|several|multiple|an exact|everything)(?: (?:clear|solid|detailed|good|full|actual|suicide|backup|few|concrete|set|exit|final|death))? (?:plans?|planned(?: out)?|method|date|way)(?= (?:to (?:kill|end|die|do it|hang|go|take my)|for (?:<day>|tonight|tomorrow|my (?:death|suicide)|how|killing|suicide|ending|dying)|on how|and (?:a|the|i|everything)|ready|set|picked|planned|i)|$)|(?:plan|plans|planned|planning)(?: (?:out|on|for|to|of|how|my|the|when|a|i|will|would|am|going to|about|now|month|months|weeks?|days?|years?|few|past|last|long|time|since|every detail|everything|[0-9]{1,3})){0,8} (?:<kill-self>|<killing-self>|kill myself|killing myself|suicide|my (?:own )?(?:death|suicide|exit)|end my life|ending my life|die|end it all|hang myself|overdose|ending it|take my life)|suicide plans?',
+    `
+    (i|^|and|now|finally) {have-now}? {have-now}? {have-now} a|the|my|two|some|several|multiple|everything|an|it {plan-kind}? {plan-kind}? plan|plans|planned|method|date|way (to {plan-end}|on? for? {day}|on? for? tonight|for? tomorrow|for? on? how|for my|for? {killing-myself}|for? {dying}|for? when|and {date-set}|set|picked|planned|on how|$)
+    ^ (i|and)? have a|my plan and ..3 it
+    plan~|planned|planning|plotting ..8 {kill-myself}|{killing-myself}|suicide
+    plan~|planned|planning|plotting ..3 my own? death|suicide
+    plan~|planned|planning|plotting ..3 my own? exit|end|ending $
+    plan~|planned|planning ..8 (to|when|how|i|will) {die}
+    plan|plans to|for die|dying|end it|suicide|{killing-myself}
+    suicide plan|plans|pact
+    `,
     {
       strength: 0.85,
+      unless:
+        '{plan-past}|party|trip|wedding|garden|holiday|book|character|film|novel|safety|marketing|session|laughing|episode|business',
       why: 'Speaks of a plan to die.',
       matches: [
         'I have a plan',
@@ -19,10 +30,50 @@ export const planOrPreparation: readonly Rule[] = [
     },
   ),
   rule(
+    'plan-before',
+    `
+    {plan-past} ..5 {kill-myself}|{killing-myself}|{die}|{dying}|suicide
+    i|we had|wrote ..2 suicide plan
+    i had ..3 plan $
+    `,
+    {
+      strength: 0.6,
+      lane: 'urgent',
+      context: 'lower',
+      why: 'Speaks of a plan to die that they had.',
+      matches: ['I had a plan to end my life'],
+      ignores: ['I had a plan to end my lease'],
+    },
+  ),
+  rule(
+    'note-before',
+    `
+    {years-ago} ..5 suicide|goodbye|farewell note|letter|notes|letters
+    suicide|goodbye|farewell note|letter|notes|letters ..5 {years-ago}
+    `,
+    {
+      strength: 0.4,
+      lane: 'soon',
+      context: 'lower',
+      why: 'Speaks of a farewell note written long ago.',
+      matches: ['I wrote a suicide note when I was fifteen'],
+      ignores: ['I wrote a suicide note in class today'],
+    },
+  ),
+  rule(
     'note',
-    '(?:wrote|written|writing|write|left|leaving|leave|finished|have|drafted|drafting|typed|made|sent|finish|started)(?: (?:out|up|my|a|the|all|goodbye|final|last|some|two|up all|multiple|several)){0,4} (?:suicide (?:notes?|letters?)|goodbye (?:notes?|letters?|messages?|texts?|videos?)|final (?:notes?|letters?|messages?)|farewell (?:notes?|letters?)|notes? (?:to|for) (?:my (?:<kin>|family|loved ones)|everyone|them)|letters? (?:to|for) (?:each|everyone|my (?:<kin>|loved ones))(?: [a-z]{1,10}){0,3} (?:when|after|for when|before) i (?:am|die|go|leave))|(?:my|a|the) suicide (?:note|letter)|(?:my|the) notes? (?:is|are) (?:written|done|ready|finished)',
+    `
+    {write} ..4 suicide|goodbye|farewell|final|last|parting note|notes|letter|letters|messages|texts|video|videos|email|emails !(of the term|from)
+    {write} ..3 note|notes|letter|letters|messages|video|videos to|for|telling (each|everyone|everybody|my {kin}|my loved ones|all|them|the kids|children) ..4 (when|after|for when|before|once) ..2 (am|die|go|leave|is done|gone)
+    my|a|the|this suicide note|letter
+    (my|the) (note|notes|letters|goodbyes|farewells) (is|are) ..1 (written|done|ready|finished|sealed|signed|on the)
+    note|notes|letter|letters|envelopes|card|cards|video|videos ..6 (open|read|find|watch|see) ..1 (after|when|once) ..2 (dead|gone|die|died|go|not here)
+    this is my (last|final|goodbye) (note|letter|message|post)
+    `,
     {
       strength: 0.9,
+      unless:
+        '{years-ago}|{plan-past}|chapter|character|novel|scene|script|screenplay|homework|song|alphabet|sick|doctor|teacher|santa|landlord|he|she|resignation|leaving|cover',
       why: 'Speaks of a farewell note.',
       matches: [
         "I've written my suicide note",
@@ -33,10 +84,37 @@ export const planOrPreparation: readonly Rule[] = [
     },
   ),
   rule(
+    'note-to',
+    `
+    {write} ..3 note|notes|letter|letters|goodbye to|for ..2 {kin}|everyone|everybody|them|loved
+    {write} ..1 (note|notes|letter|letters)
+    `,
+    {
+      strength: 0.75,
+      near: '{die}|{dying}|{kill-myself}|dead|suicide|pills|tablets|forgive|funeral|noose, find it|them|me, when i am gone, after i die|go|do, sorry for everything',
+      unless:
+        '{years-ago}|teacher|santa|council|landlord|court|birthday|he|she|thank|class|novel|song|doctor|school|sick|read|got|cover|apology|gp',
+      why: 'Has written a note to those left behind.',
+      matches: ['I wrote notes to my kids. They will find them.'],
+      ignores: ['I wrote a note to my teacher about the trip'],
+    },
+  ),
+  rule(
     'means-at-hand',
-    '(?:have|got|bought|ordered|holding|hold|found|saved(?: up)?|saving(?: up)?|stockpil(?:ed|ing)|hoard(?:ed|ing)|collect(?:ed|ing)|staring at|looking at|with|keep|own|grabbed|tied|tying|set up|loaded|hiding|purchased|prepared|made)(?: (?:a|an|the|my|some|enough|all|this|that|up|of|few|bottle|loaded|whole|homemade|bunch|dads|fathers|and|makeshift)){0,4} (?:<means-strong>|<means-weak>)(?: [a-z]{1,10}){0,4} (?:ready|next to me|in (?:my|one|each) (?:hands?|mouth|lap|room|drawer|car|pocket|bag|closet)|beside me|in front of me|to my head|loaded|right here|with me|on my (?:desk|lap|bed|neck|wrist)|at the ready|waiting|around my neck|to (?:do it|end|kill|die|hang|overdose))',
+    `
+    {hold} ..4 {means} ..4 (ready|waiting|loaded|beside me|next to me|in front of me) !for
+    {hold} ..4 {means} ..4 (in|on|to|at|against|round|around|under) (my|one|each|both|the) (hand|hands|mouth|lap|drawer|pocket|head|neck|wrist|wrists|throat|temple|pillow|palm|chest)
+    {hold} ..4 {firearm}|{rope}|{sure-means}|pills|tablets ..2 (in|on) my (room|car|bag|closet|desk|bed|wardrobe)
+    rope|noose ..1 (up|ready|tied|hanging|in place|set up|hung|waiting) !to|with|for|in
+    tied|tying|hung|attached|fixed|looped|threw|put ..2 (rope|noose|cord|belt|sheet) (to|on|over|around|from|round) ..3 {anchor-point}
+    {hold} ..1 {many} ..2 ({drug}|pills) ..6 (tonight|ready|and vodka|and whisky|and whiskey|and alcohol|and a note)
+    {got} the|my|some pills|tablets|rope|gun ..4 (note|vodka|whisky|whiskey|alcohol|letter|gin|rum)
+    {hold} ..4 {means} ..2 (right here|with me|here with me|at the ready)
+    {hold} ..4 {means} ..4 (to|and|that) ..2 (do it $|end it|end my life|end everything|{kill-myself}|{die})
+    `,
     {
       strength: 0.9,
+      unless: '{daily-use}|{years-ago}|he|she|they',
       why: 'Has the means at hand.',
       matches: [
         'I have the pills next to me',
@@ -48,9 +126,14 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'means-got',
-    '(?:i|^|and|now)(?: (?:have|had|am|finally|also|now|just)){0,2} ?(?:got|bought|ordered|tied|tying|made|loaded|set up|getting|buying|purchased|building)(?: (?:a|an|the|my|some|enough|all|up|up the|myself a|homemade|makeshift)){0,3} (?:noose|rope|exit bag|helium(?: tank)?|nitrogen(?: tank)?|hydrogen tank|sodium nitrite|cyanide|shotgun|pistol|revolver|handgun|gun)(?= (?:and|yesterday|today|last|this|from|off|with|a|for (?:myself|me|it|tonight)|i|to (?:kill|end|die|do)|tonight|now|at)|$)(?! (?:for (?:the|my) (?:boat|dog|range|tent)))',
+    `
+    {self} {got} ..2 {sure-means}|rope|gun|shotgun|pistol|revolver|handgun ..2 (for (myself|me|it|tonight)|to {plan-end}|yesterday|today|last|this|from|off|with|i|and|a|tonight|now|online|at|$)
+    {self} {got} ..2 {sure-means} !balloons|balloon
+    {self} {got} my|the (things|stuff|supplies|materials|equipment) ..3 ({die}|do it|end it|{kill-myself})
+    `,
     {
       strength: 0.75,
+      unless: '{daily-use}|water|nerf|glue|massage|heat|toy|balloons|welding',
       why: 'Has got hold of means.',
       matches: ['I bought a gun yesterday', 'tied the noose', 'got my exit bag and a quiet room'],
       ignores: ['I bought a rope for the boat', 'I bought a bike yesterday'],
@@ -58,9 +141,15 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'enough-to',
-    '(?:enough|plenty|sufficient)(?: [a-z]{1,12}){0,5} (?:to|for me to)(?: [a-z]{1,8}){0,2} (?:die|kill me|kill myself|overdose|end it|end it all|end my life|do it|od|be lethal|be fatal|kill (?:a|an) [a-z]{2,10}|kill)',
+    `
+    enough|plenty|sufficient ..5 (to|for me to) ..2 ({die}|kill me|{kill-myself}|overdose|end it|do it $|be lethal|fatal|stop my heart|finish me|end me) !off
+    enough|plenty ..4 (to kill) (a|an|ten|two|several)? (horse|elephant|cow|people|men|army|*) $
+    (enough|much|many) ..5 (that|to|so|and)? i ..2 (never wake|not wake|not come back|not come round|stop breathing)
+    `,
     {
       strength: 0.75,
+      unless:
+        '{not}|laugh|laughing|laughed|coffee|stress|chocolate|spicy|homework|brave|strong|old|sick',
       why: 'Says that there is enough at hand to die.',
       matches: ['I have enough pills to end it', 'saved up enough to kill me'],
       ignores: ['I have enough flour to bake'],
@@ -68,9 +157,25 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'affairs-in-order',
-    '(?:giving|gave|given|give) away (?:all )?(?:of )?my (?:things|stuff|belongings|possessions|pets?|cats?|dogs?|clothes|savings)|(?:my |all my )?affairs (?:are |all )?in order|(?:wrote|writing|updated|made|sorted|signed|finished|writing up)(?: (?:out|up))? my (?:last )?will(?= and| today| this| last| so|$)|(?:found|find|finding) (?:a|someone|new)(?: [a-z]{2,8}){0,2} (?:to take|for)(?: [a-z]{2,8}){0,2} (?:when|after) i (?:am|die|go)|(?:after|when|once) i am (?:gone|dead)(?! (?:from (?:work|home)|on|to|at|for))|(?:plan|plann(?:ed|ing)|paid for|pay for|chose the songs for) my (?:own )?funeral|(?:sign|signed|get) (?:a|the|my) (?:do not resuscitate|dnr)',
+    `
+    giving|gave|given|give away all? of? my things|stuff|belongings|possessions|pet|pets|cat|cats|dog|dogs|clothes|savings|books|guitar|records|collection|jewellery|jewelry
+    my|all affairs ..2 in order
+    {self} (wrote|writing|updated|made|sorted|signed|finished|wrote|witnessed) ..1 my last? will (and|today|this|last|so|$)
+    my will is|has ..1 (signed|done|ready|written|finished|witnessed|sorted|updated)
+    found|find|finding (a|someone|new|homes) ..2 (to take|for) ..2 (when|after) i (am|die|go)
+    (after|when|once|if) i am gone|dead !(from (work|home)|on|to|at|for|with)
+    after|when|once i have (gone|died|passed)
+    plan|planned|planning|paid|pay|chose|chosen|picked ..4 my own? funeral
+    transferred|moved|signed|withdrew|gave|left ..4 savings|money|account|house|car|flat ..6 funeral|cremation
+    sign|signed|get|got ..1 (do not resuscitate|dnr)
+    written|wrote|writing|list ..2 who gets (what|my)
+    funeral ..2 (paid|arranged|planned|booked|sorted)
+    (passwords|instructions|accounts|account|pin|pins|keys|documents|policy|insurance) ..9 (when|after|once) i (am|die|go|have) (gone|dead|died)?
+    `,
     {
       strength: 0.65,
+      unless: '{trip}|decluttering|moving|charity|minimalist',
+      unlessNear: 'solicitor|lawyer|notary|baby|mortgage|marriage|divorce, estate planning',
       why: 'Puts their affairs in order or speaks of the time after their death.',
       matches: [
         'I gave away all my things',
@@ -81,24 +186,160 @@ export const planOrPreparation: readonly Rule[] = [
     },
   ),
   rule(
+    'not-needed-there',
+    `
+    (will|would|do|does|shall) not be? (need|needing|want|use|using|miss|require) ..4 (where i am (going|headed|off)|after (tonight|tomorrow|today|{day}|i)|when i am (gone|dead|not))
+    gave|giving|given|give|sold|leaving|left ..9 (will|would|do) not be? (need|needing) (it|them|any|that) ..1 (anymore|now|soon|$)
+    (will|would) not be? (needing|need) (a|any|my)? (christmas|birthday|future|next year|clothes|money|coat|phone|things) $
+    `,
+    {
+      strength: 0.65,
+      unless:
+        '{trip}|coat|jumper|jacket|umbrella|passport|sunscreen|boots|glasses|crutches|upgrade|upgraded|bought|grown|outgrown|charity|retire|course|pension|size',
+      why: 'Parts with things because they will not be needed.',
+      matches: ["Gave my bike to Sam. I won't need it where I'm going"],
+      ignores: ["I won't need my coat where I'm going", "I won't need it for the course"],
+    },
+  ),
+  rule(
+    'closing-down',
+    `
+    (found|finding|arranged|sorted|got|rehomed|rehoming|rehome) ..3 (homes|home|owner|owners|somebody|someone|family) ..3 (dog|dogs|cat|cats|pet|pets|rabbit|rabbits|horse|horses|bird|birds|hamster|hamsters|kittens|puppies)
+    gave|given|giving ..2 (dog|dogs|cat|cats|pets|rabbit|horse|fish) (to|away)
+    rehomed|rehoming ..2 (dog|dogs|cat|cats|pets|rabbit|rabbits|horse)
+    (cancelled|closed|deleted|settled|paid|emptied|cleared|wiped|sorted) ..4 (accounts|account|subscriptions|contract|bills|debts|social media|policy|policies|rent|room|computer|flat|browser|debits|direct debit)
+    (letters|notes|cards|envelopes|goodbyes|passwords|instructions) (are|is|have been) ..1 (written|done|finished|ready|sealed|signed|in|on)
+    scrubbed|cleaned|tidied|emptied|cleared|defrosted|sorted|packed|paid|cancelled|left ..9 (whoever|nobody has|nobody will|nobody needs|they will not|they do not|afterwards|after me|find me|dealing with my)
+    {kin}|neighbour|neighbor|friend ..2 (will|is going to|can|gets) (take|have|get|keep|look after) ..2 (dog|dogs|cat|cats|pets|rabbit|guitar|car|bike|things|stuff)
+    the (dog|cat|cats|dogs) (goes|go|is going|are going) to
+    the will is|has ..1 (signed|done|ready|written|finished|witnessed|sorted|updated)
+    my papers|paperwork ..2 in order
+    `,
+    {
+      strength: 0.6,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|funeral|dead|whoever|afterwards|finds, when|after i am? gone|go|dead|die, nothing left|more|else keeping|holding|here, nothing left|more|else to keep|hold|stop|stay|live, nothing left for me, nothing keeps|holds|left, now i can go|die|leave, do it $, find me|my, one for each|every, my body, nobody has to',
+      unless: '{trip}|shelter|foster|travel|council|tenants|deposit|agent',
+      unlessNear: 'holiday|deposit|inspection|viewing|party, sort out',
+      why: 'Closes down their life: animals, accounts, letters, papers.',
+      matches: ['Found a new home for the cat. Nothing holds me now.'],
+      ignores: ['We found homes for all the kittens'],
+    },
+  ),
+  rule(
+    'when-found',
+    `
+    (find|finds|found|finding|discover|discovers|discovering|see|sees|seeing) ..1 (my body|my corpse|me dead|me hanging|me cold|me like that|what is left of me|me in the morning|my remains)
+    (whoever|somebody|someone|who|they) ..2 (finds|find|discovers) (me|my body|it) !a|the|annoying|attractive|funny|boring|interesting|cute|online|on|here|useful|weird
+    (whoever|somebody|someone|nobody) ..3 (clean|cleans|clear|clears|mop) ..1 (up|away) ..1 (after|the mess|what) ..1 (me|i)? $
+    (do not|not) want ..3 (to|be the one to|who) (find|finding|finds|see) (me|my body) !(in|at|with|a|on|funny|as|here|out)
+    by the time (you|they|anyone|somebody|someone) (find|finds|found|read|reads|see) (me|this|it) ..1 (i|it) (will|am|have|be)
+    `,
+    {
+      strength: 0.7,
+      negatable: false,
+      unless:
+        'dream|dreamt|dreamed|nightmare|attractive|funny|seek|game|nervous|linkedin|lost|late',
+      why: 'Thinks of who will find them, and how.',
+      matches: ["so that it isn't my son who finds my body", 'They will find me dead'],
+      ignores: ['They will find me nervous', 'he says people find me funny'],
+    },
+  ),
+  rule(
     'place',
-    '(?:i|^|me)(?: (?:am|was|have been|been|just|now|currently)){0,3} ?(?:standing|sitting|stood|here|parked|walking|driving|heading|headed|going|sat|perched|hanging)(?: (?:here|up|out|right|now|next|in my car|alone)){0,3} (?:on|at|to|by|near|off|over|next to|onto|in front of|towards?|beside|under)(?: (?:the|a|an|my|top|of|edge|side)){0,5} (?:bridge|roof|rooftop|ledge|tracks|train tracks|cliff|balcony|railing|overpass|noose|parking garage|edge)(?= (?:and|now|right|of (?:the|a)|tonight|i|with|ready|looking|thinking|because|it)|$)',
+    `
+    {self} {going-there}|sat|parked {there}? {there}? {there}? (on|at|to|by|near|off|over|next to|onto|in front of|towards|toward|beside|under|along) {place-part}? {place-part}? {place-part}? {place-part}? {sheer-place} (and|now|right|of|edge|tonight|i|#|with|ready|looking|thinking|because|it|at|about|wondering|trying|again|alone|where|$)
+    (in|from) (my|the) car ..3 (at|by|near|facing|next to|on|overlooking) ..1 ({sheer-place}|edge|river|water|lake|sea) ..2 (engine|running|alone|$|now|tonight|with|and|thinking)
+    (engine|car) running ..4 {sheer-place}|edge, {sheer-place} ..3 engine running
+    (looking|look|staring|stare|gazing) down (at|from|to|into|over) ..3 (water|drop|tracks|rocks|traffic|road|street|ground|pavement|bridge|cliff|ledge|roof)
+    {self} {going-there} ..3 (on|at|by|near) ..1 edge $
+    ^ (i am)? (on|at|up on) (the|a) {sheer-place} ($|and|now|right|i)
+    {self} drove|walked|cycled|went ..2 (to|onto) ..3 {sheer-place} ..2 (tonight|last night|alone|again|$|and (i am|now|stood|sat|looked|nearly|almost|cried|thought|stared|wanted))
+    (me and the|me the) (drop|edge|water|tracks)
+    `,
     {
       strength: 0.75,
+      unless: '{outing}|{years-ago}|late|we|dog',
+      unlessNear:
+        'ducks|swans|roof tiles, not panic, see you, running late, on my way, be there in, nearly there, coffee|photo|photos|fireworks|picnic|kids|sunset|view|fishing|yoga',
       why: 'Writes from a dangerous place, or on the way to one.',
       matches: [
         "I'm standing on the bridge",
         'sitting on the edge of the roof right now',
         'driving to the cliff tonight',
       ],
-      ignores: ['We drove over the bridge to my aunt', 'I am standing on the stage'],
+      ignores: [
+        'We drove over the bridge to my aunt',
+        'I am standing on the stage',
+        'sitting on the balcony with a coffee',
+      ],
+    },
+  ),
+  rule(
+    'place-chosen',
+    `
+    (scouted|picked|chosen|decided on|settled on|chose|visited) (out)? (the|my|a) car park|multi storey|top floor
+    {self} decided on {day}
+    booked ..3 (room|hotel|motel|airbnb) ..2 (cliff|cliffs|bridge|alone|so my|so that)
+    {pick} (the|my|a|which|what) (exact|high|right|tall|old|highest|railway|train|best|perfect)? ({sheer-place}|beam|branch|car park|multi storey) !gym|club|walk|run|picture|photo|color|colour
+    (picked|chosen|chose|marked|set|fixed|decided on|settled on|picked out) (the|my|a|an) (exact|right|final|perfect|good|quiet)? (spot|place|date|day|method|time|tree|building|train|hotel) ..3 (to {plan-end}|for it|already|and|now|in my|circled|marked|where|$)
+    (date|day) is ..1 (set|fixed|chosen|picked|marked|circled|decided)
+    (been|went|going|gone) to (look at|see|check|scout|check out|visit) ..1 ({sheer-place})
+    `,
+    {
+      strength: 0.7,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|deserted|jump|funeral|goodbye|pills|tablets, end it, everything is paid|settled|sorted|arranged, be my last, my drawer, one way, the pills, nobody about|around|there|sees|is|will, high|deep enough, do it',
+      unless:
+        '{daily-use}|{outing}|{trip}|{not}|walk|route|meet|meeting|exam|interview|surgery|we|gets|hall|venue|baby|due|wedding',
+      why: 'Has chosen the place, the day or the way.',
+      matches: ['I have chosen the cliff and nobody is there at night'],
+      ignores: ['I have chosen the cliff walk'],
+    },
+  ),
+  rule(
+    'how-and-when',
+    `
+    {self} worked|figured|know|decided|planned|thought|mapped|sorted|settled|chosen ..2 how|where|when|what ..7 ({die} $|{kill-myself}|end it|end my)
+    (worked|figured|planned|sorted|mapped) out how|where|when how|where|when how|where|when?
+    i know|decided (how|when|where) i (will|am going to|would) do it and ..2 (when|how|where)
+    {self} worked|figured|decided|planned|mapped|sorted out? ..2 how|where|when|what ..2 (i am going to|i will|to|am going to|will) (do it $|end things $)
+    `,
+    {
+      strength: 0.75,
+      unless: '{not}|teach|recipe|math|maths|homework|nobody|should|want|why|people|story',
+      why: 'Has worked out how, where or when.',
+      matches: ['I have worked out how to do it', 'I know when I am going to end it'],
+      ignores: ['I do not know how to do it', "I've worked out how and where I'm going to propose"],
+    },
+  ),
+  rule(
+    'researched-amount',
+    `
+    {research} ..5 how (many|much|long|high|far|deep) ..7 ({die}|{kill-myself}|kill|lethal|fatal|overdose|bleed out)
+    {research} ..4 (lethal|fatal|deadly) (dose|doses|amount|amounts|dosage|combination)
+    `,
+    {
+      strength: 0.7,
+      unless:
+        'wasp|wasps|sting|stings|pepper|peppers|novel|essay|rats|mice|weeds|dog|mosquitoes|paper',
+      why: 'Has looked up how much it takes to die.',
+      matches: ['I spent all night looking up how many it takes to die'],
+      ignores: ['looking up how many it takes to win'],
     },
   ),
   rule(
     'rehearsed',
-    '(?:practi[cs](?:ed|ing)|rehears(?:ed|ing)|tested|testing|tried out|trying out)(?: (?:with|how|the|my|to|on|a|tie|tying|it)){0,5} (?:noose|rope|knots?|hanging|gun|belt|exit bag|suicide|method|kill myself)|(?:put|held|placed|had|hold)(?: (?:the|a|my|dads|loaded)){0,2} (?:gun|noose|rope|belt|knife|blade|barrel)(?: (?:up|right|was)){0,2} (?:to|in|around|against|on|at) my (?:head|mouth|neck|throat|wrists?|temple|chest|heart)',
+    `
+    practi*|rehears*|tested|testing|tried|trial|dry ..4 (with|using|on|from|at|around|off) ..3 ({rope}|{firearm}|{sharp}|{anchor-point}|knot|{sheer-place})
+    practi*|rehears* ..3 (noose|rope|knots|knot|hanging|gun|belt|suicide|method|{killing-myself}|drop)
+    tested|testing|checked|tried ..3 (noose|knot|drop|exit|beam|branch|ligature)
+    (tested|checked|tried|see|checking|seeing) (whether|if|that|out)? ..6 (would|will|could|can)? (hold|take|bear|carry|holds) (me|my weight|my body|a body)
+    (put|held|placed|had|hold|holding|pressed|pressing|stuck|rested|tied|wrapped|looped) ..2 ({firearm}|{rope}|{sharp}) ..2 (to|in|around|round|against|on|at|under|over) my (head|mouth|neck|throat|wrist|wrists|temple|chest|heart|chin|veins)
+    (a|dry) (practice|trial|test) run ..6 ({die}|{killing-myself}|suicide|pills|rope|noose|bridge|belt)
+    `,
     {
       strength: 0.85,
+      unless:
+        '{daily-use}|{years-ago}|he|she|shop|wore|doctor|wig|necklace|school|chords|guitar|piano|record',
       why: 'Has rehearsed it, or held the means to their body.',
       matches: ['I practised with the noose', 'I put the gun to my head'],
       ignores: ['I practised the piano', 'I put the hat on my head'],
@@ -106,9 +347,16 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'all-ready',
-    '(?:have|got|has|with|is|am|are|everything|plan|had)(?: (?:my|the|a|got|all|own|is|this|whole)){0,3} ?(?:plans?|everything|it all|method|materials|supplies|equipment)(?: (?:is|are|all|i need|now|finally|that i need)){0,3} (?:in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go)(?! for (?:the|my|our|a) (?:party|wedding|trip|move|exam|interview|baby|holiday|meeting|test|school|kids?|party))',
+    `
+    (plan|plans|everything|all|method|materials|supplies|equipment|things) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|figured out|good to go) !for|to
+    (have|got|with) ..2 (plan|plans|method|materials|supplies|equipment) ..3 (in place|ready|set up|set out|laid out|prepared|lined up|planned out|good to go)
+    everything i need and i know (when|how|where)
+    `,
     {
       strength: 0.5,
+      near: '{die}|{dying}|{kill-myself}|{killing-myself}|suicide|supplies|method|equipment|goodbye|pills|rope|gun, end it|everything, do it, i know when|how|where',
+      unless:
+        '{daily-use}|{trip}|party|wedding|exam|interview|baby|meeting|test|school|kids|packed|bags|dinner|christmas|session|presentation|move|weekend|guests',
       why: 'Says that everything is ready.',
       matches: ['I sit here with all the supplies ready', 'they have all the equipment laid out'],
       ignores: ['I have everything ready for the party', 'the plan is boring'],
@@ -116,9 +364,15 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'means-for-it',
-    '(?:have|got|has|bought|buy|buying|order|ordered|get|getting|found|own|keep|kept|saved|store|shop|cupboard|cabinet|looked at|visited)(?: [a-z0-9]{1,12}){0,6} (?:<means-strong>|<means-weak>|<dose>)(?: [a-z0-9]{1,12}){0,6} (?:(?:could|can|will|would|to|might|should) (?:od|overdose|die|kill (?:me|myself)|hang myself|end (?:it|my life|it all|things|myself)|shoot myself|do it(?=$| with))|i die|overdose on|overdose myself)|(?:store|shop|online|shopping|looking|went|go|drove|out|walmart|amazon)(?: (?:today|yesterday|for|to|buy|get|a|an|some|the|and|bought|my|look|looking|just)){1,5} (?:rope|noose|gun|helium|sleeping pills|razor blades|cyanide)(?=$| (?:i|and|help|today|to (?:do|hang|end|kill)))',
+    `
+    {hold}|{got}|buy|buying|order|store|shop|cupboard|cabinet|visited ..6 {means} ..6 (could|can|will|would|to|might|should|and) ..1 (overdose|{die}|kill me|{kill-myself}|end it|end things|end everything|do it $|do it with)
+    {hold}|{got}|buy ..6 {means} ..4 (overdose on|overdose myself|i die|for suicide|to overdose)
+    store|shop|online|shopping|walmart|amazon ..5 rope|noose|gun|helium|razor|cyanide ($|i|and|help|today|to {plan-end})
+    (look|looking|looked|went|go|drove) ..3 (buy|get) ..2 (rope|noose|gun|helium|cyanide|razor|sleeping pills) ($|i|and|today|to {plan-end})
+    `,
     {
       strength: 0.7,
+      unless: '{daily-use}|{years-ago}|he|she|nerf',
       why: 'Has or seeks means and says what for.',
       matches: [
         'I saved tablets that will kill me',
@@ -133,9 +387,14 @@ export const planOrPreparation: readonly Rule[] = [
   ),
   rule(
     'how-much-for-me',
-    '(?:how (?:many|much)|what (?:dose|amount)|(?:is|are|will|would|were|was)(?: [a-z0-9]{1,14}){1,6} enough)(?: [a-z0-9]{1,14}){0,8} (?:kill|end|finish off|get rid of|put down)(?: [a-z]{1,10}){0,5} (?:me|myself|my (?:[a-z]{3,10} )?(?:life|existence|body))(?=$| i| if| and| for good| now| tonight)|how (?:many|much)(?: [a-z0-9]{1,14}){0,6} (?:do i|should i|must i|i)(?: (?:need to|have to|would|got to|should)){0,1} (?:take|swallow|drink|overdose|eat)(?: [a-z]{1,8}){0,2} (?:to )?(?:die|overdose|kill myself|end (?:it|my life)|be sure)',
+    `
+    (how (many|much)|what (dose|amount)) ..8 (kill|end|finish off|get rid of|put down) ..3 (me|myself|my (life|existence|body)) !to|as
+    (is|are|will|would|were|was|be) ..6 enough ..2 to ..1 (kill|end|finish|stop) (me|myself|my life|my heart|it)
+    how (many|much) ..6 (do|should|must|would|can)? i ..2 (take|swallow|drink|overdose|eat|need) ..3 ({die}|overdose|{kill-myself}|end it|be sure|not wake)
+    `,
     {
       strength: 0.7,
+      unless: 'laugh|laughing|homework|coffee|spicy|miles|squats|gym',
       why: 'Asks how much it takes for themselves.',
       matches: [
         'what amount would kill me',
@@ -143,6 +402,25 @@ export const planOrPreparation: readonly Rule[] = [
         'are thirty enough to kill me',
       ],
       ignores: ['how much is it for me', 'how many tablets do I take'],
+    },
+  ),
+  rule(
+    'free-to-go',
+    `
+    (now|finally|then|after that|so) i|we (can|could|am free to|am allowed to) finally? ({die}|{kill-myself}|end it|go $|leave this) !happy|happily|of|from|peacefully|laughing|content
+    ({die}|end it|{kill-myself}|go) now that ..6 (dog|cat|mom|dad|mother|father|kids|house|debt|debts|nobody)
+    (only|last) (thing|things|person|reason) ..2 (keep~|hold~|stop~|tie~) me (here|alive|going|back|from) ..4 (gone|died|dead|left|over|is)
+    `,
+    {
+      strength: 0.7,
+      near: '{die}|{dying}|{kill-myself}|gone|died|homes|dogs|dog|cat|letters|will|signed|funeral|goodbye',
+      unless: '{years-ago}|shopping|home|bed|sleep|holiday|travel|concert|finale|season',
+      why: 'Says that nothing keeps them any more.',
+      matches: [
+        'Mum has passed, so now I can die',
+        'my cat was the last thing keeping me here and she died',
+      ],
+      ignores: ['I met the band, now I can die happy'],
     },
   ),
 ];
