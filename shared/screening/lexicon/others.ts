@@ -21,15 +21,15 @@ export const others: Readonly<Record<string, string>> = {
     'him|her|them|someone|somebody|anyone|everyone|everybody|people|others|{bare-kin}, my|his|her|their|our|a|the|this|that|another|all|those|these *? {person}|baby|dog|cat',
   // Ending one's life
   'end-own-life':
-    'kill|hang|shoot|drown|gas|poison|electrocute|suffocate|strangle|off|top|neck {oneself}, end|take {their-own} life|lives, end it all?, end things, commit|complete|attempt suicide, die by suicide, overdose, take an|another overdose, blow {their-own} brains|head out|off, slit|cut|slash {their-own} wrist|wrists|throat|veins, throw {oneself} off|under|in|into|from|out|over, jump off|from|under|into|out ..3 {high-place}, jump in front of ..2 {high-place}, put an end to it|everything|{their-own}',
+    'kill|hang|shoot|drown|gas|poison|electrocute|suffocate|strangle|off|top|neck {oneself}, end|take {their-own} life|lives, end it all?, end things !with, commit|complete|attempt suicide, die by suicide, overdose, take an|another overdose, blow {their-own} brains|head out|off, slit|cut|slash {their-own} wrist|wrists|throat|veins, throw {oneself} off|under|in|into|from|out|over, jump off|from|under|into|out ..3 {high-place}, jump in front of ..2 {high-place}, put an end to it|everything|{their-own}',
   'ending-own-life':
-    'killing|hanging|shooting|drowning|gassing|poisoning|suffocating|strangling|offing|topping {oneself}, ending|taking {their-own} life|lives, ending it all?, ending things, committing|attempting suicide, overdosing, taking an overdose, slitting|cutting|slashing {their-own} wrist|wrists|throat|veins, throwing {oneself} off|under|in|into|from, jumping off|from|under|into|out ..3 {high-place}, jumping in front of ..2 {high-place}',
+    'killing|hanging|shooting|drowning|gassing|poisoning|suffocating|strangling|offing|topping {oneself}, ending|taking|ends|takes {their-own} life|lives, ending|ends it all?, ending things !with, kills|hangs|shoots|drowns|poisons {oneself}, committing|attempting suicide, overdosing, taking an overdose, slitting|cutting|slashing {their-own} wrist|wrists|throat|veins, throwing {oneself} off|under|in|into|from, jumping off|from|under|into|out ..3 {high-place}, jumping in front of ..2 {high-place}',
   'ended-own-life':
     'killed|hanged|hung|shot|drowned|gassed|poisoned|offed|topped {oneself}, ended|took|taken|taking {their-own} life|lives, committed|completed suicide, died|dead|die|lost ..2 by|from|of|to|through suicide|overdose, death|dead by suicide, jumped off|from|under ..3 {high-place}, jumped in front of ..2 {high-place}, threw|thrown {oneself} off|under|in|into|from|over, suicide of my|his|her|our|a',
   'tried-to-end':
     'tried|tries|trying to {end-own-life}, attempted suicide, attempted to {end-own-life}',
   'their-suicide':
-    '{ended-own-life}, {tried-to-end}, suicide|suicides|overdose|overdosed, {other} did|done it|that, does that',
+    '{ended-own-life}, {tried-to-end}, suicide|suicides|overdose|overdosed, {other} did|done it|that, {other} jumped, does that',
   // Hurting oneself
   'hurt-oneself':
     '{injure} {oneself}, {injure} ..1 {their-own} left|right? {limb}|throat, {injure}|slit~ the wrist|wrists|arm|arms, slit~ {their-own} *',
@@ -53,7 +53,7 @@ export const others: Readonly<Record<string, string>> = {
     'fixing|mending|repairing|painting|laying|cleaning|tiles|gutter|gutters|ladder|camera|photos|picnic|fishing|bar|party|work|works|working|builder|builders|roofer|dancing|sunbathing|solar|aerial|building',
   weapon: '{gun}|guns|shotgun|{noose}|knife|knives|blade|blades|razor|razors|machete',
   'at-the-ready':
-    'out|loaded|ready|waiting, in|to|at|on|round|around {their-own} hand|hands|lap|mouth|room|car|head|throat|neck|wrist|wrists|chest|bed|pocket|bag, on the? kitchen? table|bed|sofa|desk|floor, and will not|is not|says|he|she|they, right now, for tonight|tomorrow',
+    'out|loaded|ready|waiting, in there, with him|her|them, in the bath|bathroom, in|to|at|on|round|around {their-own} hand|hands|lap|mouth|room|car|head|throat|neck|wrist|wrists|chest|bed|pocket|bag, on the? kitchen? table|bed|sofa|desk|floor, and will not|is not|says|he|she|they, right now, for tonight|tomorrow',
   'tool-at-work':
     'clean|cleaning|cleaned|sharpen|sharpening|hunting|hunt|clay|range|sell|sale|chop|chopping|vegetables|onions|cake|carve|carving|bread|dinner|safe|cabinet|climbing|camping|tent|boat|swing|play|game|film|museum|toy|water',
   // Worry
@@ -65,7 +65,7 @@ export const others: Readonly<Record<string, string>> = {
     'depression|bipolar|psychosis|ptsd|trauma|anorexia|bulimia|schizophrenia|suicidal|suicide|depressed|grieving|struggling|addiction|bpd, self harm~, eating disorder, in crisis, who cuts|hates|feels|wants to, from killing|hurting|harming, dark|bad place|times',
   // Grief
   'in-memory':
-    'died|dead|dies|death|suicide|funeral|grave|graves|graveside|graveyard|cemetery|buried|burial|cremated|coffin|ashes|widow|widowed|widower|heaven|inquest|overdose|passed|drowned|hanged, lost him|her|them|my|our|# .., killed {oneself}, took|ended|taking|ending {their-own} life|lives, better place, passed away|on, {other} did it',
+    'died|dead|dies|death|suicide|funeral|grave|graves|graveside|graveyard|cemetery|buried|burial|cremated|coffin|ashes|widow|widowed|widower|heaven|inquest|overdose|passed|drowned|hanged, in the ground|earth, six feet under, lost him|her|them|my|our|# .., killed {oneself}, took|ended|taking|ending {their-own} life|lives, better place, passed away|on, {other} did it',
   'the-dead':
     'him|her|them, my|our|the late|dear|darling|poor|own|big|little|best|baby? {kin}|{bare-kin}, {bare-kin}',
   // After "her": what shows that it meant "hers".
@@ -78,23 +78,25 @@ export const others: Readonly<Record<string, string>> = {
   'your-death-wish':
     'want~|wish~|long~|ready|hope~|need~ to? die|death|disappear|vanish, want~|wish~|hope~ ..3 be|was|were dead|gone, not want|wish to? live|be|exist|wake|go|continue, no reason to live|go, suicidal, kill~ yourself|{oneself}, better off dead, hate~ being alive, end~ your|his|her|their life, end~ it all?, tired of living|life|being',
   'come-through':
-    'get|got|make|made|come through|it|there|out, survive~, cope~, recover~, heal~, keep|kept going|on|yourself|yourselves|herself|himself|themselves, hold|held|hang|hung|carry|carried|fight|fought|go|went on, stay|stayed safe|alive|strong|here, live~, get|got better|well|help, be ok|okay|fine|safe|happy|alright|free|better|here|loved|missed|saved, be all right, come|came out, find|found a|the|your *, resisted|reached|asked, see it|the|another|tomorrow, have a|hope',
+    'get|got|make|made|come through|it|there|out, survive~, cope~, recover~, heal~, keep|kept going|on|yourself|yourselves|herself|himself|themselves, hold|held|hang|hung|carry|carried|fight|fought|go|went on, stay|stayed safe|alive|strong|here, live~, get|got better|well|help, be ok|okay|fine|safe|happy|alright|free|better|here|loved|missed|saved, be all right, are|is|feel safe|alive|better|loved|free|saved, come|came out, find|found a|the|your *, resisted|reached|asked, see it|the|another|tomorrow, have a|hope',
   'not-me':
-    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
+    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, i am done|finished|gone|out|lost, except|besides me, apart from me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
   // Attacks on members
   attacked:
     'you, you people|lot|guys|all|two|both|folks, all|both|half|most|some|none of you, the lot|pair|rest of you, everyone|everybody|people here, everyone|everybody|people|someone|somebody|half in|on this|the|our group|thread|room|forum|chat, this whole? group|lot|thread|forum, whoever wrote|said|posted|thinks|did|thought|started|made this|that|it|so?',
   'seem-to-be':
     'are|is|sound~|look~|seem~|act~|were|being, must|will be, are|is being, come~ across as, have been',
   degree:
-    'like|a|an|the|all|one|complete|total|absolute|nothing|but|pretty|as|of|most|big|fat|lazy|stupid|bunch|pack|load|lot|utter|proper|pure|right|full|both|another|only|little|sad|selfish|dumb|ugly|lying|whole|old|bit|silly|miserable|rude|arrogant|out|be|to',
+    'like|a|an|the|all|one|complete|total|absolute|nothing|but|pretty|as|of|most|big|fat|lazy|stupid|bunch|pack|load|lot|utter|proper|pure|right|full|both|another|only|little|sad|selfish|dumb|ugly|lying|whole|old|bit|silly|miserable|rude|arrogant|out|be|to|whiny|whining|moaning|needy|entitled|horrible|cruel|mad',
   'bad-name':
     'idiot|idiots|moron|morons|loser|losers|liar|liars|bitch|bitches|asshole|assholes|arsehole|arseholes|cunt|cunts|scum|scumbag|scumbags|freak|freaks|clown|clowns|imbecile|imbeciles|hypocrite|hypocrites|dumbass|dumbasses|prick|pricks|dickhead|dickheads|dick|dicks|twat|twats|wanker|wankers|bastard|bastards|tosser|tossers|parasite|parasites|leech|leeches|coward|cowards|crybaby|crybabies|whiner|whiners|faker|fakers|fraud|frauds|fool|fools|weirdo|weirdos|psycho|psychos|nutter|nutters|nutjob|lunatic|lunatics|snowflake|snowflakes|creep|creeps|pervert|perverts|narcissist|narcissists|manipulator|brat|brats|muppet|muppets|dimwit|halfwit|troll|trolls|pig|pigs, drama queen|queens, attention seeker|seekers, waste~ of space|time|oxygen|air|skin|breath|life, piece|pieces of shit|crap|work|garbage, pain in the ass|arse|neck, sack of shit',
   'bad-word':
-    '{bad-name}|stupid|pathetic|disgusting|worthless|fake|trash|garbage|rubbish|retard|retarded|dumb|crazy|ridiculous|selfish|ugly|insane|mental|useless|thick|vile|toxic|boring|spineless|lying|disgrace|spoilt|spoiled|nasty|evil|joke|poison|embarrassing|cringe|delusional|greedy|weak, attention seeking, full of it|shit|crap|yourself|yourselves, a disgrace|joke|burden on, over reacting',
+    '{bad-name}|stupid|pathetic|disgusting|worthless|fake|trash|garbage|rubbish|retard|retarded|dumb|crazy|ridiculous|selfish|ugly|insane|mental|useless|thick|vile|toxic|boring|spineless|lying|disgrace|spoilt|spoiled|nasty|evil|joke|poison|embarrassing|cringe|delusional|greedy|weak, attention seeking, full of it|shit|crap|yourself|yourselves, a disgrace|joke|burden on, an? embarrassment|nuisance|menace, over reacting',
   // "You think that you are stupid": the words of someone who comforts.
   'only-felt':
     'you think|feel|believe|thought|felt|thinking|feeling, think|feel|believe|say~|said|tell~|told|convince~ ..1 that|you, make~|made ..2 feel, makes you, myself, do not think|believe, never think|believe, as if you, like you are, if you',
+  outsiders:
+    'foreigners|foreigner|immigrants|immigrant|migrants|muslims|muslim|jews|jew|gypsies|refugees|gays|queers|lesbians|transgenders|blacks|asians|mexicans|indians|poles',
   'own-job':
     'dentist|neighbour|neighbor|boss|teacher|doctor|postman|hairdresser|landlord|landlady|colleague|cousin|manager|butcher|plumber|barber|gp|nurse|vet|dealer|tutor|coach|uncle|aunt|brother|sister|ex|husband|wife|coworker|accountant|lawyer|boyfriend|girlfriend|student|pupil|client',
 };

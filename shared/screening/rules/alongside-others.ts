@@ -39,6 +39,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and|well|only? {not-me} $
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 and|while|where? {not-me} $
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and? {not-me} be|make|get|manage|last|survive|live|want
+    everyone|everybody|others|people|all ..4 {come-through} ..4 except|besides|not me
     there is no? hope|help|future|light ..2 for you|them|everyone|others ..2 // but? not for me
     `,
     {
@@ -80,6 +81,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     'used-mine',
     `
     {blade}|lighter|matches|stash|pills ..6 // i have|still? used|use|kept|keep|hid|have|bought|need|want mine|it|one|them|another|new
+    {blade}|pills|tablets|stash ..6 // mine is|are ..1 in|on|here|next|under|with|ready|waiting|still|hidden
     {blade}|lighter|stash|pills ..6 and|while i have|still? used|kept|keep|hid|bought mine|another
     i used|kept|hid|have mine ..3 today|tonight|again|instead|yesterday|still
     proud|done|good ..5 clean|stopping|stopped|free|resisting ..3 // i cut|relapsed|slipped|failed|caved
@@ -87,7 +89,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     `,
     {
       negatable: false,
-      near: '{blade}, throwing|threw|thrown|handing|handed|giving|gave|binned|binning, clean, urge, urges, cutting, self harm*',
+      near: '{blade}, pills, tablets, flushed|flushing, throwing|threw|thrown|handing|handed|giving|gave|binned|binning, clean, urge, urges, cutting, self harm*',
       unless: 'cooking, kitchen, craft, shaving, glue',
       strength: 0.5,
       why: "Speaks of their own blade beside somebody else's.",
@@ -117,14 +119,17 @@ export const alongsideOthers: readonly PhraseRule[] = [
     'follow-the-dead',
     `
     i|me|and|to {aux}? want~|wish~|long~|need~|love|like|hope~|crave|ache|dream~|pray|ready|yearn~|tempted|rather|could|think~|keep ..3 follow|following|join|joining {the-dead} !{hers}
-    i|me|and {aux}? want~|wish~|long~|need~|love|like|hope~|crave|ache|dream~|pray|ready|yearn~|rather|could|miss ..3 be|was|were|being|go|am|lie|lying|sleep with|beside|next|alongside|to|after|near {the-dead} !{hers}
+    i|me|and {aux}? want~|wish~|long~|need~|love|like|hope~|crave|ache|dream~|pray|ready|yearn~|rather|could|miss ..3 be|was|were|being|go|am|lie|lying|sleep|sleeping|rest|buried with|beside|next|alongside|to|after|near to? !(my|our family|friends|mates|people) {the-dead} !{hers}
     wish~|want~|should i|it ..1 was|were|be|have|had me|gone|died instead|first|too|with
     should|could have been|died me|instead|too|with
+    i envy~|envious ..2 him|her|them|the|my|those|people|everyone
+    jealous of him|her|them|the|my|those|people ..2
+    {soon} i will|shall be too|there|next|gone|dead|as
     why|how am i still here|alive|living when|and|while|if he|she|they|{the-dead}
     not ..1 live|go|carry|exist|survive|on|be ..1 without {the-dead} !{hers}
     `,
     {
-      near: '{in-memory}',
+      near: '{in-memory}, dying, killed',
       unless: 'phone, visit, holiday, weekend, photo, party, called, in london, for dinner',
       strength: 0.65,
       negatable: false,
@@ -169,7 +174,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     soon i will|am|going ..2 be|with|see|meet|join him|her|them $
     i will|am|going ..2 be|see|meet|join|with him|her|them soon|tonight|tomorrow|shortly|again !for|in|at|on
     i am|going|will ..1 joining|following|join|follow him|her|them soon|tonight|tomorrow|next|now
-    see|meet|join|with you in heaven|soon|tonight|shortly ..1 dad|mom|grandma|grandpa|nan|brother|sister|baby|mate|love|darling
+    see|meet|join|with you in? heaven|soon|tonight|shortly ..1 dad|mom|grandma|grandpa|nan|brother|sister|baby|mate|love|darling
     `,
     {
       near: '{in-memory}',
@@ -184,6 +189,22 @@ export const alongsideOthers: readonly PhraseRule[] = [
         'He passed. I will join him soon',
       ],
       ignores: ['I am next', 'My uncle died. I am next to his dog'],
+    },
+  ),
+  wish(
+    'with-you-soon',
+    `
+    soon i will|am|going ..2 be|with|join|see with? you ..1 {bare-kin}|grandma|grandpa|brother|sister|son|baby|darling|angel|love|sweetheart
+    i will|am|going ..2 be|with|join|coming with|to? you soon|tonight|shortly|again|there ..1 {bare-kin}|brother|sister|son|baby|darling|angel|sweetheart
+    wait|waiting|save for me|a|place|spot ..3 {bare-kin}|brother|sister|son|baby|darling|angel|heaven
+    `,
+    {
+      unless: 'visit~, airport, train, dinner, home by, lunch, holiday, phone, call',
+      strength: 0.5,
+      negatable: false,
+      why: 'Says to somebody who may have died that they will be together soon.',
+      matches: ["Soon I'll be with you, Mum", 'I am coming to you soon, sister', 'wait for me in heaven'],
+      ignores: ['Soon I will be with you for lunch, Mum', 'wait for me at the door'],
     },
   ),
   intent(
@@ -217,7 +238,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
     i ..3 think~|want~|tempted|could|might|should|going ..2 go|going|went the same way|road
     i|me understand~|know|get why he|she|they did it|that|so
     i envy~|envious|jealous|envied ..1 him|her|them|the|my
-    maybe|perhaps ..1 he|she|they had|was|were the right|idea
+    maybe|perhaps|think~|wonder~|feel~|believe ..2 he|she|they had|got the right idea
+    maybe|perhaps|think~|wonder~|feel~|believe ..2 he|she|they was|were right
     `,
     {
       near: '{their-suicide}',
@@ -326,11 +348,12 @@ export const alongsideOthers: readonly PhraseRule[] = [
     `
     how to|do|does|can|would|should|could|might i|you|one|people|someone|we? do|commit|carry|attempt|perform|manage|go|complete|plan|succeed ..2 suicide|overdose|hanging !prevention|watch|assessment|training|screening|note
     links|tips|advice|guide|guides|instructions|help|ideas|book|site|sites ..3 on|for|about|to how? to? do|doing|commit|committing|attempt|attempting|carry|carrying out? suicide|overdose|hanging
+    how to ..1 (kill yourself|kill oneself|end your life|end ones life|end it all|take your own life|hang yourself|overdose|die without pain|die painlessly|bleed out)
     guide|instructions|tutorial|recipe|method|methods to|for|of|on a? suicide|overdosing|overdose|hanging !prevention
     `,
     {
       strength: 0.7,
-      unless: 'prevent~, stop~, talk~, discuss~, support~, statistics, research, help someone',
+      unless: 'prevent~, stop~, talk~, discuss~, support~, statistics, research, help someone, tell~, would, what to do|say if, book, film',
       why: 'Asks how it is done.',
       matches: ['does anyone know how to carry out suicide', 'any tips for committing suicide'],
       ignores: ['how to prevent suicide', 'any links on how to discuss suicide'],

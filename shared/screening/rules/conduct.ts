@@ -6,10 +6,12 @@ export const conduct: readonly PhraseRule[] = [
   rule(
     'insult',
     `
-    {attacked} {seem-to-be} {degree}? {degree}? {degree}? {degree}? {bad-word} !about|to|with|enough|in|if|when|for|strong|good|brave
+    {attacked} {seem-to-be} {degree}? {degree}? {degree}? {degree}? {bad-word} !(to|about|with|on|towards yourself|yourselves) !about|enough|in|if|when|for|strong|good|brave|talented|lucky|clever|funny|amazing|kind|nice|busy|cool|smart
     you {degree}? {degree}? {degree}? {bad-name} !out|about|with|around|it|in|and|off|over
     your stupid|pathetic|dumb|whiny|ugly|fake|boring|tedious|endless|silly|lame|sob|pity story|stories|post|posts|face|drama|problems|whining|moaning|life|opinion|opinions|advice|tears|excuses|lies|party|illness|depression|little
-    what a|an {degree}? {bad-name} you are
+    what a|an {degree}? {degree}? {bad-name} you are
+    what a bunch|load|pack|lot|pair|set of {degree}? {degree}? {bad-name}
+    you {degree} {degree}? cow|cows|rat|snake|witch|bag|git|sod|plank|mare|hag|slob|dog
     `,
     {
       unless: '{only-felt}',
@@ -55,7 +57,7 @@ export const conduct: readonly PhraseRule[] = [
     can not stand|bear|bare you $
     can not stand|bear you all|people|lot
     hate|despise|loathe|detest you all|people|and|lot
-    ^ leave this|the|our group|forum|thread|chat
+    ^ (and|now|you|so)? leave this|the|our group|forum|thread !chat|on|open|out|if|when
     you should|can|could|must leave this|the|our group|forum
     you do not belong here|in|with|among
     wasting|waste|wastes|wasted our|everyones|everybodys|my|peoples time !on|by|with
@@ -63,6 +65,14 @@ export const conduct: readonly PhraseRule[] = [
     ^ nobody|none likes|wants|needs|missed|misses you|any $
     ^ nobody|none likes|wants|needs|missed|misses you|any here|around|of
     get lost $
+    ^ ..1 get a life|grip
+    no|little wonder ..4 left|hates|leave|leaves|avoids|dumped|ignores you
+    group|world|place|forum|everyone|we|thread|life|kids|family|wife|husband|children|mother would|will be better|happier|nicer|fine|quieter off? without you
+    you disgust|disgusts|sicken|repulse|repel me|us|everyone|everybody
+    go|and cry|moan|whine|tell|whinge to? ..1 someone|somebody who|that cares
+    put you down like
+    you should be put|locked|sectioned|banned|shot|ashamed down|up
+    do us|everyone|me all? a favour|favor and? leave|stop|shut|go|disappear|quit
     get lost you|and
     `,
     {
@@ -95,6 +105,9 @@ export const conduct: readonly PhraseRule[] = [
     we|nobody do not? want|wants|need|needs|like your|these|those kind|sort|lot|type people? $
     we|nobody do not? want|wants|need|needs|like your|these|those kind|sort|lot|type people? here
     your kind|sort|lot are|is not? ..1 welcome|wanted
+    {outsiders} like you
+    {outsiders} ..1 should|must|need|ought|have to? go|leave|get|stop|stay|not
+    send|deport|kick|throw ..2 {outsiders}|them back|home|out
     people|someone like you are|do|should|ruin|make ..2 not|problem|everything|belong|reason|disgust*|sick
     `,
     {
@@ -117,10 +130,12 @@ export const conduct: readonly PhraseRule[] = [
     {attacked} {seem-to-be} only? making|made ..2 up !to|for|with|my|your
     {attacked} {seem-to-be} only|doing? this|it|after|for for? the? attention|pity|sympathy
     {attacked} {seem-to-be} playing|putting the|it|this? victim|on
+    bet|doubt|sure ..1 you ..1 never|not ..2 depress*|ill|trauma|anxiety|anxious|suicidal|sick|abused|raped|pain
     you only? want|crave|love|need the|some|our? attention|pity|drama|sympathy $
     your called? illness|depression|anxiety|trauma|pain|problems|disorder|story is|are fake|nonsense|rubbish|imaginary|pretend
     your called? illness|depression|anxiety|trauma|pain|problems|disorder|story is|are not|made|an|all|only real|up|excuse|act|invented
     you do not have|know ..1 real|proper|actual problems|pain|suffering|illness|depression|trauma
+    she|he|they is|are lying|lied|faking|pretending|exaggerating about {their-own} ..1 illness|depression|pain|trauma|diagnosis|past|childhood|story|abuse|anxiety
     you are|look not even? ill|sick|depressed|disabled $
     you do not look ill|sick|depressed|disabled
     `,
@@ -175,8 +190,12 @@ export const conduct: readonly PhraseRule[] = [
     know that laugh|voice|face anywhere
     {other}|one|you in|from|at|of this|our|the group|session|sessions|forum|meeting|circle is|are|was|works|lives really? my|our|the|with|at|in|next ..1 {own-job}|school|bakery|office|shop|street|hospital|door|clinic|bank
     {other}|one with|behind ..3 is|are|was my|our {own-job} $
+    in|from|of this|our|the group|session|forum ..6 is|are my|our {own-job}
     real|full|actual first? name is|was
-    saw|seen|spotted|met|bumped into? you|him|her|them at|in|outside|near the|your|his|her clinic|group|session|shop|bakery|supermarket|school|work
+    saw|seen|spotted|bumped into? you at|in|outside|near the|your clinic|group|session|shop|bakery|supermarket|school|work|pub|gym|bus|library
+    saw|seen|spotted|bumped into? him|her|them at|in|outside|near the|our clinic|group|session|waiting
+    you are the|that woman|man|girl|guy|boy|lad|lady|one|person who|that|from lives|works|drives|runs|sells|serves|teaches|next|above|number|the
+    you live|work in|at|on|above|next|near|opposite the|my|our|number to?
     `,
     {
       unless: 'do not, nobody, not know, want to know, understand~, my real|full|actual|voice',
@@ -203,6 +222,8 @@ export const conduct: readonly PhraseRule[] = [
     use|with my|this|the code at|for|and|to
     dm|message|text|call|contact|whatsapp|email|inbox me|us|now to|for buy|order|book|prices|price|rates|details|sales|orders
     buy|order|shop|book|subscribe|invest now|today at|from|on|via|here|with
+    use|with|enter code *
+    buy cheap|discount|discounted|followers|direct|yours|viagra|pills online?
     link in my|the? bio|profile|description
     free|special trial|delivery|shipping|offer|consultation $
     free|special trial|delivery|shipping|offer|consultation until|today|on|for|now|this

@@ -17,8 +17,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     has|have taken an|another overdose !before|once|twice|in|years|last
     {they-do} {ended-own-life}|{tried-to-end} ..3 {just-now}
     {just-now} ..2 {they-do} {tried-to-end}
-    {they-do} sit~|stand~|climb~|sat|up|out|hanging|walking|balancing? up|out? on|at|near|over|onto the|a {edge} !of|team
-    he|she|they is|are up? on the {edge} of the *
+    {they-do} sit~|stand~|climb~|sat|up|out|hanging|walking|balancing? up|out? on|at|near|over|onto the|a {edge} !of|team|crew|to|between|over|when|into
+    he|she|they is|are up? on the {edge} of the|his|her|our|a !mouth
     wrong|other|outer|far side of the|that|a safety? rail|rails|railing|railings|barrier|parapet|balcony
     lock~|barricade~|shut~ {oneself} in ..6 {tablet}|{weapon}|bleach
     `,
@@ -26,7 +26,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       lane: 'crisis',
       context: 'strength',
       strength: 0.8,
-      unless: '{at-work-up-there}, years ago, in the past, when i was, once',
+      unless: '{at-work-up-there}, years ago, in the past, when i was, he|she|they once, once when|in|before|he|she|they',
       why: 'Says that somebody else is in danger now.',
       matches: [
         'my friend just took a lot of pills',
@@ -41,11 +41,13 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     'going-to',
     `
     going|about|plan~|threatening|threatens|intend~|decided|ready|promised|promises|determined to {end-own-life} !laughing|on
+    going|about|plan~|threatening|threatens|intend~|decided|will ..5 and then? {end-own-life} !laughing|on
     will|gonna {end-own-life} !laughing|on
     planning|thinking|talking|talks on|about {ending-own-life} ..4 {soon}
     {they-do} want~|threatened|wanting to {end-own-life} ..3 {soon}
     {soon} ..4 {they-do} want~|threatened|wanting to {end-own-life}
     {they-do} {ending-own-life} ..4 {soon}
+    {soon} ..5 {other} {ending-own-life}
     say~|said|told|tells|texted|wrote|posted ..3 {other} will|going to? jump|die ..3 {soon}
     `,
     {
@@ -108,16 +110,17 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope $
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope again|right
     {they-do} has|have|got|holding|bought a|the|his|her gun|noose|rope|knife to {end-own-life}
-    {they-do} loading|cocking|tying ..2 {gun}|noose|rope
+    {they-do} loading|cocking|tying|tied|rigged|looped|knotted ..2 {gun}|noose|rope
     {they-do} has|have|got|is|with ..3 {tablet}|meds|medication counted|lined|laid|saved|stashed|hidden|ready|hoarded !(for the|by)
     {they-do} counting|hoarding|stockpiling|saving|stashing|counted|hoarded|stockpiled|stashed out|up|away? ..2 {tablet}|meds
+    {they-do} left|gone|went|walked|drove|drove|run|ran|stormed|taken|took ..2 with the|a|his|her|our|dads {gun}|rope|noose|pills|tablets|knife|razor
     {other} ..4 {weapon} to|against|round|around {their-own} head|throat|neck|wrist|wrists|chest
     `,
     {
       lane: 'crisis',
       strength: 0.75,
       unless:
-        '{tool-at-work}, i have, i had, i got, years ago, for the week, carer, pharmacy, used to, gym',
+        '{tool-at-work}, i have, i had, i got, years ago, for the week, carer, pharmacy, used to, gym, horse, dinghy, cow, parcel, swing, tree house, goat, donkey',
       why: 'Says that somebody else has means at hand.',
       matches: [
         'my brother has the pills lined up',
@@ -135,6 +138,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     voicemail|message|text|note|letter|email|video|post|call|status ..3 saying|to|said|says|reading|that|which say|says|saying? goodbye|farewell
     voicemail|message|text|note|letter|email|video|post|call ..2 saying|said|says he|she|they can|could|is|was|are|loved|loves not|sorry|done|me|us|everyone
     texted|messaged|rang|called|phoned|came me|us|everyone|round|over? to? ..1 say|said|saying goodbye|farewell
+    stopped|stops|not|off|gone|missing|disappeared|vanished|silent ..6 goodbye !party|yesterday
+    goodbye ..6 not|off|gone|missing|stopped answering|replying|reply|answer|picking|responding|phone
     {they-do} said|says|saying goodbye to ..2 all|everyone|everybody|kids|family|dog|cat
     {other} {between}? {between}? giving|given|gave away? ..1 {their-own} all? things|stuff|belongings|clothes|dog|cat|money|records|possessions|guitar|watch
     `,
@@ -161,6 +166,10 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {just-now} ..4 {hurt-oneself}
     {hurt-oneself} // ..9 {much-blood}
     {they-do} is|are|keep~|started|been|again|still {hurting-oneself}
+    {other} {in-place}? has|have {hurt-oneself} !before|in|once|since
+    has|have slit|slashed|cut {their-own} wrist|wrists|throat|veins
+    {they-do} cutting again|lately
+    {they-do} back|started|starting|gone to? cutting again|lately|since
     `,
     {
       lane: 'urgent',
@@ -183,9 +192,10 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} is|are|keep~|still beating|hitting|punching|kicking|strangling|choking|hurting|abusing|molesting|raping|shaking|stabbing|starving|whipping|slapping|attacking|touching {any-of-them} !at|feelings|hand|hands|in
     {other} {in-place}? beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes ({their-own} *? {person}|my *? {person}|our *? {person}|him|us|the baby|the kids) !at|feelings|hand|hands|in|up
     {they-do} going|threatening|threatens|threatened|wants|about|plan~ to hurt|kill|stab|shoot|shake|harm|smother|drown|beat|poison|attack|murder {any-of-them} !feelings|at
-    hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..2 beat|beating|hit|hitting|strangling|choking|kicking|punching|slapping {any-of-them} !at|in
+    hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..4 beat|beating|hit|hitting|strangle|strangling|choke|choking|kick|kicking|punch|punching|slap|slapping|shaking|dragging ({their-own} *? {person}|my *? {person}|a *? {person}|her|him|them|the baby|the kids) !at|in
     {they-do} talk~|threaten~|going|think~|plan~|joke~|want~ about|of|to? drive|driving|drove|crash|crashing|walk|walking|go|going ..2 into the|a sea|river|lake|wall|tree|water|ocean|reservoir|quarry|canal|traffic
     {they-do} talk~|threaten~|plan~ ..2 taking|take|killing|kill ..2 kids|children|baby|family|us with him|her|them
+    {they-do} will|going|wants|wanted|to ..1 take us|them|me|everyone|kids all|down? with him|her|them
     kids|children|baby|girls|boys being|getting beaten|hit|hurt|starved|abused|locked next|by|in|at
     `,
     {
@@ -294,12 +304,15 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     you|{other}|who ..5 no|any reason|point to|in live|living|life|going|go
     you|{other}|who ..5 better off dead
     you|{other}|who ..5 overdosed|overdose
-    kill~|harm~|hang~|hanged|starve~|drown~|poison~|shoot~|shot {oneself} !laughing|in|to get
-    said|saying|says|wrote|told|tell|telling ..3 youve|you|he|she|they has|have|had|got got|made? a|the|some|enough plan|pills|rope|noose|blade !for|b|c
+    kill~|harm~|hang~|hanged|starve~|drown~|poison~|shoot~|shot {oneself} !(laughing|in the foot|to get)
+    said|saying|says|wrote|told|tell|telling ..3 youve|you|he|she|they has|have|had|got got|made? a|the|some|enough|your? plan|pills|rope|noose|blade|blades !for|b|c
     said|saying|says|wrote|told|tell|telling ..3 youve got|made a|the|some|enough? plan|pills|rope|noose|blade !for|b|c
     said|saying|says|wrote|told|tell ..3 you|he|she|they has|have|had|see|sees no reason|point to|in live|living|go|going
     said|saying|says|wrote|told|tell ..3 you|he|she|they has|have|had nothing left|to ..1 live
     you|he|she|they ..3 a|the plan|means to {end-own-life}|die
+    {person}|someone|somebody|people|kid who|that cut|cuts|burns|harms $
+    {person}|someone|somebody|people|kid who|that is|are|keeps|has cutting|cut again|lately|since $
+    {they-do} about|going to do something $
     {other} hear~|heard voices telling|that|tell
     `,
     {
@@ -320,6 +333,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     'worry',
     `
     {worried} ..3 you|{other}|{any-of-them} ..8 {low-signs}
+    scared|frightened|terrified|afraid|fear|fearing|worried for {any-of-them} !to
+    {worried} about him|her|them $
     keep|kept|keeping him|her|them|my|our ..2 safe|alive
     help|helping|get|getting|make|making|beg|begging|convince|want ..3 {person}|him|her|them ..2 stay|keep|remain|be|staying alive|living|safe|with
     help|support|save|stop|comfort|look|care|reach|talk|supporting|helping|stopping|saving|there after|for|to|with? a|my|someone|somebody|our|his|her|the|{any-of-them} ..5 {ailment}
@@ -376,12 +391,15 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {other}|who|to|because|since|when|after|before|one|{person} ..4 {ended-own-life}|{tried-to-end}
     lost him|her|them|my|our|a|someone|#|two|friends|{any-of-them} ..3 to|by|through suicide|overdose|it|this
     {bare-kin}|{other}|{person} did it in|at|with|on|by|from|behind the|a|his|her farm|barn|garage|attic|shed|woods|wood|loft|cellar|basement|river|bathtub|stable|rope|gun|shotgun|pills|tracks|forest|bath
-    if|had|wish i had|would|have|only|was|were ..9 he|she|they|{other} would|might|could still? be|have still? alive|here|lived|survived|stayed
+    if|wish only? i|we|he|she|they|someone|somebody ..9 {other} would|might|could still? be|have still? alive|here|lived|survived|stayed
+    had i|we|someone|somebody|they ..9 {other} would|might|could still? be|have still? alive|here|lived|survived|stayed
     should|could|wish i|we|have|had ..1 have|saved|stopped|known saved|stopped|known|helped|called|rung him|her|them|what
+    signs ..1 i|we missed|ignored|overlooked
     missed|ignored|saw|see|notice|read|recognise|recognised|recognize ..1 the|his|her|any|all|their warning? signs
     asked|ask|asks|asking|wonder|wondered me|us|everyone? if|whether he|she|they ever|had|had ..1 said|say|mentioned|hinted|told|showed|mention anything|something|me
     go|live|carry|cope|survive|manage|recover|heal|get on|over|through|past? after|from|when|losing ..1 a|my|your|his|her|our {kin} does|did|has|chooses|chose that|this|it|so|suicide|die
     go|live|carry|cope|survive|manage|recover|heal|get on|over|through|past? after|from|when ..1 a|my|your|his|her|our {kin} dies|died
+    forgive myself for not ..4 his|her|their|him|them|that
     responsible|guilty|blame|fault|guilt ..3 his|her|their|{kin}|my death|suicide|dying
     died|dead|death|gone by his|her|their own hand|hands
     {other} was found hanging|hanged|dead|in|by ..3 garage|woods|river|note|hanging|rope
