@@ -14,6 +14,8 @@ export const others: Readonly<Record<string, string>> = {
   // "My brother says he has", "a girl in my year is": somebody else, and all that stands before the telling verb.
   'they-do':
     '{other} {in-place}? {between}? {between}? {between}? {between}?, has|is {between}? {between}?',
+  'near-one':
+    '{bare-kin}, my|our|his|her|their *? {kin}|baby, a|the|this *? child|kid|baby|toddler|girl|boy|neighbour|neighbor|father|mother|husband|stepdad|stepfather|boyfriend|wife|man|woman|couple|guy|bloke {in-place}?',
   'their-own': 'his|her|their own?',
   oneself:
     'himself|herself|themselves|themself|hisself|theirself|theirselves, him|her|them self|selves',

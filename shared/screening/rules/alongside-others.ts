@@ -16,14 +16,13 @@ export const alongsideOthers: readonly PhraseRule[] = [
   wish(
     'me-too',
     `
-    you|your|{other}|people|everyone ..7 {your-death-wish} ..4 {me-too} $
-    you|your|{other}|people|everyone ..7 {your-death-wish} ..4 // and|oh|yes|yeah? {me-too} $
-    you|your|{other}|people|everyone ..7 {your-death-wish} ..4 and {me-too} !think|believe|know
+    {me-too} $
+    {me-too} with|about|at that|this|you|times
     not only|the one|you ..2 who want~|wish~ to die|dead
     `,
     {
       negatable: false,
-      unless: 'i hear, did not mean',
+      near: 'you|your|{other}|people|everyone ..7 {your-death-wish}',
       strength: 0.6,
       why: "Joins in with somebody else's wish to be dead.",
       matches: [
@@ -40,6 +39,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 and|while|where? {not-me} $
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and? {not-me} be|make|get|manage|last|survive|live|want
     everyone|everybody|others|people|all ..4 {come-through} ..4 except|besides|not me
+    better|easier|lighter|hope|help ..3 for most|others|everyone|everybody|you|people|some|them ..2 // but|and? not|never|nothing|none for me
+    better|easier|hope|help ..3 for most|others|everyone|everybody|you|people|some|them ..2 not|never for me
     there is no? hope|help|future|light ..2 for you|them|everyone|others ..2 // but? not for me
     `,
     {
@@ -103,7 +104,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
   method(
     'bare-means',
     `
-    i {aux}? got|have|kept|bought|hid ..1 enough? pills|tablets|rope|noose|blade|blades|razor|razors|gun $
+    i {aux}? got|have|kept|bought|hid ..2 enough? pills|tablets|rope|noose|blade|blades|razor|razors|gun $
+    i {aux}? got|have|kept|bought|hid ..2 pills|tablets|rope|noose|blade|blades|razor|razors|gun in|on|beside|right|by ..1 front|hand|lap|bed|table|drawer|bag|me|side
     i {aux}? got|have|kept|bought|hid ..1 pills|tablets|rope|noose|blade|blades|razor|razors|gun too|here|ready|upstairs|waiting|beside|next
     `,
     {
@@ -124,6 +126,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     should|could have been|died me|instead|too|with
     i envy~|envious ..2 him|her|them|the|my|those|people|everyone
     jealous of him|her|them|the|my|those|people ..2
+    wish~|want~|hope~|pray~|beg~ ..5 take|takes|took|taken|swallow|swallows|claim me too|as|instead|away|with|next
     {soon} i will|shall be too|there|next|gone|dead|as
     why|how am i still here|alive|living when|and|while|if he|she|they|{the-dead}
     not ..1 live|go|carry|exist|survive|on|be ..1 without {the-dead} !{hers}
@@ -168,6 +171,10 @@ export const alongsideOthers: readonly PhraseRule[] = [
     'next',
     `
     i am|will|be going|to|be? next $
+    i am number #|next|four
+    {soon} ..2 i will|shall? lie|sleep|rest|join|follow|go ..2 beside|with|next|to|him|her|them
+    coming|waiting|come for me too|next|as|now
+    i will|shall|do|am|can not going? to? see|reach|make|outlive|turn|get ..2 #|him|her|them|christmas|spring|birthday|summer|winter|thirty|forty|fifty|sixty|seventy
     i will|am|should be? the next one|funeral|grave|name
     i am|will|be not? far|right|close|soon|shortly behind|after $
     i am|will|be not? far|right|close|shortly behind|after him|her|them|my
@@ -203,8 +210,33 @@ export const alongsideOthers: readonly PhraseRule[] = [
       strength: 0.5,
       negatable: false,
       why: 'Says to somebody who may have died that they will be together soon.',
-      matches: ["Soon I'll be with you, Mum", 'I am coming to you soon, sister', 'wait for me in heaven'],
+      matches: [
+        "Soon I'll be with you, Mum",
+        'I am coming to you soon, sister',
+        'wait for me in heaven',
+      ],
       ignores: ['Soon I will be with you for lunch, Mum', 'wait for me at the door'],
+    },
+  ),
+  intent(
+    'not-as-i-do',
+    `
+    do not|never ..1 do|make|follow what|as|like|the|my i|mistake|example ..1 am|will|going ..3 do|make|doing $
+    do not|never ..2 what i am|will|going about|going|to|do ..1 do|now|tonight|tomorrow
+    stay|live|keep|fight|hold|on ..2 if|when i do|can|will|did|am not
+    not tell|ask you to? ..1 stay|live|hold|go ..4 when|while i will|am|can|do not
+    `,
+    {
+      near: 'matter, loved, worth, live, alive, stay, hold, die, suicid*, pain, sorry, goodbye, here',
+      unless: 'mistake, recipe, knitting, exam, cook*, course',
+      strength: 0.55,
+      negatable: false,
+      why: 'Asks others to stay and says that they themselves will not.',
+      matches: [
+        "Stay, even if I don't. You are loved",
+        "Don't do what I am about to do. You matter",
+      ],
+      ignores: ["Don't do what I do when I cook", 'stay even if it rains'],
     },
   ),
   intent(
@@ -309,6 +341,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     'no-wish-to-live',
     `
     no|any|little|zero|without|lost|lack|hardly ..3 wish|will|desire|want|urge|interest|appetite|zest|energy|inclination|reason to|in|for live|living|life|exist|existing|continue|survive !in|with|at|near|for
+    no reason|point|place|use for me to|in be|live|stay|go|keep|here|wake
     no|any|little|zero|without|lost|hardly ..3 wish|will|desire|want|urge|inclination|reason to be|stay|go|carry|keep|wake alive|here|on|living|going|up
     `,
     {
@@ -353,7 +386,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
     `,
     {
       strength: 0.7,
-      unless: 'prevent~, stop~, talk~, discuss~, support~, statistics, research, help someone, tell~, would, what to do|say if, book, film',
+      unless:
+        'prevent~, stop~, talk~, discuss~, support~, statistics, research, help someone, tell~, would, what to do|say if, book, film',
       why: 'Asks how it is done.',
       matches: ['does anyone know how to carry out suicide', 'any tips for committing suicide'],
       ignores: ['how to prevent suicide', 'any links on how to discuss suicide'],

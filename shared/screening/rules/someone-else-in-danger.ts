@@ -10,6 +10,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} {took} ..3 {a-lot} ..4 {medicine}|{tablet}|bleach|antifreeze !(..3 {as-told})
     {they-do} {took} some|the? {tablet}|bleach|antifreeze $
     {they-do} {took} some? {tablet} and|because|then|again
+    {they-do} swallowed|drank|drunk|taken|injected something|poison|weedkiller|bleach
     {they-do} overdosed ..5 {just-now}
     {they-do} overdosing
     {they-do} overdosed on purpose
@@ -26,7 +27,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       lane: 'crisis',
       context: 'strength',
       strength: 0.8,
-      unless: '{at-work-up-there}, years ago, in the past, when i was, he|she|they once, once when|in|before|he|she|they',
+      unless:
+        '{at-work-up-there}, years ago, in the past, when i was, he|she|they once, once when|in|before|he|she|they',
       why: 'Says that somebody else is in danger now.',
       matches: [
         'my friend just took a lot of pills',
@@ -49,6 +51,9 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} {ending-own-life} ..4 {soon}
     {soon} ..5 {other} {ending-own-life}
     say~|said|told|tells|texted|wrote|posted ..3 {other} will|going to? jump|die ..3 {soon}
+    {other} {between}? {between}? not going? to? see the|another|his|her|their|next|this morning|dawn|christmas|birthday|weekend|week|day|sunrise|spring|summer
+    {other} will|is|are not going|be|to? be? around|alive ..1 much|after|anymore|long|longer|by|to
+    look|care|take|have|feed ..5 because|as|when|after|since he|she|they will not be
     `,
     {
       lane: 'crisis',
@@ -114,13 +119,14 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} has|have|got|is|with ..3 {tablet}|meds|medication counted|lined|laid|saved|stashed|hidden|ready|hoarded !(for the|by)
     {they-do} counting|hoarding|stockpiling|saving|stashing|counted|hoarded|stockpiled|stashed out|up|away? ..2 {tablet}|meds
     {they-do} left|gone|went|walked|drove|drove|run|ran|stormed|taken|took ..2 with the|a|his|her|our|dads {gun}|rope|noose|pills|tablets|knife|razor
+    there is|was? a|some man|guy|woman|boy|lad|person|bloke|someone|stranger ..1 with a|the {gun}|knife|machete|axe
     {other} ..4 {weapon} to|against|round|around {their-own} head|throat|neck|wrist|wrists|chest
     `,
     {
       lane: 'crisis',
       strength: 0.75,
       unless:
-        '{tool-at-work}, i have, i had, i got, years ago, for the week, carer, pharmacy, used to, gym, horse, dinghy, cow, parcel, swing, tree house, goat, donkey',
+        '{tool-at-work}, i have, i had, i got, years ago, for the week, carer, pharmacy, used to, gym, statue, painting, story, chapter, horse, dinghy, cow, parcel, swing, tree house, goat, donkey',
       why: 'Says that somebody else has means at hand.',
       matches: [
         'my brother has the pills lined up',
@@ -140,6 +146,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     texted|messaged|rang|called|phoned|came me|us|everyone|round|over? to? ..1 say|said|saying goodbye|farewell
     stopped|stops|not|off|gone|missing|disappeared|vanished|silent ..6 goodbye !party|yesterday
     goodbye ..6 not|off|gone|missing|stopped answering|replying|reply|answer|picking|responding|phone
+    found|find ..1 note|letter ..7 {other} is|has|have gone|missing|disappeared|left|vanished
+    rang|called|texted|messaged|wrote|phoned|left|sent|voicemail ..5 sorry|thank|thanked|forgive for everything|all|me|him|her|them ..9 not|stopped|off|gone|unreachable
     {they-do} said|says|saying goodbye to ..2 all|everyone|everybody|kids|family|dog|cat
     {other} {between}? {between}? giving|given|gave away? ..1 {their-own} all? things|stuff|belongings|clothes|dog|cat|money|records|possessions|guitar|watch
     `,
@@ -189,12 +197,15 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
   rule(
     'violence-seen',
     `
-    {they-do} is|are|keep~|still beating|hitting|punching|kicking|strangling|choking|hurting|abusing|molesting|raping|shaking|stabbing|starving|whipping|slapping|attacking|touching {any-of-them} !at|feelings|hand|hands|in
-    {other} {in-place}? beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes ({their-own} *? {person}|my *? {person}|our *? {person}|him|us|the baby|the kids) !at|feelings|hand|hands|in|up
-    {they-do} going|threatening|threatens|threatened|wants|about|plan~ to hurt|kill|stab|shoot|shake|harm|smother|drown|beat|poison|attack|murder {any-of-them} !feelings|at
-    hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..4 beat|beating|hit|hitting|strangle|strangling|choke|choking|kick|kicking|punch|punching|slap|slapping|shaking|dragging ({their-own} *? {person}|my *? {person}|a *? {person}|her|him|them|the baby|the kids) !at|in
+    {they-do} is|are|keep~|still beating|hitting|punching|kicking|strangling|choking|hurting|abusing|molesting|raping|shaking|stabbing|starving|whipping|slapping|attacking|touching {any-of-them} !feelings|hand|hands
+    {near-one} beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one}|him|her !feelings|hand|hands|up
+    he|she beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one} !feelings|hand|hands|up
+    {they-do} going|threatening|threatens|threatened|wants|about|plan~ to hurt|kill|stab|shoot|shake|harm|smother|drown|beat|poison|attack|murder {any-of-them} !feelings
+    hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..4 beat|beating|hit|hitting|strangle|strangling|choke|choking|kick|kicking|punch|punching|slap|slapping|shaking|dragging ({their-own} *? {person}|my *? {person}|a *? {person}|her|him|them|the baby|the kids)
     {they-do} talk~|threaten~|going|think~|plan~|joke~|want~ about|of|to? drive|driving|drove|crash|crashing|walk|walking|go|going ..2 into the|a sea|river|lake|wall|tree|water|ocean|reservoir|quarry|canal|traffic
     {they-do} talk~|threaten~|plan~ ..2 taking|take|killing|kill ..2 kids|children|baby|family|us with him|her|them
+    say~|said|heard|threatened|swore|swears ..4 hed|theyd|would|will|going kill|stab|shoot|strangle|smother|drown {any-of-them}
+    {near-one}|he|she is|are|keeps|keep being|getting choked|beaten|hit|punched|kicked|raped|abused|strangled|molested|starved|whipped !at|in
     {they-do} will|going|wants|wanted|to ..1 take us|them|me|everyone|kids all|down? with him|her|them
     kids|children|baby|girls|boys being|getting beaten|hit|hurt|starved|abused|locked next|by|in|at
     `,
@@ -313,6 +324,10 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {person}|someone|somebody|people|kid who|that cut|cuts|burns|harms $
     {person}|someone|somebody|people|kid who|that is|are|keeps|has cutting|cut again|lately|since $
     {they-do} about|going to do something $
+    {they-do} talk~|speak~|obsessed|post~|joke~|write~|hint~|googling|searching ..1 about|of|with|at|for death|dying|suicide|killing|ending|wanting|heaven|funerals
+    {they-do} {took} ..3 {a-lot} ..4 {medicine}|{tablet}|bleach !(..3 {as-told})
+    found|read|discovered a|his|her|the|this|old|suicide note|letter|journal|diary ..4 {person}|his|her|their !about|from school
+    who|that attempted|survived $
     {other} hear~|heard voices telling|that|tell
     `,
     {
@@ -402,7 +417,11 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     forgive myself for not ..4 his|her|their|him|them|that
     responsible|guilty|blame|fault|guilt ..3 his|her|their|{kin}|my death|suicide|dying
     died|dead|death|gone by his|her|their own hand|hands
-    {other} was found hanging|hanged|dead|in|by ..3 garage|woods|river|note|hanging|rope
+    found|discovered hanging|hanged|hung
+    found|discovered him|her|them|{any-of-them} hanging|hanged|dead
+    {bare-kin} ended it !with|there|early
+    before|when|since|after|because he|she|they jumped !in|on|for|up|at|into|out|over
+    fault ..2 {other} died|jumped
     inquest|coroner ..5 suicide|death|him|her|his|verdict
     `,
     {
@@ -422,6 +441,44 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
         'she did it in the end',
         'if I had called she would have come',
       ],
+    },
+  ),
+  rule(
+    'guilt-after',
+    `
+    i|we should|could have gone|called|rung|rang|checked|noticed|stayed|stopped|picked|answered|known|seen|helped|listened
+    why did|could i|we not ..2 see|know|notice|stop|hear|help|go|call|answer
+    i|we did not pick|answer|call|go|notice|see|listen|believe ..4 him|her|them|phone|it|that
+    last one|person he|she|they called|rang|phoned|texted|saw|spoke
+    {worried}|guilty|blame|failed ..1 him|her|them
+    `,
+    {
+      near: '{their-suicide}, died, dead, death, funeral, buried, inquest, alive, jumped',
+      unlessNear: 'dog, cat, plant, battery, phone died',
+      negatable: false,
+      strength: 0.3,
+      why: 'Speaks of guilt after a death.',
+      matches: [
+        'She died in May. I should have answered',
+        'I was the last one he called. He jumped',
+      ],
+      ignores: ['I should have called the plumber', 'The dog died. Why did I not see it'],
+    },
+  ),
+  harmed(
+    'others-before',
+    `
+    {other} used to hit|beat|hurt|abuse|kick|slap|punch|choke|rape|touch|strangle {any-of-them}|me|us
+    {near-one}|she|he was|were|been|got raped|abused|molested|assaulted|groomed|strangled
+    {near-one}|he|she beat|raped|abused|molested|strangled|choked {near-one}
+    `,
+    {
+      lane: 'soon',
+      unless: 'game, match, chess, cards, film, book, record, race, tennis, pool, drums',
+      strength: 0.3,
+      why: 'Speaks of harm done to somebody else, perhaps long ago.',
+      matches: ['My uncle used to beat her', 'my cousin was assaulted at work'],
+      ignores: ['they used to beat us at chess', 'he beat the record'],
     },
   ),
 ];
