@@ -2,7 +2,7 @@
 export const others: Readonly<Record<string, string>> = {
   // Who
   person:
-    '{kin}|granny|granddad|grandad|nana|papa|mama|daddy|grandson|granddaughter|hubby|pal|buddy|flatmate|housemate|workmate|teammate|coworker|neighbours|neighbors|landlord|landlady|tenant|manager|supervisor|tutor|coach|nurse|doctor|therapist|pastor|member|members|person|people|guy|guys|man|men|woman|women|lad|lads|lass|bloke|dude|teen|teens|teenager|teenagers|apprentice|lady|driver|employee|employees|pupils|students|patients|clients|toddler|newborn|twin|stepson|stepdaughter|grandson|soldier|veteran|inmate, mother|father|sister|brother|son|daughter in law',
+    '{kin}|stepmum|stepmums|moms|dads|granny|granddad|grandad|nana|papa|mama|daddy|grandson|granddaughter|hubby|pal|buddy|flatmate|housemate|workmate|teammate|coworker|neighbours|neighbors|landlord|landlady|tenant|manager|supervisor|tutor|coach|nurse|doctor|therapist|pastor|member|members|person|people|guy|guys|man|men|woman|women|lad|lads|lass|bloke|dude|teen|teens|teenager|teenagers|apprentice|lady|driver|employee|employees|pupils|students|patients|clients|toddler|newborn|twin|stepson|stepdaughter|grandson|soldier|veteran|inmate, mother|father|sister|brother|son|daughter in law',
   'bare-kin':
     'mom|dad|nan|gran|granny|grandpa|grandma|granddad|grandad|papa|mama|daddy|auntie|uncle|aunt|great-aunt',
   other:
@@ -36,7 +36,8 @@ export const others: Readonly<Record<string, string>> = {
   'hurt-oneself':
     '{injure} {oneself}, {injure} ..1 {their-own} left|right? {limb}|throat, {injure}|slit~ the wrist|wrists|arm|arms, slit~ {their-own} *',
   'hurting-oneself': '{injuring} {oneself}, {injuring} ..1 {their-own} {limb}',
-  'much-blood': 'blood|bleeding|bled|bleeds|stitches|ambulance|paramedics|hospital|deep|tourniquet',
+  'much-blood':
+    'blood|bleeding|bled|bleeds|stitches|ambulance|paramedics|hospital|deep|tourniquet|deliberately|purposely, on purpose',
   'by-mishap': 'shaving|cooking|chopping|accidentally|accident|gardening|slicing|playing|paper',
   // So near in time that it may be going on still
   'just-now':
@@ -62,12 +63,12 @@ export const others: Readonly<Record<string, string>> = {
   worried:
     'worried|worry|worries|worrying|concerned|scared|afraid|fear|fearful|terrified|frightened|anxious|petrified|frantic',
   'low-signs':
-    'low|down|depressed|withdrawn|flat|empty|numb|hopeless|isolated|isolating|lonely|alone|struggling|suicidal|desperate|safety|unsafe|relapse|relapsing, do|does|doing|did something|anything, harm|hurt {oneself}, {their-own} life, something|anything stupid|silly|drastic|rash|bad, not okay|ok|safe|eating|sleeping|himself|herself|themselves|coping|answering|talking|well|right, at risk, in danger|crisis, given|giving up, in a bad|dark|awful|terrible place|way|state, barely|hardly eats|sleeps|talks|speaks|leaves|eating, stopped eating|talking|washing|coming|answering|going|leaving|caring, stays in bed|his|her|their, shut~ {oneself}, lock~ {oneself}, will not talk|eat|answer|come|get, cry~, drinking, self harm*',
+    'low|down|depressed|withdrawn|flat|empty|numb|hopeless|dark|darker|worrying|strange|weird|odd|distant|isolated|isolating|lonely|alone|struggling|suicidal|desperate|safety|unsafe|relapse|relapsing, do|does|doing|did something|anything, harm|hurt {oneself}, {their-own} life, something|anything stupid|silly|drastic|rash|bad, not okay|ok|safe|eating|sleeping|himself|herself|themselves|coping|answering|talking|well|right, at risk, in danger|crisis, given|giving up, in a bad|dark|awful|terrible place|way|state, barely|hardly eats|sleeps|talks|speaks|leaves|eating, stopped eating|talking|washing|coming|answering|going|leaving|caring, stays in bed|his|her|their, shut~ {oneself}, lock~ {oneself}, will not talk|eat|answer|come|get, cry~, drinking, self harm*',
   ailment:
     'depression|bipolar|psychosis|ptsd|trauma|anorexia|bulimia|schizophrenia|suicidal|suicide|depressed|grieving|struggling|addiction|bpd, self harm~, eating disorder, in crisis, who cuts|hates|feels|wants to, from killing|hurting|harming, dark|bad place|times',
   // Grief
   'in-memory':
-    'died|dead|dies|death|suicide|funeral|grave|graves|graveside|graveyard|cemetery|buried|burial|cremated|coffin|ashes|widow|widowed|widower|heaven|inquest|overdose|passed|drowned|hanged, in the ground|earth, six feet under, lost him|her|them|my|our|# .., killed {oneself}, took|ended|taking|ending {their-own} life|lives, better place, passed away|on, {other} did it',
+    'died|dead|dies|death|suicide|funeral|grave|graves|graveside|graveyard|cemetery|buried|burial|cremated|coffin|ashes|widow|widowed|widower|heaven|inquest|overdose|passed|drowned|hanged, in the ground|earth, six feet under, lost him|her|them|my|our|# .., killed {oneself}, took|ended|taking|ending {their-own} life|lives, better place, passed away|on, went this|that way, went the same way, {other} did it',
   'the-dead':
     'him|her|them, my|our|the late|dear|darling|poor|own|big|little|best|baby? {kin}|{bare-kin}, {bare-kin}',
   // After "her": what shows that it meant "hers".
@@ -82,7 +83,7 @@ export const others: Readonly<Record<string, string>> = {
   'come-through':
     'get|got|make|made|come through|it|there|out, survive~, cope~, recover~, heal~, keep|kept going|on|yourself|yourselves|herself|himself|themselves, hold|held|hang|hung|carry|carried|fight|fought|go|went on, stay|stayed safe|alive|strong|here, live~, get|got better|well|help, be ok|okay|fine|safe|happy|alright|free|better|here|loved|missed|saved, be all right, are|is|feel safe|alive|better|loved|free|saved, come|came out, find|found a|the|your *, resisted|reached|asked, see it|the|another|tomorrow, have a|hope',
   'not-me':
-    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, i am done|finished|gone|out|lost, except|besides me, apart from me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
+    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, i am done|finished|gone|out|lost, i have|had? given|gave up ..2, except|besides me, apart from me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
   // Attacks on members
   attacked:
     'you, you people|lot|guys|all|two|both|folks, all|both|half|most|some|none of you, the lot|pair|rest of you, everyone|everybody|people here, everyone|everybody|people|someone|somebody|half in|on this|the|our group|thread|room|forum|chat, this whole? group|lot|thread|forum, whoever wrote|said|posted|thinks|did|thought|started|made this|that|it|so?',

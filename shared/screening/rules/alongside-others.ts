@@ -37,7 +37,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
     `
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and|well|only? {not-me} $
     you|he|she|they|others|everyone|rest ..3 {come-through} ..5 and|while|where? {not-me} $
-    you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and? {not-me} be|make|get|manage|last|survive|live|want
+    you|he|she|they|others|everyone|rest ..3 {come-through} ..5 // but|and? {not-me} make|get|manage|last|survive|live|want
+    you ..2 not do|did|done|doing ..1 it|that ..2 // but|and|only? i think|guess|know|might|will|am|did ..2 will|might|do|it $
     everyone|everybody|others|people|all ..4 {come-through} ..4 except|besides|not me
     better|easier|lighter|hope|help ..3 for most|others|everyone|everybody|you|people|some|them ..2 // but|and? not|never|nothing|none for me
     better|easier|hope|help ..3 for most|others|everyone|everybody|you|people|some|them ..2 not|never for me
@@ -127,6 +128,9 @@ export const alongsideOthers: readonly PhraseRule[] = [
     i envy~|envious ..2 him|her|them|the|my|those|people|everyone
     jealous of him|her|them|the|my|those|people ..2
     wish~|want~|hope~|pray~|beg~ ..5 take|takes|took|taken|swallow|swallows|claim me too|as|instead|away|with|next
+    until|till|before i can|get|may ..1 join|follow|see|hold|be with? {the-dead} !{hers}
+    i do not want|wish|deserve|care to? be|live|stay|go|exist here|alive|on|either|anymore|without|now
+    i ..1 keep|kept|have|hold|got ..1 his|her|their rope|pills|tablets|gun|razor|belt|knife|morphine
     {soon} i will|shall be too|there|next|gone|dead|as
     why|how am i still here|alive|living when|and|while|if he|she|they|{the-dead}
     not ..1 live|go|carry|exist|survive|on|be ..1 without {the-dead} !{hers}
@@ -172,6 +176,8 @@ export const alongsideOthers: readonly PhraseRule[] = [
     `
     i am|will|be going|to|be? next $
     i am number #|next|four
+    tell {the-dead} i am|will coming|be|see
+    my turn now|next|soon|too
     {soon} ..2 i will|shall? lie|sleep|rest|join|follow|go ..2 beside|with|next|to|him|her|them
     coming|waiting|come for me too|next|as|now
     i will|shall|do|am|can not going? to? see|reach|make|outlive|turn|get ..2 #|him|her|them|christmas|spring|birthday|summer|winter|thirty|forty|fifty|sixty|seventy
@@ -186,7 +192,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     {
       near: '{in-memory}',
       unless:
-        'queue, line, line for, week, vet, visit~, hospital, inherit, exam, appointment, book, coffee, to speak, turn, one day, someday',
+        'queue, line, line for, week, vet, visit~, hospital, inherit, exam, appointment, book, coffee, to speak, your turn, game, cards, one day, someday',
       strength: 0.7,
       negatable: false,
       why: 'Says, close to somebody who died, that they are next.',

@@ -10,6 +10,12 @@ export const conduct: readonly PhraseRule[] = [
     you {degree}? {degree}? {degree}? {bad-name} !out|about|with|around|it|in|and|off|over
     your stupid|pathetic|dumb|whiny|ugly|fake|boring|tedious|endless|silly|lame|sob|pity story|stories|post|posts|face|drama|problems|whining|moaning|life|opinion|opinions|advice|tears|excuses|lies|party|illness|depression|little
     what a|an {degree}? {degree}? {bad-name} you are
+    are you this|that|all|always? {degree}? {bad-word}|dim|slow|blind|deaf !to|about|with|if|enough
+    how {degree}? stupid|dumb|thick|dim|selfish|pathetic|dense|blind|rude|low|cruel can|are|do|could you
+    you need|want your head examined|examining|looking|testing
+    sound like a bunch|pack|lot|load of
+    excuse of|for a human|man|woman|mother|father|person|parent|being
+    another sob|whiny|boring|pity story|post|tale from|by
     what a bunch|load|pack|lot|pair|set of {degree}? {degree}? {bad-name}
     you {degree} {degree}? cow|cows|rat|snake|witch|bag|git|sod|plank|mare|hag|slob|dog
     `,
@@ -66,6 +72,7 @@ export const conduct: readonly PhraseRule[] = [
     ^ nobody|none likes|wants|needs|missed|misses you|any here|around|of
     get lost $
     ^ ..1 get a life|grip
+    ^ ..1 grow|get|find a spine|pair|backbone
     no|little wonder ..4 left|hates|leave|leaves|avoids|dumped|ignores you
     group|world|place|forum|everyone|we|thread|life|kids|family|wife|husband|children|mother would|will be better|happier|nicer|fine|quieter off? without you
     you disgust|disgusts|sicken|repulse|repel me|us|everyone|everybody
@@ -131,6 +138,7 @@ export const conduct: readonly PhraseRule[] = [
     {attacked} {seem-to-be} only|doing? this|it|after|for for? the? attention|pity|sympathy
     {attacked} {seem-to-be} playing|putting the|it|this? victim|on
     bet|doubt|sure ..1 you ..1 never|not ..2 depress*|ill|trauma|anxiety|anxious|suicidal|sick|abused|raped|pain
+    you are|come only? here|in for the? attention|drama|pity|show|sympathy
     you only? want|crave|love|need the|some|our? attention|pity|drama|sympathy $
     your called? illness|depression|anxiety|trauma|pain|problems|disorder|story is|are fake|nonsense|rubbish|imaginary|pretend
     your called? illness|depression|anxiety|trauma|pain|problems|disorder|story is|are not|made|an|all|only real|up|excuse|act|invented
@@ -195,6 +203,8 @@ export const conduct: readonly PhraseRule[] = [
     saw|seen|spotted|bumped into? you at|in|outside|near the|your clinic|group|session|shop|bakery|supermarket|school|work|pub|gym|bus|library
     saw|seen|spotted|bumped into? him|her|them at|in|outside|near the|our clinic|group|session|waiting
     you are the|that woman|man|girl|guy|boy|lad|lady|one|person who|that|from lives|works|drives|runs|sells|serves|teaches|next|above|number|the
+    are not you the|my|our ..1 {own-job}|receptionist|cashier|barista|caretaker|headteacher|girl|guy|woman|man|lad|lady
+    are you not? the|my|our ..1 {own-job}|receptionist|cashier|barista|postwoman|caretaker|headteacher|girl|guy|woman|man|lad|lady !who|for|i|of
     you live|work in|at|on|above|next|near|opposite the|my|our|number to?
     `,
     {
@@ -228,6 +238,11 @@ export const conduct: readonly PhraseRule[] = [
     free|special trial|delivery|shipping|offer|consultation $
     free|special trial|delivery|shipping|offer|consultation until|today|on|for|now|this
     make|earn money|cash|income|# from|online|working home|fast|a|at|online
+    without a? prescription
+    guaranteed profit|profits|returns|income|results|winnings
+    profit|profits|returns|income|winnings guaranteed
+    cheap|cheapest|affordable ..3 message|dm|contact|call|order|inbox|text
+    crypto|bitcoin|forex|casino|betting tips|trading|signals|investment|bonus|odds
     for sale
     `,
     {

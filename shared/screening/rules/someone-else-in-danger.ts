@@ -14,6 +14,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} overdosed ..5 {just-now}
     {they-do} overdosing
     {they-do} overdosed on purpose
+    {took} all|whole|entire|bottle|handful ..2 {their-own} *? {medicine}|{tablet} !(..3 {as-told})
+    rang|called|phoned|texted|messaged me|us ..1 from a|the|some {edge}
     {they-do} took|taken|had|taking|takes an|another overdose ..4 {just-now}
     has|have taken an|another overdose !before|once|twice|in|years|last
     {they-do} {ended-own-life}|{tried-to-end} ..3 {just-now}
@@ -93,7 +95,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     can|could not wake|rouse|waken him|her|them|my|our !(up for|up in|up before|up until) !for|in|before|until|at|on|from|without|as
     unable to wake|rouse|waken him|her|them|my|our !for|in|before|until|at|on|from|without|as
     {other} {in-place}? is|are|was|does|will not breathing|waking|wake|responding|moving up? !for|until|before|in|on|to|house|out
-    {other} {in-place}? is|are|has|gone|turning|turned|going turning|gone|going|all? blue|unconscious|unresponsive|limp !and|with|flags
+    {other} {in-place}? is|are|has|gone|turning|turned|going turning|gone|going|all? blue|unconscious|unresponsive|limp !with
     {other} {in-place}? is|are barely|hardly breathing|conscious|awake
     lips are|is|turning|gone|going blue
     `,
@@ -102,7 +104,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       negatable: false,
       strength: 0.7,
       unless:
-        'dog, cat, baby monitor, school, mornings, hair, dye*, walls, years ago, ink, want to, dare, afraid, let',
+        'dog, cat, baby monitor, school, mornings, hair, dye*, walls, flag, flags, years ago, ink, want to, dare, afraid, let',
       why: 'Says that somebody cannot be woken or is not breathing.',
       matches: ["I can't rouse him", 'She is barely breathing', 'my mate is unconscious'],
       ignores: ["I can't wake him for school", 'he is turning blue and white flags'],
@@ -146,6 +148,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     texted|messaged|rang|called|phoned|came me|us|everyone|round|over? to? ..1 say|said|saying goodbye|farewell
     stopped|stops|not|off|gone|missing|disappeared|vanished|silent ..6 goodbye !party|yesterday
     goodbye ..6 not|off|gone|missing|stopped answering|replying|reply|answer|picking|responding|phone
+    say~|said|texted|wrote ..2 he|she|they is|are|can|has|have done|finished|not|had ..9 off|gone|answer|answering|reply|missing
     found|find ..1 note|letter ..7 {other} is|has|have gone|missing|disappeared|left|vanished
     rang|called|texted|messaged|wrote|phoned|left|sent|voicemail ..5 sorry|thank|thanked|forgive for everything|all|me|him|her|them ..9 not|stopped|off|gone|unreachable
     {they-do} said|says|saying goodbye to ..2 all|everyone|everybody|kids|family|dog|cat
@@ -171,7 +174,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     'wound-lately',
     `
     {hurt-oneself} ..8 {just-now}|{much-blood}
-    {just-now} ..4 {hurt-oneself}
+    {just-now}|{much-blood} ..4 {hurt-oneself}
     {hurt-oneself} // ..9 {much-blood}
     {they-do} is|are|keep~|started|been|again|still {hurting-oneself}
     {other} {in-place}? has|have {hurt-oneself} !before|in|once|since
@@ -204,6 +207,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..4 beat|beating|hit|hitting|strangle|strangling|choke|choking|kick|kicking|punch|punching|slap|slapping|shaking|dragging ({their-own} *? {person}|my *? {person}|a *? {person}|her|him|them|the baby|the kids)
     {they-do} talk~|threaten~|going|think~|plan~|joke~|want~ about|of|to? drive|driving|drove|crash|crashing|walk|walking|go|going ..2 into the|a sea|river|lake|wall|tree|water|ocean|reservoir|quarry|canal|traffic
     {they-do} talk~|threaten~|plan~ ..2 taking|take|killing|kill ..2 kids|children|baby|family|us with him|her|them
+    {they-do} feel~|felt|urge|urges|thoughts|thinking|fantasises|fantasizes ..1 like|of|to|about throwing|hitting|hurting|shaking|killing|smothering|drowning|stabbing|dropping|throw|hit|hurt|shake|kill|smother|drown ..1 baby|{near-one}|him|them|kids|everyone
     say~|said|heard|threatened|swore|swears ..4 hed|theyd|would|will|going kill|stab|shoot|strangle|smother|drown {any-of-them}
     {near-one}|he|she is|are|keeps|keep being|getting choked|beaten|hit|punched|kicked|raped|abused|strangled|molested|starved|whipped !at|in
     {they-do} will|going|wants|wanted|to ..1 take us|them|me|everyone|kids all|down? with him|her|them
@@ -328,6 +332,9 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} {took} ..3 {a-lot} ..4 {medicine}|{tablet}|bleach !(..3 {as-told})
     found|read|discovered a|his|her|the|this|old|suicide note|letter|journal|diary ..4 {person}|his|her|their !about|from school
     who|that attempted|survived $
+    wish~ ..2 he|she|they|{oneself} had|was|were|has never|not|dead|gone ..1 born|been|exist|existed|alive
+    end~|take~|took|taken|taking {their-own} life|lives !in|into
+    say~|said|saying ..4 never|not see|hear from? him|her|them again
     {other} hear~|heard voices telling|that|tell
     `,
     {
@@ -359,6 +366,9 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {other} {in-place}? ..2 seem~|look~|sound~|been|is|are not {oneself}|coping|okay
     {other} {between}? {between}? struggling|drowning|crumbling|spiralling|spiraling $
     {other} {between}? {between}? struggling|drowning|crumbling|spiralling|spiraling lately|badly|since|again|and
+    giving|gave|given me|us|everyone {their-own} favourite|favorite|best|precious|beloved|old
+    acting|been|being|behaving strange|weird|odd|strangely|distant ..2 giving|saying|lately|since
+    say~|saying|said thanks|thank|sorry you? for everything|all
     {other} might|may|could|will|going ..2 do something|anything ..2 stupid|silly|{oneself}|drastic|rash|bad
     find|found|saw|seen|see|finding|seeing you like this|that
     find|found|saw|seen|see|finding|seeing you unconscious|hanging|bleeding|unresponsive|collapsed
@@ -383,6 +393,29 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
         'he is struggling with maths',
         'I helped my son stay sober',
       ],
+    },
+  ),
+  rule(
+    'not-heard-from',
+    `
+    anyone|anybody|someone|nobody heard|seen|spoken|reached|hears from|to|anything|{any-of-them}
+    have|has not heard|seen from|anything|{any-of-them}|her|him since|for|in
+    not|stopped answering|replying|replied|answered|responding|posting|posted ..2 since|for|calls|messages|texts|door|phone
+    where ..1 is|are|was|be {other}|everyone
+    gone|been|went missing !your|you|the|my
+    `,
+    {
+      near: '{worried} !(about the), dark, low, goodbye, suicid*, hospital, police, crisis, harm, struggling',
+      unless:
+        'parcel, email, landlord, bank, council, job, interview, keys, cat, dog, phone company, train',
+      strength: 0.3,
+      negatable: false,
+      why: 'Is worried because nobody has heard from somebody.',
+      matches: [
+        "Has anyone heard from her? I'm worried",
+        'My sister went missing and the police came',
+      ],
+      ignores: ['Has anyone heard from the bank?', 'Has anyone heard from her band?'],
     },
   ),
   rule(
@@ -470,6 +503,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     `
     {other} used to hit|beat|hurt|abuse|kick|slap|punch|choke|rape|touch|strangle {any-of-them}|me|us
     {near-one}|she|he was|were|been|got raped|abused|molested|assaulted|groomed|strangled
+    tried to kill|gas|drown|strangle|poison|stab|shoot us|{near-one}|him|her|them
     {near-one}|he|she beat|raped|abused|molested|strangled|choked {near-one}
     `,
     {
