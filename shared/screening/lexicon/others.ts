@@ -4,7 +4,7 @@ export const others: Readonly<Record<string, string>> = {
   person:
     '{kin}|stepmum|stepmums|moms|dads|granny|granddad|grandad|nana|papa|mama|daddy|grandson|granddaughter|hubby|pal|buddy|flatmate|housemate|workmate|teammate|coworker|neighbours|neighbors|landlord|landlady|tenant|manager|supervisor|tutor|coach|nurse|doctor|therapist|pastor|member|members|person|people|guy|guys|man|men|woman|women|lad|lads|lass|bloke|dude|teen|teens|teenager|teenagers|apprentice|lady|driver|employee|employees|pupils|students|patients|clients|toddler|newborn|twin|stepson|stepdaughter|grandson|soldier|veteran|inmate, mother|father|sister|brother|son|daughter in law',
   'bare-kin':
-    'mom|dad|nan|gran|granny|grandpa|grandma|granddad|grandad|papa|mama|daddy|auntie|uncle|aunt|great-aunt',
+    'gf|bf|sis|bro|hubby|mom|dad|nan|gran|granny|grandpa|grandma|granddad|grandad|papa|mama|daddy|auntie|uncle|aunt|great-aunt',
   other:
     'he|she|they|hed|theyd|someone|somebody|{bare-kin}, my|his|her|their|our|your|a|an|the|this|that|another|some|these|two *? {person}, one of my|our|the|his|her *? {person}',
   'in-place':
@@ -83,7 +83,7 @@ export const others: Readonly<Record<string, string>> = {
   'come-through':
     'get|got|make|made|come through|it|there|out, survive~, cope~, recover~, heal~, keep|kept going|on|yourself|yourselves|herself|himself|themselves, hold|held|hang|hung|carry|carried|fight|fought|go|went on, stay|stayed safe|alive|strong|here, live~, get|got better|well|help, be ok|okay|fine|safe|happy|alright|free|better|here|loved|missed|saved, be all right, are|is|feel safe|alive|better|loved|free|saved, come|came out, find|found a|the|your *, resisted|reached|asked, see it|the|another|tomorrow, have a|hope',
   'not-me':
-    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, i am done|finished|gone|out|lost, i have|had? given|gave up ..2, except|besides me, apart from me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
+    'i will|can|could|did|do|would|am|have|might|shall not|never, i never will|can|could|did|do|would|am, i am not going|able|strong|sure|there?, not me, but|it is? not|too|never late? for me, too late for me, i am done|finished|gone|out|lost, i have none|nothing left?, i have|had? given|gave up ..2, except|besides me, apart from me, no hope|help|chance|way|future for me, nothing will|can|helps for? me',
   // Attacks on members
   attacked:
     'you, you people|lot|guys|all|two|both|folks, all|both|half|most|some|none of you, the lot|pair|rest of you, everyone|everybody|people here, everyone|everybody|people|someone|somebody|half in|on this|the|our group|thread|room|forum|chat, this whole? group|lot|thread|forum, whoever wrote|said|posted|thinks|did|thought|started|made this|that|it|so?',

@@ -48,6 +48,7 @@ export const conduct: readonly PhraseRule[] = [
     fuck|screw|piss|sod|bugger you|off all|and|you|lot|with
     go to hell
     go to hell you|all
+    nobody|who gives|gave a *? about|what you|your
     ^ drop dead $
     ^ (you need to|you should)? get over it|yourself
     ^ (oh|you need to|you should)? grow|man|toughen|wise up $

@@ -117,7 +117,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope $
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope again|right
     {they-do} has|have|got|holding|bought a|the|his|her gun|noose|rope|knife to {end-own-life}
-    {they-do} loading|cocking|tying|tied|rigged|looped|knotted ..2 {gun}|noose|rope
+    {they-do} loading|cocking|tying|tied|rigged|looped|knotted ..3 {gun}|noose|rope
     {they-do} has|have|got|is|with ..3 {tablet}|meds|medication counted|lined|laid|saved|stashed|hidden|ready|hoarded !(for the|by)
     {they-do} counting|hoarding|stockpiling|saving|stashing|counted|hoarded|stockpiled|stashed out|up|away? ..2 {tablet}|meds
     {they-do} left|gone|went|walked|drove|drove|run|ran|stormed|taken|took ..2 with the|a|his|her|our|dads {gun}|rope|noose|pills|tablets|knife|razor
@@ -143,7 +143,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     `
     sent|texted|left|wrote|written|posted|messaged|emailed|recorded me|us|a|an|his|her|their|everyone|{kin}|to|this|the? a|an|his|her|this|the|what? goodbye|suicide|farewell note|notes|message|messages|text|texts|letter|letters|video|voicemail|email|post
     {worried} ..9 {other} ..4 written|wrote|left|leaving|writing me|us? a|the|his|her|goodbye? note|letter|will
-    voicemail|message|text|note|letter|email|video|post|call|status ..3 saying|to|said|says|reading|that|which say|says|saying? goodbye|farewell
+    voicemail|message|text|note|letter|email|video|post|call|status ..3 saying|to|said|says|reading|that|which say|says|saying? goodbye|farewell|bye
     voicemail|message|text|note|letter|email|video|post|call ..2 saying|said|says he|she|they can|could|is|was|are|loved|loves not|sorry|done|me|us|everyone
     texted|messaged|rang|called|phoned|came me|us|everyone|round|over? to? ..1 say|said|saying goodbye|farewell
     stopped|stops|not|off|gone|missing|disappeared|vanished|silent ..6 goodbye !party|yesterday
@@ -201,8 +201,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     'violence-seen',
     `
     {they-do} is|are|keep~|still beating|hitting|punching|kicking|strangling|choking|hurting|abusing|molesting|raping|shaking|stabbing|starving|whipping|slapping|attacking|touching {any-of-them} !feelings|hand|hands
-    {near-one} beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one}|him|her !feelings|hand|hands|up
-    he|she beats|hits|punches|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one} !feelings|hand|hands|up
+    {near-one} beats|hits|punches|burns|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one}|him|her !feelings|hand|hands|up
+    he|she beats|hits|punches|burns|kicks|strangles|chokes|abuses|molests|rapes|slaps|starves|shakes {near-one} !feelings|hand|hands|up
     {they-do} going|threatening|threatens|threatened|wants|about|plan~ to hurt|kill|stab|shoot|shake|harm|smother|drown|beat|poison|attack|murder {any-of-them} !feelings
     hear|heard|hearing|see|saw|seeing|watch|watched|watching|listen|listening him|her|them|to|{any-of-them} ..4 beat|beating|hit|hitting|strangle|strangling|choke|choking|kick|kicking|punch|punching|slap|slapping|shaking|dragging ({their-own} *? {person}|my *? {person}|a *? {person}|her|him|them|the baby|the kids)
     {they-do} talk~|threaten~|going|think~|plan~|joke~|want~ about|of|to? drive|driving|drove|crash|crashing|walk|walking|go|going ..2 into the|a sea|river|lake|wall|tree|water|ocean|reservoir|quarry|canal|traffic
@@ -332,6 +332,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} {took} ..3 {a-lot} ..4 {medicine}|{tablet}|bleach !(..3 {as-told})
     found|read|discovered a|his|her|the|this|old|suicide note|letter|journal|diary ..4 {person}|his|her|their !about|from school
     who|that attempted|survived $
+    {near-one}|who|he|she attempted twice|again|once|last|before|in
+    {near-one}|he|she is at risk !of
     wish~ ..2 he|she|they|{oneself} had|was|were|has never|not|dead|gone ..1 born|been|exist|existed|alive
     end~|take~|took|taken|taking {their-own} life|lives !in|into
     say~|said|saying ..4 never|not see|hear from? him|her|them again
