@@ -1,7 +1,15 @@
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 
 /** What could tell others who somebody is. */
-export type IdentifyingKind = 'email' | 'phone' | 'handle' | 'address' | 'full-name';
+export type IdentifyingKind =
+  | 'email'
+  | 'phone'
+  | 'handle'
+  | 'address'
+  | 'full-name'
+  | 'other-person'
+  | 'record'
+  | 'institution';
 
 export interface IdentifyingDetail {
   kind: IdentifyingKind;
@@ -21,6 +29,11 @@ interface WrittenRule {
   ignores: readonly string[];
 }
 
+const title = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister|Pastor|Father)\\.?';
+const relation =
+  'husband|wife|son|daughter|brother|sister|boss|friend|partner|boyfriend|girlfriend|ex|mum|mom|dad|cousin|neighbou?r|manager|doctor|therapist|teacher|landlord';
+const institution =
+  '[Ss]chool|[Pp]rimary|[Aa]cademy|[Cc]ollege|[Uu]niversity|[Hh]igh|[Hh]ospital|[Ss]econdary|[Nn]ursery|[Ii]nfirmary|[Cc]hurch|[Ss]upermarket|[Bb]akery|[Ll]ibrary';
 const street =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Close|Crescent|Square|Sq|Highway|Hwy|Parkway|Pkwy';
 
@@ -39,10 +52,15 @@ export const writtenRules: readonly WrittenRule[] = [
     id: 'identifying-details/phone',
     kind: 'phone',
     pattern:
-      /(?:\+|\b00|\(|\b)[0-9]{1,4}\)?[ ./-]?\(?[0-9]{2,4}\)?[ ./-]?[0-9]{3,4}[ ./-]?[0-9]{2,4}(?:[ .-]?[0-9]{2,3})?\b/g,
+      /(?:\+|\b00|\(|\b)[0-9]{1,4}\)?[ ./-]?\(?[0-9]{2,4}\)?[ ./-]?[0-9]{3,4}[ ./-]?[0-9]{2,4}(?:[ .-]?[0-9]{2,3})?\b|\b(?:call|text|ring|phone|message|whatsapp|tel|dial|mobile|cell|number)[^0-9\n]{0,15}([0-9]{3}[ .-][0-9]{4})\b/gi,
     strength: 0.8,
     why: 'Holds what looks like a phone number.',
-    matches: ['call me on +44 20 7946 0958', 'my number is (555) 010-0199', '07700 900123'],
+    matches: [
+      'call me on +44 20 7946 0958',
+      'my number is (555) 010-0199',
+      '07700 900123',
+      'text 555-0199',
+    ],
     ignores: [
       'in 2019 and 2020',
       '988',
@@ -55,7 +73,7 @@ export const writtenRules: readonly WrittenRule[] = [
     id: 'identifying-details/handle',
     kind: 'handle',
     pattern:
-      /(?:\b(?:insta(?:gram)?|ig|snap(?:chat)?|discord|twitter|tiktok|telegram|whatsapp|facebook|fb|kik|signal|reddit|skype|steam)(?: (?:is|me|handle|name|user(?:name)?|at|on|under|account|id)){0,3} ?(?:[:=-] ?@?|@|is )(?!(?:a|an|the|not|so|very|really|bad|making|where|my|full|and|down|all)\b)([a-z0-9][a-z0-9._#-]{2,31})|(?:^|[\s(])@([a-z0-9_][a-z0-9_.]{2,30})\b|\bu\/([a-z0-9_-]{3,20})\b)/gi,
+      /(?:\b(?:find|add|follow|message|dm|text|write|reach|contact)(?: to)? me on [a-z]{2,12}[,:]? (?:as |at |under |- )?@?([a-z0-9]{2,20}[._0-9-][a-z0-9._-]{1,20})|\b(?:insta(?:gram)?|ig|snap(?:chat)?|discord|twitter|tiktok|telegram|whatsapp|facebook|fb|kik|signal|reddit|skype|steam)(?: (?:is|me|handle|name|user(?:name)?|at|on|under|account|id)){0,3} ?(?:[:=-] ?@?|@|is )(?!(?:a|an|the|not|so|very|really|bad|making|where|my|full|and|down|all)\b)([a-z0-9][a-z0-9._#-]{2,31})|(?:^|[\s(])@([a-z0-9_][a-z0-9_.]{2,30})\b|\bu\/([a-z0-9_-]{3,20})\b)/gi,
     strength: 0.7,
     why: 'Holds what looks like a social media name.',
     matches: ['my insta is rowan_draws', 'add me @rowandraws', 'snapchat: rowan99'],
@@ -82,6 +100,45 @@ export const writtenRules: readonly WrittenRule[] = [
     why: 'Seems to give a full name.',
     matches: ['my full name is Rowan Birch', 'My name is Rowan Birch'],
     ignores: ['my name is on the list', 'I am Very happy', 'my pet name'],
+  },
+  {
+    id: 'identifying-details/other-person',
+    kind: 'other-person',
+    pattern: new RegExp(
+      `\\b(?:[A-Z][a-z]{2,15}|[Ss]he|[Hh]e|[Tt]hat|[Yy]ou|[Ii]t)(?: is|'s|\u2019s| are|'re| was) (?:really |actually |called |in fact )?((?:${title} )?[A-Z][a-z'-]{2,20} [A-Z][a-z'-]{2,24})\\b|\\b(${title} [A-Z][a-z'-]{2,20}),? (?:from|at|of|in|on|who) (?:the |our |my )?[A-Z]|\\b(?:my|our|his|her|their) (?:${relation}),? (?:is |called |named )?([A-Z][a-z'-]{2,20} [A-Z][a-z'-]{2,24})\\b|\\b(?:real|actual|full|proper) name(?: is|'s|\u2019s|:| was) ([A-Z][a-z'-]{2,20})\\b`,
+      'g',
+    ),
+    strength: 0.5,
+    why: 'Seems to name another person.',
+    matches: [
+      'Wren is Rowan Birch from the pool',
+      'ask Mrs Birch at Alder Clinic',
+      'my boss, Rowan Birch',
+      'her real name is Rowan',
+    ],
+    ignores: ['Wren is back', 'my boss is Very kind', 'please tell Dr Birch today'],
+  },
+  {
+    id: 'identifying-details/record',
+    kind: 'record',
+    pattern:
+      /\b(?:(?:record|patient|nhs|medicare|insurance|policy|passport|licen[cs]e|national insurance|social security|ssn|case|hospital|member|student|staff|employee|account|card|registration|plate|reg|tax|reference|ref|customer)(?: (?:number|no\.?|id|nr|plate))?(?: is|:| ?#|'s)? ?#?([A-Z]{0,3}[ -]?[0-9][0-9 -]{3,18}[0-9][A-Z]?)|(?:date of birth|dob|d\.o\.b\.?|born on(?: the)?|(?:my )?birthday is(?: on)?(?: the)?|i was born)(?: is|:)? ?(?:on )?([0-9]{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?[A-Za-z0-9]{1,9}[ ./,-]{1,2}[0-9]{2,4}|[A-Z][a-z]{2,8} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))\b/gi,
+    strength: 0.7,
+    why: 'Holds what looks like a record number or a date of birth.',
+    matches: ['my patient number is 552-1934', 'dob 14/02/1970', 'I was born on 3 May 1961'],
+    ignores: ['track number 7 is best', 'I was born on a Sunday', 'record of 10 days'],
+  },
+  {
+    id: 'identifying-details/institution',
+    kind: 'institution',
+    pattern: new RegExp(
+      `\\b(?:goes? to|going to|go to|at|attends?|teach(?:es)? at|works? (?:at|for|in)|working (?:at|for|in)|job at|study(?:ing)? at|student at|nurse at|manager at) (?:the )?((?:(?:St\\.?|Saint|[A-Z][A-Za-z'-]{2,20}) ){1,3}(?:${institution}))\\b|\\b(?:I|i|[Hh]e|[Ss]he|[Mm]y [a-z]{2,10}|[Ww]e) (?:still |now )?(?:works?|am employed|is employed|teach(?:es)?) (?:at|for) (?:the )?([A-Z][A-Za-z&'-]{2,20})\\b|\\b(?:class|year|form|grade) ([0-9]{1,2}[A-Z])\\b`,
+      'g',
+    ),
+    strength: 0.5,
+    why: 'Names a school, a workplace or a class.',
+    matches: ['my girl goes to Alder Hill primary', 'I work for Birchwood', 'she is in class 4C'],
+    ignores: ['I work at home', 'she goes to school', 'at the bakery', 'year 10 was hard'],
   },
 ];
 
