@@ -2,7 +2,7 @@ import { cueReader } from '#shared/screening/context/cues.ts';
 import { frameCues, frameOf } from '#shared/screening/context/frames.ts';
 import { negationCues, negationOf } from '#shared/screening/context/negation.ts';
 import { isAboutOthers, isEmpathy, othersCues } from '#shared/screening/context/others.ts';
-import { pastCues, pastOf } from '#shared/screening/context/past.ts';
+import { isEased, pastCues, pastOf } from '#shared/screening/context/past.ts';
 import type { AnyRule, Place } from '#shared/screening/context/place.ts';
 import { type Citation, citationsIn, quotationCues } from '#shared/screening/context/quotation.ts';
 import { isSupportive, supportiveCues } from '#shared/screening/context/supportive.ts';
@@ -74,7 +74,7 @@ function denied(rule: AnyRule, place: Around): readonly Change[] {
 
 function bygone(rule: AnyRule, place: Around): readonly Change[] {
   const past = pastOf(rule, place);
-  if (past === 'none') return [];
+  if (past === 'none') return isEased(place) ? [lowered(0.6, 'it seems to have eased.')] : [];
   return [
     lowered(0.6, 'it seems to be about the past.', past === 'plain' ? 'always' : 'if-allowed'),
   ];
@@ -94,6 +94,8 @@ function cited(rule: AnyRule, { whose, atAuthor }: Citation): readonly Change[] 
       lowered(0.5, 'it is quoted from a song, a sign or a story.', 'always', asFiction(rule)),
     ];
   }
+  // A threat is one whether or not it stands in quotation marks.
+  if (rule.category === 'being-harmed') return [];
   const aside = rule.category === 'harm-to-others' && whose === 'other' && !atAuthor;
   return [lowered(0.7, 'it stands in quotation marks.', 'if-allowed', aside ? 'routine' : 'soon')];
 }

@@ -1,3 +1,4 @@
+import { isMeToo, type othersCues } from '#shared/screening/context/others.ts';
 import {
   type AnyRule,
   follows,
@@ -58,6 +59,7 @@ export const frameCues = {
     suicide|overdose method|methods|note|notes|plan|plans|date|dates|attempt|attempts|letter|letters|ways
     i ..2 think~|thought|consider~|contemplate~|plan~|fantasi*|fantasy|dream~|want~|obsess*|attempt~|tried|felt|feel|wish
     when|that|because|if i ..1
+    took|take|taken|taking an? overdose, set|chose|chosen a|the date
     my (urge|urges|thoughts|wish|mood)
     `,
   'turned-to':
@@ -77,7 +79,7 @@ export const frameCues = {
     'not (a|an|the|only|just|from|about|in) (a|the|only|just|some)? {work}|{fiction}|{game}|art|joke|story|drill|exercise|fiction',
 } as const;
 
-type Name = keyof typeof frameCues;
+type Name = keyof typeof frameCues | keyof typeof othersCues;
 
 /** A setting in which the words mean something else. */
 export interface Frame {
@@ -182,7 +184,8 @@ function isTopic(place: Place<Name>): boolean {
   const own = cues
     .in('own-topic', clause)
     .some((one) => one.from < to + 2 && one.to > from && one.from >= from - 2);
-  if (own || cues.in('turned-to', clause).some((one) => one.from < to)) return false;
+  if (own || isMeToo(place) || cues.in('turned-to', clause).some((one) => one.from < to))
+    return false;
   const head = cues
     .in('topic-head', clause)
     .some((one) => one.from >= topic.from && one.from <= to + 1 && one.to > topic.from + 1);

@@ -34,6 +34,8 @@ export const negationCues = {
     {denier}${scopes}
     {denier} ..2 or ${scope}
     no|none|nobody|nothing part|bit|of|in|about of? me|us that|who? ${scope} ${scope} ${scope}
+    not|never once|ever|again? did|do|have|had|would|will i${scopes}
+    did|do|have|has|had stop|stopped thinking|wanting|planning|feeling|wishing ${scope} ${scope}
     could|can|managed|able stop~ (myself|me) from ${scope} ${scope}
     remember|learned|learnt|know|found|figured ..2 how to stop ${scope} ${scope}
     `,
@@ -46,7 +48,8 @@ export const negationCues = {
   'denied-report': `
     not|never say~|mean~|think~|thought|believe~|claim~|suggest~|like that? i?
     not like|that|as if? if|though? i?
-    not that|because i?
+    not that i want~|am|was|have|will|would|feel|plan? ${scope} ${scope} ${scope}
+    not like ..7, not because i?
     `,
   'denied-wish': 'do|did|am|would|have not|never',
   wishing: 'wish*, hop*, pray*, better|happier|tired|sick|exhausted|done|bored|rather|glad|want~',

@@ -11,6 +11,7 @@ const chain = ' {other-verb}?'.repeat(7);
 export const othersCues = {
   'other-subject': `
     {other-person}${chain}
+    thank|thanks you? for telling|sharing|saying|posting ..3 about the|your${chain}
     you say~|said|wrote|write~|told|tell~|mention~|think|thought|feel|felt|post~${chain}
     you want|wish|feel|are|were|might|have|had|wanted|felt|would|will|feeling|thinking|having|going${chain}
     `,
@@ -19,7 +20,7 @@ export const othersCues = {
   'their-own': '{my-kin}, my (flat|house|class) mates|mate',
   'first-person': 'i|me|my|myself',
   'own-subject': 'i|we|me|my|myself|us !{kin}',
-  'their-subject': 'he|she|they|{my-kin}, {someone}, who !am',
+  'their-subject': 'he|she|they !her|him|them, hed|shed|theyd, {my-kin}, {someone}, who !am',
   'time-before':
     'since|when|after|because|until|while|if|before|than|as|once|makes|make|whenever|time|way|made',
   'object-before': 'told|tell|telling|to|with|from',
@@ -90,7 +91,7 @@ export function isEmpathy(place: Place<Name>): boolean {
 }
 
 /** "You want to die, and so do I." */
-function isMeToo(place: Place<Name>): boolean {
+export function isMeToo(place: Place<Name>): boolean {
   return (
     follows(place, 'me-too') ||
     place.cues.in('me-too', place.clause, lastClause(place) + 1).some((one) => one.from >= place.to)

@@ -27,6 +27,9 @@ export const pastCues = {
   present: 'i am|will|want|need|have|keep|wish|feel|hope|plan|self, am|is going to',
   'new-statement':
     'and|but|because|then|while then|now|today|tonight|this|these? i|it|my|he|she|they|we|he|today|now|tonight|week !nearly',
+  'ago-next': '^ {span-ago}',
+  eased:
+    'thoughts|ideation|feelings|feeling|urges|urge|wish|voice|voices? are|is|have|has|got|were over|gone|quieter|less|fewer|fading|faded|lifted|stopped|passed|easing|eased|rarer|behind|better|weaker|history',
   'months-ago': '#|several|many|some|few|couple months|weeks ago|back, months ago',
   returned: `
     i|we do|am|have|feel now|today|tonight|it? again|now
@@ -71,8 +74,15 @@ export function pastOf(rule: AnyRule, place: Place<Name>): 'none' | 'some' | 'pl
     (!isAct && stands('months-ago', begins, statementTo)) ||
     stands('age-then', begins, statementTo) ||
     (told && stands('period', begins, statementTo)) ||
-    (told && isAround(place, 'span-since', 1));
+    (told && (isAround(place, 'span-since', 1) || cues.in('ago-next', last + 1).length > 0));
   if (bygone) return told ? 'plain' : 'some';
   if (isAct) return 'none';
   return cues.in('told-state', clause).some((one) => one.from === from) ? 'some' : 'none';
+}
+
+/** "The suicidal thoughts are quieter." */
+export function isEased(place: Place<Name>): boolean {
+  return place.cues
+    .in('eased', lastClause(place))
+    .some((one) => one.from <= place.to && one.to > place.to && one.from >= place.from);
 }

@@ -4,18 +4,19 @@ import type { Text } from '#shared/screening/phrases/text.ts';
 const speech =
   'say~|think~|write~|mean~|feel~|type~|text~|tell~|whisper~|scream~|google~|search~|answer~|end~|begin~|go~|repeat~|mutter~|hear~|post~|sign~|read~|shout~|sing~|leave~|is|was|am|called|put|scrawled|keep~|want';
 const voice =
-  'my|the|that|a own|last|leaving|goodbye? head|mind|brain|heart|thought|thoughts|voice|voices|depression|illness|letter|note|notes|prayer|diary|journal|will|body|demons|feeling';
+  'my own|last|leaving|goodbye? head|mind|brain|heart|thought|thoughts|voice|voices|depression|illness|letter|note|notes|prayer|diary|journal|will|body|demons|feeling';
 
 export const quotationCues = {
   /** The author says the words themselves. */
   'own-before': `
     i {aux}? ..4 ${speech}, i {aux}? ${speech}
     ${voice} ..4 ${speech}
+    the|a|that voice|voices|thought|thoughts|feeling ..4 ${speech}
     let me put|say, note|letter|will i am|have|wrote|left
     `,
   'own-after': `
     is|was|are? (what|all|how|exactly|everything|something|the only thing|words)? that? i ..2 ${speech}|can
-    ${speech} i, ${speech} my head|brain|mind|heart, ${speech} the voice
+    ${speech} i, ${speech} my head|brain|mind|heart, ${speech} the|a voice|voices|thought
     is|was me|my|not
     i ticked|circled|chose|put|marked|scored|answered !never|no|not|none|zero|rarely|disagree|false
     `,
@@ -82,10 +83,12 @@ export function citationsIn(original: string, text: Text, cues: Cues<Name>): rea
 function whose({ from, to }: Stretch, text: Text, cues: Cues<Name>): Citation['whose'] {
   const clause = text.clauseOf(from);
   const last = text.clauseOf(to - 1);
-  const begins = Math.max(text.beginOf(clause), from - wordsBefore);
+  // A quotation may open a clause of its own.
+  const led = text.beginOf(clause) === from ? Math.max(0, clause - 1) : clause;
+  const begins = Math.max(text.beginOf(led), from - wordsBefore);
   const ends = Math.min(text.beginOf(last + 1), to + wordsAfter);
   const before = (name: Name) =>
-    cues.in(name, clause).some((one) => one.from >= begins && one.to <= from);
+    cues.in(name, led, clause).some((one) => one.from >= begins && one.to <= from);
   const after = (name: Name, end = ends, first = to) =>
     cues
       .in(name, clause, text.clauseOf(Math.max(end - 1, to - 1)))
@@ -97,19 +100,19 @@ function whose({ from, to }: Stretch, text: Text, cues: Cues<Name>): Citation['w
   if (startsNext || after('made-own', Math.min(text.words.length, to + 30))) return 'own';
   if (before('found') || after('found')) return 'own';
   const isWork = before('work') || after('work');
-  if (before('own-before') && !before('found-by') && !isLedByOther(begins, from, clause, cues))
+  if (before('own-before') && !before('found-by') && !isLedByOther(begins, from, led, cues))
     return isWork && !before('own-before') ? 'work' : 'own';
   if (isWork) return 'work';
   return before('other-speaker') || after('other-speaker') ? 'other' : 'unknown';
 }
 
 /** Whether somebody else speaks after the author's own verb ("I laughed when she said"). */
-function isLedByOther(begins: number, from: number, clause: number, cues: Cues<Name>): boolean {
+function isLedByOther(begins: number, from: number, led: number, cues: Cues<Name>): boolean {
   const last = (name: Name) =>
     Math.max(
       -1,
       ...cues
-        .in(name, clause)
+        .in(name, led, led + 1)
         .filter((one) => one.from >= begins && one.to <= from)
         .map((one) => one.from),
     );

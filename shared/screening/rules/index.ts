@@ -11,6 +11,7 @@ import { harmToOthers } from '#shared/screening/rules/harm-to-others.ts';
 import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
 import { indirectIntent } from '#shared/screening/rules/indirect-intent.ts';
 import { intent } from '#shared/screening/rules/intent.ts';
+import { meantInEarnest } from '#shared/screening/rules/meant-in-earnest.ts';
 import { method } from '#shared/screening/rules/method.ts';
 import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
 import { selfInjury } from '#shared/screening/rules/self-injury.ts';
@@ -30,6 +31,7 @@ const rules: readonly (Rule | PhraseRule)[] = [
   ...codewords,
   ...wishToBeDead,
   ...method,
+  ...meantInEarnest,
   ...selfInjury,
   ...harmToOthers,
   ...beingHarmed,
