@@ -1,5 +1,11 @@
 import type { Stretch } from '#shared/screening/context/cues.ts';
-import { type AnyRule, follows, isAround, type Place } from '#shared/screening/context/place.ts';
+import {
+  type AnyRule,
+  comesNext,
+  follows,
+  isAround,
+  type Place,
+} from '#shared/screening/context/place.ts';
 
 /** A "not" that denies nothing: of stopping, knowing, trying, of a question or a condition. */
 const falseNegation = `
@@ -66,6 +72,7 @@ export const negationCues = {
     not at all|once|remotely|ever, absolutely|certainly|of course not, hell no, as if
     `,
   why: 'why',
+  yet: 'yet $',
 } as const;
 
 type Name = keyof typeof negationCues;
@@ -85,7 +92,7 @@ export function negationOf(rule: AnyRule, place: Place<Name>): 'none' | 'some' |
 
 /** "I have not killed myself yet" and "I will not until ..." deny only half of it. */
 function isPostponed(place: Place<Name>): boolean {
-  return follows(place, 'postponed');
+  return follows(place, 'postponed') || comesNext(place, 'yet');
 }
 
 /** "They asked if I think of it, and I do not." "Would I? Never." */

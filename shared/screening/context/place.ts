@@ -23,11 +23,15 @@ export function isAround<Name extends string>(place: Place<Name>, name: Name, aw
   return place.cues.in(name, place.clause - away, lastClause(place) + away).length > 0;
 }
 
-/** Whether a cue begins where the match ends. */
+/** Whether a cue begins where the match ends, in its clause. */
 export function follows<Name extends string>(place: Place<Name>, name: Name): boolean {
-  return place.cues
-    .in(name, lastClause(place), lastClause(place) + 1)
-    .some((one) => one.from === place.to);
+  return place.cues.in(name, lastClause(place)).some((one) => one.from === place.to);
+}
+
+/** Whether a cue begins where the match ends, be it in the next clause. */
+export function comesNext<Name extends string>(place: Place<Name>, name: Name): boolean {
+  const last = lastClause(place);
+  return place.cues.in(name, last, last + 1).some((one) => one.from === place.to);
 }
 
 /** Whether a cue stands within the match. */

@@ -23,7 +23,7 @@ export const quotationCues = {
   /** "That is me", said after it. */
   'made-own': `
     that|this|it is|was|could me|literally|exactly|how|my me|i|life|head|thought|words?
-    that is|was me, me too, same here, word for word, i feel|felt that|the|it same|too|exactly, i mean|meant it, (how|what) i feel
+    that is|was me, me too, same here, i feel|felt that|the|it same|too|exactly, i mean|meant it, (how|what) i feel
     `,
   /** Words that somebody found and that may be meant. */
   found:

@@ -215,7 +215,7 @@ export const meantInEarnest: readonly PhraseRule[] = [
   harmed(
     'does-hurt-me',
     `
-    he|she|they|{my-kin}|mom|dad does|do|did|will|would|still|likes|loves|starts|started|begins to? hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|punch|punches|kick|kicks|slap|slaps|choke|chokes|strangle|strangles|rape|rapes me !to|at|with|up|how|when|for
+    he|she|they|{my-kin}|mom|dad does|do|did|will|would|still|likes|loves|starts|started|begins to? hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|punch|punches|kick|kicks|slap|slaps|choke|chokes|strangle|strangles|rape|rapes me !to|at|with|up|how|for
     never not hurt|hit|beaten|punched|scared me
     say~|tell~|told|threaten~|swear~|swore|shout~|text~ ..4 would|will|to bury|kill|finish|murder|stab|shoot|drown|strangle me !(if|when i spoil|forget|tell|eat|miss)
     you will not|never leave|get (this|the|my)? (house|flat|room|place|here|out)? .. alive
