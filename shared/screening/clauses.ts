@@ -41,21 +41,6 @@ export function inClauses(words: readonly Word[]): Prose {
   return { text: parts.join(''), words, at, clauses };
 }
 
-/** The clause around `from` to `to`, cut into what stands before, the part itself, and what comes after. */
-export function clauseAround(
-  { text }: Prose,
-  from: number,
-  to: number,
-): { before: string; match: string; after: string } {
-  const begins = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
-  const breaks = text.indexOf('\n', to);
-  return {
-    before: text.slice(begins, from),
-    match: text.slice(from, to),
-    after: text.slice(to, breaks === -1 ? undefined : breaks),
-  };
-}
-
 /** Where `from` to `to` of the prose stood in the original, widened to whole words. UTF-16 offsets. */
 export function spanOf(prose: Prose, from: number, to: number): { start: number; end: number } {
   return {

@@ -3,22 +3,18 @@ import type { Change } from '#shared/screening/context.ts';
 import type { ContextEffect } from '#shared/screening/rule.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 
-/** Where a crisis or urgent signal goes when context speaks against it. Routine signals stay where they are. */
-const loweredLane: Readonly<Record<Lane, Lane>> = {
-  crisis: 'soon',
-  urgent: 'soon',
-  soon: 'soon',
-  routine: 'routine',
-};
-
-/** The lane after context. Nothing but another subject moves a signal whose rule says `strength`. */
+/**
+ * The lane after context: never sooner than before, and as late as the change that reaches furthest. Only a change that
+ * lowers always moves a signal whose rule says `strength`.
+ */
 export function laneAfterContext(
   lane: Lane,
   effect: ContextEffect,
   changes: readonly Change[],
 ): Lane {
-  const lowered = changes.some((change) => effect === 'lower' || change.lowers === 'always');
-  return lowered ? loweredLane[lane] : lane;
+  return changes
+    .filter((change) => effect === 'lower' || change.lowers === 'always')
+    .reduce<Lane>((so, { to }) => (laneRank(to) > laneRank(so) ? to : so), lane);
 }
 
 /** So many different signals of despair, adding up to so much, are as pressing as one plain wish to be dead. */

@@ -1,11 +1,13 @@
-import { clauseAround, inClauses, type Prose, spanOf } from '#shared/screening/clauses.ts';
-import { contextOf, type Setting, settingOf } from '#shared/screening/context.ts';
+import { inClauses, type Prose, spanOf } from '#shared/screening/clauses.ts';
+import type { AnyRule } from '#shared/screening/context/place.ts';
+import { type Context, contextIn } from '#shared/screening/context.ts';
 import { laneAfterContext, laneOf, raiseTogether } from '#shared/screening/lanes.ts';
 import type { LinearModel } from '#shared/screening/linear-model/model.ts';
 import { modelSignals } from '#shared/screening/linear-model.ts';
 import { type Candidate, candidatePicker } from '#shared/screening/needs/candidates.ts';
 import { normalise } from '#shared/screening/normalise.ts';
 import { type Find, finderOf } from '#shared/screening/phrases/finder.ts';
+import { Text } from '#shared/screening/phrases/text.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
 import { phraseRules, wordRules } from '#shared/screening/rules/index.ts';
@@ -39,11 +41,29 @@ export function screen(text: string, model?: LinearModel): ScreeningResult {
 
 /** What the rules alone find, in order of position. */
 export function rulesIn(text: string, prose: Prose): readonly ScreeningSignal[] {
-  const setting = settingOf(text);
+  const setting = new Setting(text, prose);
   const found = candidates(prose).flatMap((one) => signalsOf(one, prose, setting));
   found.push(...phraseSignals(prose, setting));
   found.push(...identifyingSignals(text).slice(0, mostPerRule));
   return raiseTogether(inOrder(found));
+}
+
+/** What surrounds every match of a text; its context is read when the first one asks. */
+class Setting {
+  readonly text: Text;
+  private read: Context | undefined;
+
+  constructor(
+    private readonly original: string,
+    prose: Prose,
+  ) {
+    this.text = new Text(prose);
+  }
+
+  get context(): Context {
+    this.read ??= contextIn(this.original, this.text);
+    return this.read;
+  }
 }
 
 function inOrder(signals: ScreeningSignal[]): ScreeningSignal[] {
@@ -87,7 +107,7 @@ function addMatches(
 
 function phraseSignals(prose: Prose, setting: Setting): ScreeningSignal[] {
   const byRule = new Map<number, Find[]>();
-  for (const one of find(prose)) {
+  for (const one of find(setting.text)) {
     const before = byRule.get(one.sought) ?? [];
     if (before.length >= mostPerRule) continue;
     if (before.some((other) => one.from < other.to && other.from < one.to)) continue;
@@ -106,19 +126,18 @@ function phraseSignals(prose: Prose, setting: Setting): ScreeningSignal[] {
 }
 
 function signalAt(
-  rule: Omit<Rule, 'pattern' | 'phrase'>,
+  rule: AnyRule,
   prose: Prose,
   from: number,
   to: number,
-  setting: Setting,
+  { text, context }: Setting,
 ): ScreeningSignal {
-  const span = spanOf(prose, from, to);
-  const changes = contextOf(rule, { ...clauseAround(prose, from, to), start: span.start }, setting);
+  const changes = context(rule, text.wordAt(from), text.wordAt(to - 1) + 1);
   const strength = changes.reduce((so, change) => so * change.factor, rule.strength);
   return {
     category: rule.category,
     rule: rule.id,
-    ...span,
+    ...spanOf(prose, from, to),
     strength: Math.round(strength * 100) / 100,
     lane: laneAfterContext(rule.lane, rule.context, changes),
     why: rule.why,

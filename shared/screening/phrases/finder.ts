@@ -1,7 +1,6 @@
-import type { Prose } from '#shared/screening/clauses.ts';
 import { type Need, needsOf } from '#shared/screening/phrases/needs.ts';
-import { Reading } from '#shared/screening/phrases/reading.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
+import type { Text } from '#shared/screening/phrases/text.ts';
 
 /** What somebody looks for: phrases, and what must or must not stand near them. */
 export interface Sought {
@@ -28,7 +27,7 @@ const clausesAway = 2;
  * Finds phrases in a text by the words that each needs, so that most of them are never tried. It leaves out no place where
  * one stands.
  */
-export function finderOf(all: readonly Sought[]): (prose: Prose) => readonly Find[] {
+export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[] {
   const needs: { need: Need; phrase: number }[] = [];
   const entries: { sought: number; phrase: number; steps: readonly Step[]; enough: number }[] = [];
   all.forEach(({ phrases }, sought) => {
@@ -43,8 +42,7 @@ export function finderOf(all: readonly Sought[]): (prose: Prose) => readonly Fin
   const entryOf = Int32Array.from(needs, ({ phrase }) => phrase);
   const enough = Int32Array.from(entries, (entry) => entry.enough);
 
-  return (prose) => {
-    const text = new Text(prose);
+  return (text) => {
     const finds: Find[] = [];
     const metIn = new Int32Array(needs.length);
     const countedIn = new Int32Array(entries.length);
@@ -53,7 +51,7 @@ export function finderOf(all: readonly Sought[]): (prose: Prose) => readonly Fin
     const readClause = (clause: number): void => {
       for (const index of candidates) {
         const entry = entries[index];
-        if (entry) text.addFinds(finds, entry, all[entry.sought], clause);
+        if (entry) addFinds(finds, text, entry, all[entry.sought], clause);
       }
       candidates = [];
     };
@@ -80,54 +78,27 @@ export function finderOf(all: readonly Sought[]): (prose: Prose) => readonly Fin
   };
 }
 
-class Text {
-  readonly words: readonly string[];
-  readonly opens: boolean[];
-  private readonly begins: number[] = [];
-  private readonly reading: Reading;
-
-  constructor({ words, at, clauses }: Prose) {
-    this.words = words.map(({ text }) => text);
-    let clause = 0;
-    this.opens = at.map((position, index) => {
-      if (position !== clauses[clause]) return false;
-      clause += 1;
-      this.begins.push(index);
-      return true;
-    });
-    this.reading = new Reading(this.words, this.opens);
-  }
-
-  addFinds(
-    finds: Find[],
-    { sought, phrase, steps }: { sought: number; phrase: number; steps: readonly Step[] },
-    { near, unless, unlessNear }: Partial<Sought> = {},
-    clause: number,
-  ): void {
-    const end = this.begins[clause + 1] ?? this.words.length;
-    let asked = false;
-    for (let from = this.begins[clause] ?? 0; from < end; from += 1) {
-      const ends = this.reading.endsOf(steps, from) & ~1;
-      if (ends === 0) continue;
-      if (!asked) {
-        asked = true;
-        if (unless && this.holds(unless, clause, clause)) return;
-        if (near && !this.holds(near, clause - clausesAway, clause + clausesAway)) return;
-        if (unlessNear && this.holds(unlessNear, clause - clausesAway, clause + clausesAway))
-          return;
-      }
-      const to = from + 31 - Math.clz32(ends);
-      finds.push({ sought, phrase, from, to });
-      from = to - 1;
+function addFinds(
+  finds: Find[],
+  text: Text,
+  { sought, phrase, steps }: { sought: number; phrase: number; steps: readonly Step[] },
+  { near, unless, unlessNear }: Partial<Sought> = {},
+  clause: number,
+): void {
+  const end = text.beginOf(clause + 1);
+  let asked = false;
+  for (let from = text.beginOf(clause); from < end; from += 1) {
+    const ends = text.endsOf(steps, from) & ~1;
+    if (ends === 0) continue;
+    if (!asked) {
+      asked = true;
+      if (unless && text.holds(unless, clause, clause)) return;
+      if (near && !text.holds(near, clause - clausesAway, clause + clausesAway)) return;
+      if (unlessNear && text.holds(unlessNear, clause - clausesAway, clause + clausesAway)) return;
     }
-  }
-
-  private holds(atom: Atom, first: number, last: number): boolean {
-    const end = this.begins[last + 1] ?? this.words.length;
-    for (let at = this.begins[Math.max(0, first)] ?? 0; at < end; at += 1) {
-      if (this.reading.endsOfOne(atom, at) !== 0) return true;
-    }
-    return false;
+    const to = from + 31 - Math.clz32(ends);
+    finds.push({ sought, phrase, from, to });
+    from = to - 1;
   }
 }
 

@@ -89,7 +89,7 @@ export class Notation {
         verb[2] === undefined ? 'any' : verb[2] === 'ed' ? 'past' : verb[2] === 's' ? 's' : 'ing';
       return { ...nothing, words: new Set(formsOf(verb[1] ?? '', form)) };
     }
-    const beginning = /^([a-z]{2,})\*$/.exec(written)?.[1];
+    const beginning = /^([a-z0-9]{2,})\*$/.exec(written)?.[1];
     if (beginning !== undefined) return { ...nothing, beginnings: [beginning] };
     if (!/^[a-z0-9\u00aa-\uffff-]+$/.test(written))
       throw new Error(`"${written}" is no word of a phrase.`);

@@ -30,6 +30,33 @@ describe('context lowers and says so', () => {
     expect(['soon', 'routine', 'none']).toContain(laneOf(text));
   });
 
+  it.each([
+    [
+      'a film',
+      'In the film she says "I want to die" and nobody looks up',
+      'book, a song or a lesson',
+    ],
+    [
+      'a song announced by a colon',
+      'The refrain goes: I want to die, and on it goes',
+      'quoted from',
+    ],
+    ['a lesson on it', 'My workshop on self-harm starts at ten', 'book, a song or a lesson'],
+  ])('to routine for %s', (_, text, note) => {
+    expect(changesOf(text)).toContain(note);
+    expect(['routine', 'none']).toContain(laneOf(text));
+  });
+
+  it.each([
+    ['words of the author in quotation marks', 'In bed I typed "I want to die" and deleted it'],
+    ['what is not a song', 'This is not a song: I want to die'],
+    ['the same said of the author', 'You say that you want to die and I do too'],
+    ['a "not" that waits', 'I have not killed myself yet'],
+    ['present words after a date', 'At sixteen I wish I was dead'],
+  ])('but leaves as it is %s', (_, text) => {
+    expect(['crisis', 'urgent']).toContain(laneOf(text));
+  });
+
   it('sees no signal in laughter', () => {
     expect(laneOf('We were dying of laughter all evening')).toBe('none');
   });

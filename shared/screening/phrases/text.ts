@@ -1,0 +1,72 @@
+import type { Prose } from '#shared/screening/clauses.ts';
+import { Reading } from '#shared/screening/phrases/reading.ts';
+import type { Atom, Step } from '#shared/screening/phrases/step.ts';
+
+/** A text by the numbers of its words and clauses, as phrases are looked for in it. */
+export class Text {
+  readonly words: readonly string[];
+  /** Whether a clause begins at a word. */
+  readonly opens: readonly boolean[];
+  private readonly begins: number[] = [];
+  private readonly reading: Reading;
+
+  constructor(readonly prose: Prose) {
+    const { words, at, clauses } = prose;
+    this.words = words.map(({ text }) => text);
+    let clause = 0;
+    this.opens = at.map((position, index) => {
+      if (position !== clauses[clause]) return false;
+      clause += 1;
+      this.begins.push(index);
+      return true;
+    });
+    this.reading = new Reading(this.words, this.opens);
+  }
+
+  get clauses(): number {
+    return this.begins.length;
+  }
+
+  /** The first word of a clause; the end of the text for the clause after the last. */
+  beginOf(clause: number): number {
+    return this.begins[Math.max(0, clause)] ?? this.words.length;
+  }
+
+  clauseOf(word: number): number {
+    let low = 0;
+    let high = this.begins.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.begins[middle] ?? 0) <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The word that holds, or last began before, a place in the prose. */
+  wordAt(position: number): number {
+    const { at } = this.prose;
+    let low = 0;
+    let high = at.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((at[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where the phrase can end that begins at `from`: bit n for n words. */
+  endsOf(steps: readonly Step[], from: number): number {
+    return this.reading.endsOf(steps, from);
+  }
+
+  /** Whether it stands anywhere from clause `first` to clause `last`. */
+  holds(atom: Atom, first: number, last: number): boolean {
+    const end = this.beginOf(last + 1);
+    for (let at = this.beginOf(first); at < end; at += 1) {
+      if (this.reading.endsOfOne(atom, at) !== 0) return true;
+    }
+    return false;
+  }
+}
