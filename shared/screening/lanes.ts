@@ -21,19 +21,15 @@ export function laneAfterContext(
   return lowered ? loweredLane[lane] : lane;
 }
 
-/** So many different signals of despair, adding up to so much, are as pressing as one plain wish to be dead. */
-const despairRules = 3;
-const despairStrength = 0.9;
+/** So many different signs of despair, adding up to so much, are as pressing as one plain wish to be dead. */
+const despairSigns = 2;
+const despairStrength = 0.8;
 
-/** Raises signals of hopelessness to `urgent` where many different ones come together. */
+/** Raises signals of hopelessness to `urgent` where different ones come together. */
 export function raiseTogether(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
-  const strongest = new Map<string, number>();
-  for (const signal of signals) {
-    if (!aboutTheAuthor(signal)) continue;
-    strongest.set(signal.rule, Math.max(signal.strength, strongest.get(signal.rule) ?? 0));
-  }
-  const total = Array.from(strongest.values()).reduce((sum, strength) => sum + strength, 0);
-  if (strongest.size < despairRules || total < despairStrength) return signals;
+  const signs = spokenApart(signals.filter(aboutTheAuthor));
+  const total = signs.reduce((sum, signal) => sum + signal.strength, 0);
+  if (signs.length < despairSigns || total < despairStrength - 0.001) return signals;
   return signals.map((signal) =>
     signal.category === 'hopelessness' && laneRank(signal.lane) > laneRank('urgent')
       ? {
@@ -43,6 +39,33 @@ export function raiseTogether(signals: readonly ScreeningSignal[]): readonly Scr
         }
       : signal,
   );
+}
+
+/** All that sees no hope is one sign, however often it is said. */
+const outlook: ReadonlySet<string> = new Set([
+  'hopelessness/no-hope',
+  'hopelessness/stopped-hoping',
+  'hopelessness/all-there-is',
+  'hopelessness/no-way-out',
+  'hopelessness/nothing-helps',
+  'hopelessness/no-point',
+]);
+
+/** The strongest signal of each sign and of each stretch of words: two rules that read the same words are one sign. */
+function spokenApart(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
+  const strongest = new Map<string, ScreeningSignal>();
+  for (const signal of signals) {
+    const sign = outlook.has(signal.rule) ? 'outlook' : signal.rule;
+    const known = strongest.get(sign);
+    if (!known || known.strength < signal.strength) strongest.set(sign, signal);
+  }
+  const apart: ScreeningSignal[] = [];
+  for (const signal of [...strongest.values()].sort((a, b) => b.strength - a.strength)) {
+    if (apart.every((one) => signal.end <= one.start || one.end <= signal.start)) {
+      apart.push(signal);
+    }
+  }
+  return apart;
 }
 
 function aboutTheAuthor(signal: ScreeningSignal): boolean {

@@ -47,7 +47,7 @@ export const wish: Readonly<Record<string, string>> = {
   'sudden-danger':
     'car|bus|truck|lorry|train|tram|van|bullet|gun|gunman|fire|tumour|tumor|cancer|lump|plane|ship|boat|crash|wave|flood|lightning|bomb|diagnosis|accident|killer|attacker|knife|avalanche|earthquake|infection|asteroid|meteor|stroke|driver|tree, heart attack',
   'not-resist':
-    '{not} ..1 step|move|get|jump|run|swerve|dodge|duck|fight|struggle|swim|scream|shout|flinch|resist|brake|treat|mind|care|stop, let it, be glad|relieved|fine|okay|ok|happy|grateful, welcome it|that, stand|stay|lie|sit there|still|put, walk into|towards|toward it',
+    '{not} ..1 step|move|get|jump|run|swerve|dodge|duck|fight|struggle|swim|scream|shout|flinch|resist|brake|treat|mind|care|stop, {not} think|believe|sure|know|imagine i|that ..2 step|move|get|jump|run|swerve|dodge|duck|fight|flinch, let it, be glad|relieved|fine|okay|ok|happy|grateful, welcome it|that, stand|stay|lie|sit there|still|put, walk into|towards|toward it',
   'glad-to-live':
     'want|glad|happy|love|grateful|like|choose|chose|plan to live|stay|be, glad|happy|grateful i am|did|stayed|lived|survived',
   'not-the-hour':
@@ -66,7 +66,10 @@ export const wish: Readonly<Record<string, string>> = {
   'lost-thing':
     'job|house|home|flat|apartment|kids|children|business|farm|shop|baby|case|wife|husband|partner|marriage|savings|career|friends|family|mom|dad|son|daughter|brother|sister|girlfriend|boyfriend|money|health|custody|everything|everyone|licence|license|faith|work',
   'good-thing':
-    'money|friends|friend|family|job|work|home|house|health|future|partner|savings|options|help|support|love|income|place|visitors|purpose|faith|tears|dignity|career|plans|company|people|energy|joy|sleep|hope|strength|fight|way|reason|life|children|visitors',
+    'money|friends|friend|family|job|work|home|house|health|future|partner|savings|options|help|support|love|income|place|visitors|purpose|faith|tears|dignity|career|plans|company|people|energy|joy|hope|strength|fight|way|reason|life|children|visitors',
   'worthless-me':
-    'worthless|useless|unlovable|pathetic|failure|disappointment|disgusting|parasite|unwanted|mistake|loser|trash|garbage|rubbish|monster|waste|nuisance|nothing|disgrace|dead weight, a? burden|liability|drain, waste of space|life|time|oxygen|air|skin, piece of shit|garbage|trash|crap, not good enough, no good to anyone|anybody|use, beyond help|repair|fixing|saving|hope',
+    'worthless|useless|unlovable|pathetic|failure|disappointment|disgusting|parasite|unwanted|mistake|loser|trash|garbage|rubbish|monster|waste|nuisance|nothing|disgrace, dead weight, a? burden|liability|drain, waste of space|life|time|oxygen|air|skin, piece of shit|garbage|trash|crap, not good enough, no good to anyone|anybody|use, beyond help|repair|fixing|saving|hope',
+  // What stands beside small signs when they are more than a bad night.
+  despairing:
+    'hopeless|hopelessness|worthless|burden|trapped|despair|suicidal|unbearable|pointless|ashamed|unloved|unwanted|numb, no friends|hope|future, {nobody} ..2 miss|care|cares|love|loves|notice|rings|calls, point to|in|of me|living|it|anything|life, {not} go on, {not} do this, {not} cope, {not} take, let everyone|everybody|them down, hate myself, i am|feel alone, {not} see any|a|no way, give|giving up, end it, {be-dead}, without me, nothing matters|helps, my fault, of being|everything|fighting|trying|life|living|it',
 };

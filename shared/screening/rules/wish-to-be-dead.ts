@@ -1,6 +1,10 @@
 import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
 
 const rule = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
+const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
+const preparation = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const farewell = phraseRulesOf('goodbye', { lane: 'crisis', context: 'strength' });
+const selfInjury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
 export const wishToBeDead: readonly PhraseRule[] = [
   rule(
@@ -186,7 +190,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'not-want-to-live',
     `
     not|never|stopped|nor want|wanting|wanted ..2 {stay-alive}
-    not|never care|wish|plan|planning|planned|need|deserve|deserved|desire|like|enjoy|bother|intend|intending|meant|expect ..2 {stay-alive}
+    not|never care|wish|plan|planning|planned|need|deserve|deserved|desire|bother|intend|intending ..2 {stay-alive}
+    not|never enjoy|like|enjoyed|liked being|living|life alive $
     no longer want|wanted|wish|care|desire|plan|need|deserve|enjoy ..2 {stay-alive}
     not|never feel|feeling like {stay-alive}
     not|never ..2 interested|invested in {stay-alive}
@@ -255,8 +260,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {lacking-any} ..4 reason|reasons|point|purpose|motivation|courage|incentive ..1 to|in|of|for|about ..2 {stay-alive}|{go-on-living}
     {lacking-any} ..2 {will-to} to|in|of ..2 {stay-alive}|{go-on-living}
     no|what is the reason|point|use|sense {stay-alive}
-    need|needing|find|finding|give|tell|any|see|single|one|is ..3 reason|reasons|point|purpose ..1 to|in|of|for ..2 {stay-alive}
-    not|nothing|never|little|anything|what|something|much ..2 to|worth live|living|stay|be|being|exist|existing ..1 for !in|with
+    need|needing|find|finding|give|tell|any|see|single|one ..3 reason|reasons|point|purpose ..1 to|in|of|for ..2 {stay-alive}
+    nothing|little ..2 to|worth live|living|stay|exist|existing|wake ..1 for !in|with
+    not|never|need|give|what ..3 anything|much|something ..2 to|worth live|living|stay|exist ..1 for !in|with
     not|nothing|never|hardly|barely ..1 think|find|name|see|write|come|list|give ..9 reason|reasons ..2 living|live|life|staying|alive|going
     running|run|ran out of reasons
     lost|lose|losing my|the|all|any will to? live|living|alive
@@ -602,7 +608,6 @@ export const wishToBeDead: readonly PhraseRule[] = [
     nothing|nobody ..2 holding|holds|keeping|keeps|ties|tying|tie me ..1 (here|alive|back|to this life|to life|on this)
     nothing|nobody ..1 left ..2 (hold me|keep me|stop me|stay for|live for|stay alive for)
     {not} ..2 guilty|guilt|bad|worried|worry|sorry|selfish about|for|over|at ..1 leaving ..3 behind
-    promise|promised|vow|swore|oath|word ..9 (stopped working|stopped helping|not work|not hold|no longer|means nothing|mean nothing|meant nothing|not keep|not bind|break it|is broken|has gone|let me go|ran out|expired)
     `,
     {
       strength: 0.6,
@@ -613,12 +618,10 @@ export const wishToBeDead: readonly PhraseRule[] = [
         'Nothing is stopping me from ending it',
         'My dog was my reason to stay alive and he is gone',
         'Nothing ties me here anymore',
-        'I promised that I would not do it, and that promise no longer works',
       ],
       ignores: [
         'Nothing is stopping me from dancing',
         'My dog is my reason to stay alive',
-        'The promise that I made still works',
       ],
     },
   ),
@@ -817,4 +820,116 @@ export const wishToBeDead: readonly PhraseRule[] = [
       ignores: ["I can't keep paying for this", "I don't want to go on holiday"],
     },
   ),
+  rule('promise-gone', `
+    promise|promised|vow|swore|oath ..9 ..6 (stopped working|stopped helping|not work|not hold|no longer|means nothing|mean nothing|meant nothing|not keep|not bind|break it|is broken|has gone|let me go|ran out|expired)
+    `, {
+      strength: 0.55,
+      negatable: false,
+      near: 'not do it|anything, not to do it|die|anything|hurt, {kill-myself}, {killing-myself}, stay|stayed|be|keep alive|living|safe, not die, {be-dead}',
+      why: 'Says that a promise to stay alive no longer holds.',
+      matches: ['I promised that I would not do it, and that promise no longer works'],
+      ignores: ['The promise that I made still works', 'I promised to stay alive'],
+    }),
+  preparation('gave-away-the-thread', `
+    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|today|yesterday|tonight|up|them|her|him|it
+    reason|reasons ..3 stay|staying|living|live|alive ..7 gave|given|giving ..3 away
+    `, {
+      strength: 0.75,
+      why: 'Has given away what kept them alive.',
+      matches: ['The dog was all that kept me going and I gave him away yesterday'],
+      ignores: ['The dog keeps me going and I gave him his dinner'],
+    }),
+  preparation('safety-plan-gone', `
+    threw|thrown|throwing|tore|torn|ripped|ripping|burned|burnt|burning|binned|deleted|shredded|tossed|chucked ..3 safety|crisis|support|coping plan|plans|card|box|list
+    safety|crisis plan ..4 bin|trash|rubbish|fire|shredder
+    `, {
+      strength: 0.7,
+      why: 'Has thrown away their safety plan.',
+      matches: ['I tore up my safety plan', 'my crisis plan went in the bin'],
+      ignores: ['I wrote my safety plan', 'I threw the shopping list away'],
+    }),
+  preparation('plans-for-the-end', `
+    plan|plans|planning|planned|prepared|preparing|preparations|arrangements|ready|arranged for|about my own? death|funeral|suicide|dying|exit|departure !of|insurance
+    plan|plans|planning|prepared|preparing|preparations|arrangements|ready for the|my end !of|term
+    `, {
+      strength: 0.75,
+      unless: 'wedding|mother|father|mom|dad|his|her|term|season|year',
+      why: 'Speaks of plans for their own end.',
+      matches: ['I have made plans for the end', 'preparing for my death'],
+      ignores: ['plans for the end of term', 'I planned my wedding'],
+    }),
+  preparation('stash-kept', `
+    keep~|kept|have|got|hide~|hid|hidden|check~|count~|build~|grow~|save|saved|saving|still|there ..3 stash|stockpile|hoard|supply|collection of ..2 {medicine}|them !for
+    stash|stockpile|hoard of ..1 {medicine} ..2 ready|waiting|hidden|safe|bed|drawer
+    stockpile~|hoard~|stash~ ..2 {medicine}
+    `, {
+      strength: 0.7,
+      unless: 'threw|thrown|throw|gave|given|handed|flushed|returned|rid|pharmacy|gone, for the|my winter|allergies|trip|dog|cat',
+      why: 'Keeps a store of medicine.',
+      matches: ['I keep a stash of tablets ready', 'I have been stockpiling my meds'],
+      ignores: ['I threw my stash of tablets away', 'I keep a stash of chocolate'],
+    }),
+  preparation('counting-medicine', `
+    count~ ..3 {medicine} ..4 (need|take|takes|enough) ..3 end|die|kill|finish|over|dead
+    `, {
+      strength: 0.7,
+      lane: 'urgent',
+      unless: 'dropped|stopped|gave up|used to|longer|quit|mom|dad|mother|father|nurse',
+      why: 'Counts the medicine that it would take.',
+      matches: ['I count the pills that I would need to end it'],
+      ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
+    }),
+  intent('not-much-longer', `
+    not|never|longer ..2 have|need to ..1 (be me|be alive|feel|hurt|suffer|live|exist|pretend|fight|put up) ..4 longer|anymore|soon|after|tomorrow
+    not|never|longer ..1 (be me|be alive) ..1 (much longer|soon|for long)
+    not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|after|soon|tomorrow)
+    `, {
+      strength: 0.75,
+      negatable: false,
+      unless: 'treasurer|captain|manager|secretary|tenant|boss',
+      why: 'Says that it will not be for much longer.',
+      matches: ['I will not have to be me much longer', 'I will not be a burden for long'],
+      ignores: ['I will not have to be captain much longer', 'I do not have to pretend to like tea'],
+    }),
+  intent('afraid-and-doing-it', `
+    {afraid-of-it} ..3 of|to|about ..1 dying|death|die|dead|pain ..4 (doing it|going through|do it|still|anyway|regardless)
+    {afraid-of-it} // still|not ..2 (going through|doing it|going to do it)
+    (going|go) through with it ..9 (the stuff|the pills|the rope|in my bag|goodbye|note|tonight)
+    `, {
+      strength: 0.8,
+      unless: 'not ..1 going through, flying|driving|divorce|surgery|wedding',
+      why: 'Is afraid of dying and means to do it.',
+      matches: ['I am terrified of death and I am doing it anyway', 'scared. still going through with it'],
+      ignores: ['I am scared of heights and I am doing it anyway'],
+    }),
+  rule('note-to-end-on', `
+    note|day|moment|way|time|place to end|go|finish|stop|die on|out? // (me|myself|my life|living)
+    good|nice|fitting|perfect|lovely ..1 day|moment|place|time|night|note to die !for
+    `, {
+      strength: 0.6,
+      why: 'Finds it a good moment to die.',
+      matches: ['A nice note to end on. Me, I mean.', 'It would be a good day to die'],
+      ignores: ['A nice note to end on. The play, I mean.'],
+    }),
+  farewell('thanks-and-forever', `
+    thank~|goodnight|goodbye|sorry|love ..9 (sleep forever|rest forever|sleeping forever|gone forever|sleep now forever|rest in peace now)
+    i {aux}? ..1 (sleep|rest) forever now|tonight|soon|tomorrow
+    i am ..2 going to (sleep|rest) forever
+    `, {
+      strength: 0.75,
+      why: 'Says thanks or sorry, and that they will sleep for ever.',
+      matches: ['Thanks to each of you, I will sleep forever now'],
+      ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
+    }),
+  selfInjury('streak-ended', `
+    days|weeks|months|years|day|week|month|year ..1 without|clean|free|sober|since ..4 (ended|over|gone|broken|ruined|lost|reset|blown|down the drain) ..1 {recently}|again|now
+    (ended|broke|ruined|lost|reset|blew) ..2 (streak|clean)
+    `, {
+      strength: 0.6,
+      near: '{injuring-myself}, cutting|burning|clean|harm',
+      unless: 'smoking|sugar|drinking|duolingo|game|gym',
+      why: 'Says that a time without self-injury has ended.',
+      matches: ['Ninety days without cutting, over tonight'],
+      ignores: ['Ninety days without cutting', 'my gym streak ended'],
+    }),
 ];
