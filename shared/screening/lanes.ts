@@ -23,7 +23,7 @@ export function laneAfterContext(
 
 /** So many different signs of despair, adding up to so much, are as pressing as one plain wish to be dead. */
 const despairSigns = 2;
-const despairStrength = 0.8;
+const despairStrength = 0.85;
 
 /** Raises signals of hopelessness to `urgent` where different ones come together. */
 export function raiseTogether(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
@@ -53,17 +53,15 @@ const outlook: ReadonlySet<string> = new Set([
 
 /** The strongest signal of each sign and of each stretch of words: two rules that read the same words are one sign. */
 function spokenApart(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
-  const strongest = new Map<string, ScreeningSignal>();
-  for (const signal of signals) {
-    const sign = outlook.has(signal.rule) ? 'outlook' : signal.rule;
-    const known = strongest.get(sign);
-    if (!known || known.strength < signal.strength) strongest.set(sign, signal);
-  }
+  const told = new Set<string>();
   const apart: ScreeningSignal[] = [];
-  for (const signal of [...strongest.values()].sort((a, b) => b.strength - a.strength)) {
-    if (apart.every((one) => signal.end <= one.start || one.end <= signal.start)) {
-      apart.push(signal);
+  for (const signal of [...signals].sort((a, b) => b.strength - a.strength)) {
+    const sign = outlook.has(signal.rule) ? 'outlook' : signal.rule;
+    if (told.has(sign) || apart.some((one) => signal.start < one.end && one.start < signal.end)) {
+      continue;
     }
+    told.add(sign);
+    apart.push(signal);
   }
   return apart;
 }

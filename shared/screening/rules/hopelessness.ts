@@ -43,7 +43,8 @@ export const hopelessness: readonly PhraseRule[] = [
     'stopped-hoping',
     `
     stopped|quit|ceased|forgotten|forgot|longer|gave|given|giving|lost|not|without ..4 hope|hoping !so|that|to|it|you|for
-    stopped|quit|longer|gave|given|giving|not|lost|ceased ..3 believe|believing ..1 in|that|things|anything|it ..1 (spring|tomorrow|anything|change|happiness|recovery|future|myself|better|good|people|life|miracles|mornings|summer|myself|it gets|things|will|could)
+    stopped|quit|longer|gave|given|giving|not|lost|ceased ..3 believe|believing in ..1 spring|tomorrow|anything|change|happiness|recovery|future|myself|better|good|people|life|miracles|mornings|summer
+    stopped|quit|longer|gave|given|giving|not|lost|ceased ..3 believe|believing that? it|things|anything|this|life ..1 will|can|could|gets|get
     longer|not|never ..1 believe ..1 anything|things|it|this ..3 change|changes|better|improve|will|help|helps
     stopped|quit|longer|not|given ..2 expect|expecting ..1 anything|things|better|help|good|to
     stopped|quit|longer|not|given ..1 dream|dreaming ..1 of|about|anymore a|the|any? future|life|better|anymore?
@@ -129,7 +130,7 @@ export const hopelessness: readonly PhraseRule[] = [
     {
       strength: 0.4,
       negatable: false,
-      unless: '{small-thing}, motorway|car park|maze|lift|elevator|airport|bus|train|traffic',
+      unless: '{small-thing}, motorway|maze|lift|elevator|airport|bus|train|traffic, car park',
       why: 'Sees no way out.',
       matches: [
         'I see no way out',
@@ -154,7 +155,7 @@ export const hopelessness: readonly PhraseRule[] = [
     what difference ..2 it|i|anything|that make|makes
     i ..1 always|will|only ..1 fail|ruin|disappoint|break|lose|hurt everything|everyone|people|it|them
     fail|failed|failing|failure|ruin|ruined at|in|of|as? (everything|anything|life|all of it)
-    pills|tablets|meds|medication|therapy|counselling|treatment|talking|drugs ..2 not|stopped|never|nothing ..1 work|works|working|help|helps|helping|helped
+    medication|therapy|counselling|treatment|talking|drugs ..2 not|stopped|never|nothing ..1 work|works|working|help|helps|helping|helped
     beyond|past ..1 help|helping|saving|repair|hope|fixing !yourself
     (no|not) ..1 saving|helping|fixing me
     lost|hopeless cause
@@ -177,7 +178,7 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'cannot-go-on',
     `
-    not|never (do|take|handle|bear|stand) (this|it|life|any of|all this|all of) ..2 anymore|longer|more
+    not|never (do|take|handle|bear|stand) (this|it|life|any of this|any of it|all this|all of this|this life|this pain) anymore|longer|more|any
     not|never (keep doing|go on|keep going|keep on|hold on|hang on|carry on|continue|keep fighting|keep trying|keep up|cope|keep pretending) ..3 anymore|longer|more
     not|never (keep going|keep on|hold on|hang on|keep fighting|cope) $
     not|never cope ..1 with ..1 anything|life|living|it
@@ -187,21 +188,16 @@ export const hopelessness: readonly PhraseRule[] = [
     i not|longer want|able to? fight|try|continue anymore
     i? can not anymore $
     ^ (i am)? done|finished $
+    ^ (i am)? done|finished|over (with everything|with it all|with life|with all of it|with all this)
+    ^ giving up $
     i am|feel done|finished (with everything|with it all|with this world|with people|with all of it|with trying|trying|fighting)
     (i am|feel) ..1 done $
     done trying|fighting
+    can|could not ..1 live ..1 (like this|this way)
     (giving|give|given|gave) up on (life|everything|myself|living|it all|me|people)
     i ..3 (giving|give|given|gave) up $
     i ..3 (giving|give|given|gave) up anymore|completely|now|i|and|tonight
     (want|ready|going|about|like) ..1 give|giving up $
-    (at|reached|past) my breaking point|limit
-    at the end of my rope|tether
-    end of my rope|tether
-    wits end
-    no|little|not|any ..2 strength|energy|fight|spark|life (left|in me)
-    (run|ran|running|all|am) out of (hope|road|options|reasons|fight|strength|ways|chances|will|life|tears|faith) !the
-    nothing left to give, nothing left in me, nothing left inside
-    too much ..2 to bear|carry|cope|live|take
     too|so ..1 tired ..1 to ..1 (go|fight|try|carry|keep|cope|care|live)
     it is|was the days i ..1 not
     not|never do ..1 days|mornings|nights|tomorrow|another
@@ -209,19 +205,32 @@ export const hopelessness: readonly PhraseRule[] = [
     i am (broken|drowning|sinking|going under|falling apart|breaking) $
     `,
     {
-      strength: 0.5,
+      strength: 0.4,
       negatable: false,
       unless: '{small-thing}, dairy|gluten|homework|dishes|dinner|taxes',
       why: 'Says that they cannot go on.',
-      matches: [
-        "can't anymore.",
-        'done.',
-        "I can't do this anymore",
-        'I give up',
-        'I am at my breaking point',
-        'I have run out of road',
-      ],
+      matches: ["can't anymore.", 'done.', "I can't do this anymore", 'I give up'],
       ignores: ["I can't find my keys", 'I am done with the dishes', "I can't eat dairy anymore"],
+    },
+  ),
+  rule(
+    'run-out',
+    `
+    (at|reached|past|hit) my|the breaking point|limit
+    end of my rope|tether
+    wits end
+    no|little|not|any ..2 strength|energy|fight|spark|life (left|in me)
+    (run|ran|running|all|am) out of (hope|road|options|reasons|fight|strength|chances|will|life|tears|faith) !the
+    nothing left to give, nothing left in me, nothing left inside
+    too much ..2 to bear|carry|cope|live|take
+    `,
+    {
+      strength: 0.5,
+      negatable: false,
+      unless: '{small-thing}',
+      why: 'Has run out of strength.',
+      matches: ['I am at my breaking point', 'I have run out of road', 'no spark left in me'],
+      ignores: ['we ran out of milk', 'no milk left, no fight left in me'],
     },
   ),
   rule(
@@ -282,7 +291,7 @@ export const hopelessness: readonly PhraseRule[] = [
     i ..2 am|feel|feeling|felt|being|become|be|seem|was !not|no|never|less|with|at ..3 {worthless-me} !of|with|at|knitting
     i ..2 am|feel|being|become|be|like !not|no|never|less ..4 a burden|failure|disappointment|mistake|waste|nuisance|liability|disgrace|loser|monster
     feeling|feel|being|such|just|only|nothing ..2 {worthless-me} !of|with|at|knitting|to see
-    {my-people} ..2 would|will|might|could|deserve|deserves|deserved ..2 (be better off|be happier|be better|someone else|somebody else|better than me|someone better) !with|without|in|at|than|if|on
+    {my-people} ..2 would|will|might|could|deserve|deserves|deserved ..2 (be better off|be happier|someone else|somebody else|better than me|someone better) !with|without|in|at|than|if|on
     (cost|costing|costs) {my-people}|them ..2 money|time|patience|energy|sleep|everything|health
     (let|letting|lets) everyone|everybody|them|{my-people}|people down
     (let|letting) {my-people} all? down
@@ -320,7 +329,7 @@ export const hopelessness: readonly PhraseRule[] = [
     {my-people} would|will|all ..2 (breathe|relieved|glad|lighter) ..2 when|if|once|after
     `,
     {
-      strength: 0.4,
+      strength: 0.45,
       unless: '{small-thing}, homework|stress|lunch|shift',
       why: 'Thinks that others would manage without them.',
       matches: ['They could cope better', 'My kids would manage without me'],
@@ -381,10 +390,10 @@ export const hopelessness: readonly PhraseRule[] = [
     {nobody} rings|calls|visits|phones|texts $
     see|seen|saw|have|got|has nobody $
     ^ no friends|family|love|visitors left? $
-    have|has|having|got ..1 (nobody|nothing|no friends|no family|not friends|no people) !in|to|planned|against|but|on
-    have|has|having|got ..1 nobody left|to|and|i|in|who|anymore|else
+    have|has|having|got (nobody|nothing|no friends|no family|not friends|no people) !in|to|planned|against|but|on
+    have|has|having|got nobody left|to|and|i|in|who|anymore|else
     have ..1 nothing left
-    i ..3 am|feel|felt|feeling|be|was|die ..3 alone $
+    i ..2 am|feel|felt|feeling|be|was|die !not|never ..2 alone $
     i ..3 am|feel|felt|feeling|be|was|die ..3 alone in|and|i|forever|anymore|with|now this|the|my? !time|house|room|kitchen
     alone ..1 (in this world|forever|in the world|anymore)
     utterly|more|all|forever|truly alone
@@ -430,7 +439,7 @@ export const hopelessness: readonly PhraseRule[] = [
     {
       strength: 0.3,
       negatable: false,
-      unless: '{small-thing}, toes|dentist|smoking|money back',
+      unless: '{small-thing}, toes|dentist|smoking|money',
       why: 'Speaks of pain or exhaustion without an end.',
       matches: ['Could somebody make this pain stop', 'tired of everything', 'it is too much'],
       ignores: ['I want to stop smoking', 'I want my money back'],
@@ -494,7 +503,7 @@ export const hopelessness: readonly PhraseRule[] = [
     who cares what happens|becomes ..1 me
     `,
     {
-      strength: 0.45,
+      strength: 0.5,
       negatable: false,
       unless: 'still care|mind',
       why: 'No longer cares what happens to them.',
@@ -531,7 +540,7 @@ export const hopelessness: readonly PhraseRule[] = [
     {
       strength: 0.3,
       negatable: false,
-      unless: 'train|bus|meeting|party|dinner|class|practice|rehearsal|tonight sorry',
+      unless: 'train|bus|meeting|party|dinner|class|practice|rehearsal',
       why: 'A short cry for help.',
       matches: ['please help me', 'too late for me', 'I will not make it'],
       ignores: ['need a lift to town'],

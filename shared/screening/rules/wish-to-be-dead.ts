@@ -19,6 +19,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     rather|sooner {be-dead} than ..3 live|life|alive|go|keep|carry|continue|face|feel|another|this|be|stay
     can not wait to {be-dead} !{figure-of-wish}
     all i ..3 is to {be-dead}
+    have|having|only|still|constantly ..1 wanted|wished|longed ..1 to {be-dead} !{figure-of-wish}
     {i} dying|desperate|tempted to {be-dead}
     can|could|may i ..2 not exist|live $
     my only|one|last|biggest? wish|desire|dream|hope|prayer is to {be-dead}
@@ -26,7 +27,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `,
     {
       strength: 0.8,
-      unless: 'cross my heart, hope to die',
+      unless: 'cross my heart, hope to die, ideation',
       why: 'Says that they want to die or be dead.',
       matches: [
         'I just want to die.',
@@ -101,6 +102,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 wake|woken|woke up? !{not-the-hour}
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make|made it? $
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make it? through|past|back|this|until|to
+    {wishing-that} ..2 {i} {killed-myself}|{kill-myself}
     {wishing-that} ..2 i could fade|slip|float|melt|evaporate|blink away|out
     {wishing-that} ..2 someone|something|somebody|god|anything|it would kill|shoot|murder|end me
     `,
@@ -195,13 +197,16 @@ export const wishToBeDead: readonly PhraseRule[] = [
     no longer want|wanted|wish|care|desire|plan|need|deserve|enjoy ..2 {stay-alive}
     not|never feel|feeling like {stay-alive}
     not|never ..2 interested|invested in {stay-alive}
-    not|never ..1 able|supposed|meant|made|strong|fit ..2 {stay-alive}
+    not|never meant|made ..1 to live|exist $
     not know how|why|if|whether ..2 want ..2 {stay-alive}
     want|prefer|rather|wanting|wanted|like|love|wish|wished to? (not|never|no longer) to? {stay-alive}|{waking}
     stopped|quit|ceased|lost|given|giving up? ..2 wanting|wishing|caring|hoping ..2 {stay-alive}
     lost interest in {stay-alive}
     nobody should|would|could ..2 want to live like this
-    i can not {stay-alive}
+    i can not be|stay|keep alive
+    i can not exist
+    i can not live $
+    ^ can not {stay-alive}
     not want ..1 {waking} $
     not want this|my|a life|existence $
     not want to be me $
@@ -232,7 +237,13 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {weary-of} being|be|am alive
     tired|sick|bored|exhausted of being here
     {weary-of} to be alive
-    {weary-of} ..1 of|with ..2 {stay-alive}
+    {weary-of} of|with this|my life
+    {weary-of} ..1 of|with ..1 living|life|existing|survive|surviving anymore|and|because|every|forever|in|i|it|but|everyday
+    hate|hating|hated|loathe|despise living|breathing|life $
+    hate|hating|hated|loathe|despise living|breathing|life and|anymore|every|because|i|it
+    {weary-of} of|with waking up $
+    {weary-of} of|with waking up {wake-again}
+    {weary-of} of ..1 having to live|exist|wake|be
     {weary-of} with|of living|life|existing|existence $
     {weary-of} existing
     {weary-of} ..1 of|with existence|existing|breathing|life !insurance|in|with|on
@@ -260,7 +271,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {lacking-any} ..4 reason|reasons|point|purpose|motivation|courage|incentive ..1 to|in|of|for|about ..2 {stay-alive}|{go-on-living}
     {lacking-any} ..2 {will-to} to|in|of ..2 {stay-alive}|{go-on-living}
     no|what is the reason|point|use|sense {stay-alive}
-    need|needing|find|finding|give|tell|any|see|single|one ..3 reason|reasons|point|purpose ..1 to|in|of|for ..2 {stay-alive}
+    need|needing|find|give|tell ..3 reason|reasons ..1 to|for ..2 {stay-alive}
     nothing|little ..2 to|worth live|living|stay|exist|existing|wake ..1 for !in|with
     not|never|need|give|what ..3 anything|much|something ..2 to|worth live|living|stay|exist ..1 for !in|with
     not|nothing|never|hardly|barely ..1 think|find|name|see|write|come|list|give ..9 reason|reasons ..2 living|live|life|staying|alive|going
@@ -339,7 +350,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.7,
       negatable: false,
-      unless: 'lunch|gone to|the shift|shifts|early',
+      unless: 'lunch|shift|shifts|early|meeting|rehearsal',
       why: 'Thinks that they or others would be better off if they were dead.',
       matches: [
         "They'd be better off without me",
@@ -381,8 +392,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     i {aux}? not|never {aux}? ..2 {waking} again|anymore|tomorrow|ever
     i ..1 want|need|may|might|will|would|could|hope|should not|never ..1 {waking} $
     i ..1 do not ..2 {waking} $
+    take|takes ..4 you ..1 not|never {waking} up?
     to|and|could|just|would not|never ..1 {waking} again|anymore|ever
-    sleep~|asleep|drift|doze|bed|eyes ..2 and|to not|never|without ..1 wake|waking|come|get|surface|return|open ..1 up|back|again|round?
+    sleep~|asleep|drift|doze|bed|eyes ..2 and|to not|never|without ..1 (wake|waking|woken|come back|come round|coming back|surface|return|open my eyes) !to
     sleep|asleep|rest ..2 forever|eternity|permanently|eternally
     eternal sleep|rest|peace
     to? never {waking} $
@@ -418,8 +430,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {want-to} to? be erased|nothing|nowhere|oblivion
     {want-to} to? fade|slip|drift away
     {want-to} to? (not exist|stop existing|not be anymore|not be here anymore|stop being here|not be anything)
-    want~|need~|wait|wish~|beg~ ..1 for? (it all|everything|my life|this life|life|all this|all of it|it) all? to|just (end|stop|be over|be done|finish)
-    want~ ..1 out $
+    want~|need~|wait|wish~|beg~ ..1 for? (it all|everything|my life|this life|life|all this|all of it) all? to|just (end|stop|be over|be done|finish)
+    want~ out $
     want~ ..1 out of this|my|here|life life|world|body|existence|forever|skin
     want~ ..1 off this planet|earth|world|ride
     `,
@@ -542,15 +554,18 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {being-dead} ..2 only way, {being-dead} ..2 way out
     thought|idea|thinking of {being-dead} ..4 {like-relief}|comforts|soothes|calms
     {like-relief} ..1 in {being-dead}
-    ready|waiting|wait|praying|pray|begging|beg|longing|long|excited|hoping|hope|yearn|welcome|embrace|crave|craving|romantici*|forward ..1 for|to|my|until|on dying|death !metal|row|certificate|match|star
-    want|need|crave|chase|chasing|welcome|embrace|seek|seeking death !metal|row|certificate|match|star|penalty|to
+    ready|waiting|wait|wish|wishing|asking|praying|pray|begging|beg|longing|long|excited|hoping|hope|yearn|welcome|embrace|crave|craving|romantici*|forward ..1 for|to|my|until|on dying|death !metal|row|certificate|match|star
+    want|need|crave|chase|chasing|welcome|embrace|seek|seeking my|for? death !metal|row|certificate|match|star|penalty|to
     waiting|ready|prepared|content|willing ..1 to ..1 die
     time for me to die|go $
     until|till|before i finally? die $
+    until|till i finally? die and|anyway|or|because|alone
     waiting for it to be over|end $
     only|last|one|best ..2 option|way|answer|solution|choice|thing|escape|out ..5 is|be|was|seems ..2 to? die|death|dying|suicide|dead !{figure-of-wish}
     dying|death|suicide looks|seems|feels|is ..2 only|best ..1 way|option|answer|solution|choice|thing
     time to die
+    better|best|easier|only ..4 for me to|just die|be ..1 $
+    only|best|left|solution|need|answer ..7 is|be|was ..1 to? die|dead|died $
     counting|count the? days|hours|minutes until|till|before ..4 {be-dead}
     `,
     {
@@ -619,10 +634,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
         'My dog was my reason to stay alive and he is gone',
         'Nothing ties me here anymore',
       ],
-      ignores: [
-        'Nothing is stopping me from dancing',
-        'My dog is my reason to stay alive',
-      ],
+      ignores: ['Nothing is stopping me from dancing', 'My dog is my reason to stay alive'],
     },
   ),
   rule(
@@ -688,7 +700,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
-      unless: 'plant|plants|wanted dead|band|poster',
+      unless: 'plant|plants|band|poster|cat|schrodinger',
       why: 'Is of two minds about living.',
       matches: [
         'I cannot decide whether to live or die',
@@ -794,11 +806,15 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `
     not|never|hardly|barely keep|continue|stand|bear|take|handle|stomach|endure ..1 {stay-alive}|existence
     not|never|hardly|barely keep|continue|stand|bear|take|handle|endure ..2 this|my|another life|day|existence !with
+    not|never (keep living|keep existing|keep breathing|continue living|continue existing) !in|with|at|here|there|together|apart|off|on|near
     not|never (go on|carry on|keep on|continue) $
+    not|never (go on|carry on) and|i|because|when|without !holiday
+    not|never do|take|handle|bear ..1 life anymore|like|right|now
+    not|never do|take|handle|bear ..1 life $
     not|never (go on|carry on|keep on|continue) (like this|anymore|living|any longer|much longer|with life|with it|without him|without her|without them)
     {not} live with myself
     {not} live with the|this|my pain|guilt|shame|grief
-    {not} live ..1 (in this world|another day|any longer|anymore|this way|like this)
+    can|could|will not live ..1 (in this world|another day|any longer|anymore)
     not want to (keep going|do this|fight|be around|try|go on|carry on|continue) anymore|life|like|longer
     not want to (keep going|fight|continue|go on|carry on) $
     {not} face|bear|stand|survive ..1 (another|tomorrow|one|any more) ..1 day|morning|night|week|year|sunrise
@@ -820,116 +836,167 @@ export const wishToBeDead: readonly PhraseRule[] = [
       ignores: ["I can't keep paying for this", "I don't want to go on holiday"],
     },
   ),
-  rule('promise-gone', `
+  rule(
+    'promise-gone',
+    `
     promise|promised|vow|swore|oath ..9 ..6 (stopped working|stopped helping|not work|not hold|no longer|means nothing|mean nothing|meant nothing|not keep|not bind|break it|is broken|has gone|let me go|ran out|expired)
-    `, {
+    `,
+    {
       strength: 0.55,
       negatable: false,
       near: 'not do it|anything, not to do it|die|anything|hurt, {kill-myself}, {killing-myself}, stay|stayed|be|keep alive|living|safe, not die, {be-dead}',
       why: 'Says that a promise to stay alive no longer holds.',
       matches: ['I promised that I would not do it, and that promise no longer works'],
       ignores: ['The promise that I made still works', 'I promised to stay alive'],
-    }),
-  preparation('gave-away-the-thread', `
-    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|today|yesterday|tonight|up|them|her|him|it
+    },
+  ),
+  preparation(
+    'gave-away-the-thread',
+    `
+    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|up !crying
     reason|reasons ..3 stay|staying|living|live|alive ..7 gave|given|giving ..3 away
-    `, {
+    `,
+    {
       strength: 0.75,
       why: 'Has given away what kept them alive.',
-      matches: ['The dog was all that kept me going and I gave him away yesterday'],
+      matches: ['The dog kept me going and I gave him away yesterday'],
       ignores: ['The dog keeps me going and I gave him his dinner'],
-    }),
-  preparation('safety-plan-gone', `
+    },
+  ),
+  preparation(
+    'safety-plan-gone',
+    `
     threw|thrown|throwing|tore|torn|ripped|ripping|burned|burnt|burning|binned|deleted|shredded|tossed|chucked ..3 safety|crisis|support|coping plan|plans|card|box|list
     safety|crisis plan ..4 bin|trash|rubbish|fire|shredder
-    `, {
+    `,
+    {
       strength: 0.7,
       why: 'Has thrown away their safety plan.',
       matches: ['I tore up my safety plan', 'my crisis plan went in the bin'],
       ignores: ['I wrote my safety plan', 'I threw the shopping list away'],
-    }),
-  preparation('plans-for-the-end', `
+    },
+  ),
+  preparation(
+    'plans-for-the-end',
+    `
     plan|plans|planning|planned|prepared|preparing|preparations|arrangements|ready|arranged for|about my own? death|funeral|suicide|dying|exit|departure !of|insurance
     plan|plans|planning|prepared|preparing|preparations|arrangements|ready for the|my end !of|term
-    `, {
+    `,
+    {
       strength: 0.75,
       unless: 'wedding|mother|father|mom|dad|his|her|term|season|year',
       why: 'Speaks of plans for their own end.',
       matches: ['I have made plans for the end', 'preparing for my death'],
       ignores: ['plans for the end of term', 'I planned my wedding'],
-    }),
-  preparation('stash-kept', `
+    },
+  ),
+  preparation(
+    'stash-kept',
+    `
     keep~|kept|have|got|hide~|hid|hidden|check~|count~|build~|grow~|save|saved|saving|still|there ..3 stash|stockpile|hoard|supply|collection of ..2 {medicine}|them !for
     stash|stockpile|hoard of ..1 {medicine} ..2 ready|waiting|hidden|safe|bed|drawer
     stockpile~|hoard~|stash~ ..2 {medicine}
-    `, {
+    `,
+    {
       strength: 0.7,
-      unless: 'threw|thrown|throw|gave|given|handed|flushed|returned|rid|pharmacy|gone, for the|my winter|allergies|trip|dog|cat',
+      unless:
+        'threw|thrown|throw|gave|given|handed|flushed|returned|rid|pharmacy|gone, for the|my winter|allergies|trip|dog|cat',
       why: 'Keeps a store of medicine.',
       matches: ['I keep a stash of tablets ready', 'I have been stockpiling my meds'],
       ignores: ['I threw my stash of tablets away', 'I keep a stash of chocolate'],
-    }),
-  preparation('counting-medicine', `
+    },
+  ),
+  preparation(
+    'counting-medicine',
+    `
     count~ ..3 {medicine} ..4 (need|take|takes|enough) ..3 end|die|kill|finish|over|dead
-    `, {
+    `,
+    {
       strength: 0.7,
       lane: 'urgent',
-      unless: 'dropped|stopped|gave up|used to|longer|quit|mom|dad|mother|father|nurse',
+      unless: 'dropped|stopped|longer|quit|mom|dad|mother|father|nurse, gave up, given up, used to',
       why: 'Counts the medicine that it would take.',
       matches: ['I count the pills that I would need to end it'],
       ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
-    }),
-  intent('not-much-longer', `
+    },
+  ),
+  intent(
+    'not-much-longer',
+    `
     not|never|longer ..2 have|need to ..1 (be me|be alive|feel|hurt|suffer|live|exist|pretend|fight|put up) ..4 longer|anymore|soon|after|tomorrow
     not|never|longer ..1 (be me|be alive) ..1 (much longer|soon|for long)
     not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|after|soon|tomorrow)
-    `, {
+    `,
+    {
       strength: 0.75,
       negatable: false,
       unless: 'treasurer|captain|manager|secretary|tenant|boss',
       why: 'Says that it will not be for much longer.',
       matches: ['I will not have to be me much longer', 'I will not be a burden for long'],
-      ignores: ['I will not have to be captain much longer', 'I do not have to pretend to like tea'],
-    }),
-  intent('afraid-and-doing-it', `
+      ignores: [
+        'I will not have to be captain much longer',
+        'I do not have to pretend to like tea',
+      ],
+    },
+  ),
+  intent(
+    'afraid-and-doing-it',
+    `
     {afraid-of-it} ..3 of|to|about ..1 dying|death|die|dead|pain ..4 (doing it|going through|do it|still|anyway|regardless)
     {afraid-of-it} // still|not ..2 (going through|doing it|going to do it)
     (going|go) through with it ..9 (the stuff|the pills|the rope|in my bag|goodbye|note|tonight)
-    `, {
+    `,
+    {
       strength: 0.8,
       unless: 'not ..1 going through, flying|driving|divorce|surgery|wedding',
       why: 'Is afraid of dying and means to do it.',
-      matches: ['I am terrified of death and I am doing it anyway', 'scared. still going through with it'],
+      matches: [
+        'I am terrified of death and I am doing it anyway',
+        'scared. still going through with it',
+      ],
       ignores: ['I am scared of heights and I am doing it anyway'],
-    }),
-  rule('note-to-end-on', `
+    },
+  ),
+  rule(
+    'note-to-end-on',
+    `
     note|day|moment|way|time|place to end|go|finish|stop|die on|out? // (me|myself|my life|living)
     good|nice|fitting|perfect|lovely ..1 day|moment|place|time|night|note to die !for
-    `, {
+    `,
+    {
       strength: 0.6,
       why: 'Finds it a good moment to die.',
       matches: ['A nice note to end on. Me, I mean.', 'It would be a good day to die'],
       ignores: ['A nice note to end on. The play, I mean.'],
-    }),
-  farewell('thanks-and-forever', `
+    },
+  ),
+  farewell(
+    'thanks-and-forever',
+    `
     thank~|goodnight|goodbye|sorry|love ..9 (sleep forever|rest forever|sleeping forever|gone forever|sleep now forever|rest in peace now)
     i {aux}? ..1 (sleep|rest) forever now|tonight|soon|tomorrow
     i am ..2 going to (sleep|rest) forever
-    `, {
+    `,
+    {
       strength: 0.75,
       why: 'Says thanks or sorry, and that they will sleep for ever.',
       matches: ['Thanks to each of you, I will sleep forever now'],
       ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
-    }),
-  selfInjury('streak-ended', `
+    },
+  ),
+  selfInjury(
+    'streak-ended',
+    `
     days|weeks|months|years|day|week|month|year ..1 without|clean|free|sober|since ..4 (ended|over|gone|broken|ruined|lost|reset|blown|down the drain) ..1 {recently}|again|now
     (ended|broke|ruined|lost|reset|blew) ..2 (streak|clean)
-    `, {
+    `,
+    {
       strength: 0.6,
       near: '{injuring-myself}, cutting|burning|clean|harm',
       unless: 'smoking|sugar|drinking|duolingo|game|gym',
       why: 'Says that a time without self-injury has ended.',
       matches: ['Ninety days without cutting, over tonight'],
       ignores: ['Ninety days without cutting', 'my gym streak ended'],
-    }),
+    },
+  ),
 ];
