@@ -27,7 +27,7 @@ export const hopelessness: readonly PhraseRule[] = [
     {
       strength: 0.45,
       negatable: false,
-      unless: '{small-thing}',
+      unless: '{small-thing}, used to ..1 think|believe|feel',
       why: 'Sees no hope or no future.',
       matches: [
         'I have no hope left',
@@ -48,11 +48,14 @@ export const hopelessness: readonly PhraseRule[] = [
     longer|not|never ..1 believe ..1 anything|things|it|this ..3 change|changes|better|improve|will|help|helps
     stopped|quit|longer|not|given ..2 expect|expecting ..1 anything|things|better|help|good|to
     stopped|quit|longer|not|given ..1 dream|dreaming ..1 of|about|anymore a|the|any? future|life|better|anymore?
-    stopped|quit|given ..2 fighting $
-    stopped|quit|given ..2 trying $
     stopped|quit|given up? trying ..2 better|well|happy|anymore
     not|never know how people|anyone|others|they|everybody ..1 (hope|hoping|keep hoping|keep going|go on|cope|carry on|do life)
     how do|does|can people|anyone|everyone|others ..2 (keep going|keep hoping|go on|cope)
+    not|never believe|think ..1 i ..2 be|get|feel|recover well|better|happy|okay|ok|normal|free !at
+    not|never believe|think ..3 can|will|could ..1 help me
+    recovery|happiness|love|hope ..1 is not|never ..1 for|possible
+    not|never ..1 look|looking forward to anything|much|tomorrow
+    not|never ..1 imagine|picture|see|remember ..3 being|feeling|getting happy|better|well|okay
     tired|sick|weary of ..1 hoping|knocking|trying|waiting|fighting|asking|begging !for|on
     {not} moved|changed|moves|changes in me
     nothing in me ..1 has|have|is|will ..2 moved|changed|moves|changes|left|alive
@@ -93,6 +96,11 @@ export const hopelessness: readonly PhraseRule[] = [
     life|everything|world|days ..2 grey|gray|black|dark|dull|empty|hollow|numb|flat $
     grey|gray|dark|black|winter for ..1 long|years|months
     i ..1 exist|existing not live|living
+    stuck|trapped ..4 be like this
+    every day ..1 is|feels ..2 same ..1 nothing|grey|gray|emptiness|hell|again
+    will|going always|forever ..1 (be like this|feel like this|be this way|feel this way)
+    i ..1 always|forever be ill|sick|alone|broken|depressed|sad|unhappy|miserable|lonely|unwell
+    life ..2 nowhere|wreck|mess !near
     not|never living ..1 existing|surviving
     `,
     {
@@ -119,10 +127,13 @@ export const hopelessness: readonly PhraseRule[] = [
     not|never see|find ..2 any|a ..1 way ..1 out|forward|through|on|ahead
     only way out $
     no light at|left|in|anywhere
+    not ..3 light at|anywhere|ahead
+    bottom of ..1 well|pit|hole|abyss
     trapped|stuck|caged|imprisoned in ..2 this|my|life|here|body|head|marriage|house|hell|own|existence|mind !traffic|lift|elevator|game
     trapped|stuck (forever|with no|here|like this|for good|life)
     i ..2 am|feel ..2 trapped !(in the|in a)
     no ..1 putting|making|fixing|undoing|mending|changing it|things|this ..1 right|back|better?
+    no|not ..1 way ..1 to|of ..1 fix|change|mend|undo|repair|escape|end|fixing|mending ..1 it|this|things|me|myself|everything|any
     too late ..1 to|for ..2 change|me|fix|start|save|anything|mend|now
     i ..3 dead|lost end|cause
     back|backed|walls|corner|cornered ..2 (closing in|the wall|a corner)
@@ -193,8 +204,9 @@ export const hopelessness: readonly PhraseRule[] = [
     i am|feel done|finished (with everything|with it all|with this world|with people|with all of it|with trying|trying|fighting)
     (i am|feel) ..1 done $
     done trying|fighting
+    stopped|quit|given ..2 fighting|trying $
     can|could not ..1 live ..1 (like this|this way)
-    (giving|give|given|gave) up on (life|everything|myself|living|it all|me|people)
+    (giving|give|given|gave) up on (ever|feeling happy|feeling better|getting better|getting well|being happy|happiness|recovery|love|life|everything|myself|living|it all|me|people)
     i ..3 (giving|give|given|gave) up $
     i ..3 (giving|give|given|gave) up anymore|completely|now|i|and|tonight
     (want|ready|going|about|like) ..1 give|giving up $
@@ -219,8 +231,8 @@ export const hopelessness: readonly PhraseRule[] = [
     (at|reached|past|hit) my|the breaking point|limit
     end of my rope|tether
     wits end
-    no|little|not|any ..2 strength|energy|fight|spark|life (left|in me)
-    (run|ran|running|all|am) out of (hope|road|options|reasons|fight|strength|chances|will|life|tears|faith) !the
+    no|little|not|any ..2 strength|energy|fight|spark|life (left|in me) !after|for|over|at|to|from
+    (run|ran|running|all|am) out of (hope|road|options|reasons|fight|strength|chances|will|life|tears|faith) !the|for|in|at
     nothing left to give, nothing left in me, nothing left inside
     too much ..2 to bear|carry|cope|live|take
     `,
@@ -236,9 +248,10 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'no-reason-to-get-up',
     `
-    no|not|never|without|lost ..5 reason|reasons|point|purpose ..1 to|for|in ..2 get|getting|wake|waking|open|leave|dress|wash|move
+    no|without|lost ..1 reason|reasons|point|purpose ..1 to|for|in ..2 get|getting|wake|waking|open|leave|dress|wash|move
+    not|never ..5 reason|reasons|point|purpose ..1 to|for|in ..2 get|getting|wake|waking|open|leave|dress|wash|move
     no|not|why ..3 bother|bothering ..1 get|getting|wake|waking|wash|eat|to ..1 up|out
-    not|never get|leave ..1 out of (bed|my bed|my room|the house)
+    not|never get|leave ..1 out of (bed|my bed|my room|the house) !until|till|before|early|at|for|and|because|today
     (not|stopped) ..1 bother|bothering ..1 eat|eating|wash|washing|dress|get|to
     `,
     {
@@ -265,6 +278,8 @@ export const hopelessness: readonly PhraseRule[] = [
     life|everything|existence|living ..2 is|feels|seems|has|was|become|are|feel ..2 meaningless|pointless|empty|worthless|hell|torture|nightmare|ruined|over|unbearable|miserable|shit|joke|futile|senseless|worthless|wasted
     (it all|all of it|all this|my life) ..1 is|feels|seems|was ..2 meaningless|pointless|empty|worthless|futile|senseless|useless|over|ruined
     nothing matters|matter
+    it is all? pointless|useless|futile ..1 // all|everything|life
+    it is all pointless|useless|futile|meaningless
     nothing ..1 means|mean (anything|anything to me)
     nothing makes sense
     nothing left ..1 for|in|to me|live|give|lose|fight|say
@@ -297,6 +312,7 @@ export const hopelessness: readonly PhraseRule[] = [
     (let|letting) {my-people} all? down
     (ruined|ruining|ruin|wrecked|destroyed|poisoned|broke|spoil|spoiled) everyone|everybody|everything|their|my|people|her|his|our ..1 life|lives|family|everything|childhood|marriage
     ruin|ruined|ruining|destroy|destroyed everything|everyone|myself $
+    fail|failed|failing everyone|everybody|them|{my-people}|people|you
     drag|dragging|drags|weigh|bringing|bring everyone|everybody|them|people|{my-people} ..1 down
     tired of ..2 watching|seeing them|him|her|people|everyone ..3 kind|worry|care|try|suffer
     in the|their|everyones|everybodys way $
@@ -380,12 +396,12 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'nobody',
     `
-    {nobody} ..4 care|cares|cared|loves|love|loved|loving about|for|if|whether|me|us
+    {nobody} ..4 care|cares|cared|loves|love|loved|loving about|for|if|whether? me|us|i|how|what|people
     {nobody} ..3 care|cares|cared|loves $
     {nobody} ..3 miss|misses|missed|notice|notices|noticed|mourn|cry ..1 me|if|when|i|us
     {nobody} ..2 wants|want|likes|like|understands|understand|helps|believes|listens ..2 me !to
     {nobody} ..1 to talk|turn|call|ring|tell
-    {nobody} ..2 cares, {nobody} understands|listens $
+    {nobody} cares anymore, {nobody} understands|listens $
     {nobody} rings|calls|visits|phones|texts|comes|answers|speaks|talks|writes ..1 me|anymore
     {nobody} rings|calls|visits|phones|texts $
     see|seen|saw|have|got|has nobody $
@@ -423,7 +439,8 @@ export const hopelessness: readonly PhraseRule[] = [
     want|wish|need ..1 to? (rest|be free|feel nothing|escape|peace|find peace|stop feeling|be at peace) $
     want ..1 to? (rest|peace|escape|find peace|be free) and|now|forever|from|anymore|so
     (pain|suffering|hurt|grief|sadness|darkness|emptiness) ..2 is|has|was|feels|becomes ..3 much|unbearable|overwhelming|endless|forever|stop|stops|bear
-    (everything|it|this|life|living|it all) ..1 hurts ..1 $
+    (everything|life|living|it all) ..1 hurts !when|if|after|like|from
+    it|this hurts ..1 $
     (everything|it|this|it all|life) ..1 is|has|feels|are|became ..2 too much|heavy
     (everything|it|this|it all|life) ..1 is|has|feels ..2 unbearable|overwhelming|endless
     unbearable|endless|constant|so|much|all ..1 pain|suffering|torment|agony|misery|hurting !killer|au|pain
@@ -452,6 +469,8 @@ export const hopelessness: readonly PhraseRule[] = [
     lost ..2 {lost-thing} ..9 (took|taken|has|have|got) the kids|children|house
     no|zero ..1 {good-thing} left? ..1 and|or? no|zero ..1 {good-thing}
     no|zero ..1 {good-thing} left? // no ..1 {good-thing}
+    took|taken ..1 my|the kids|children|house|home|baby|son|daughter !to|for|out|on|home|swimming|shopping
+    the|my {lost-thing} is|are gone
     lost|losing (everything|everyone|it all)
     everyone|everything i ..1 love|loved|had ..2 gone|dead|left|lost
     bailiffs, eviction, evicted, bankrupt|bankruptcy, foreclos*, repossess*, made|am homeless

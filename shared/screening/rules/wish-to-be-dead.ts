@@ -103,6 +103,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make|made it? $
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make it? through|past|back|this|until|to
     {wishing-that} ..2 {i} {killed-myself}|{kill-myself}
+    {wishing-that} ..2 i|it {aux}? {aux}? ..1 (the one|me) ..4 car|crash|died|coffin|grave|accident|killed
     {wishing-that} ..2 i could fade|slip|float|melt|evaporate|blink away|out
     {wishing-that} ..2 someone|something|somebody|god|anything|it would kill|shoot|murder|end me
     `,
@@ -133,7 +134,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     wish~|hope~|pray~|want~|need~ ..6 hit|hits|run|runs|ran|knock|knocks me !up|with|back|for
     wish~|hope~|pray~|want~ ..5 run|runs|ran me over
     wish~|hope~|pray~|want~ ..6 take|takes|took|taken me instead|too
-    pray~|wish~|beg~|hope~ ..4 take me $
+    pray~|wish~|beg~|hope~ ..4 take|takes|took me $
     wish~|hope~|hoping|pray~|want~ ..9 take|takes|took|taking me with it|him|her|them !to|on
     pray~|beg~|wish~|long~|hope~ ..3 be taken away? $
     pray~|beg~|wish~|long~|hope~ ..3 be taken away? before|tonight|now|from !school|home
@@ -169,6 +170,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {sad-to-live} ..5 i am|was|be still? alive|breathing !and
     {sad-to-live} ..5 to|at|about|for be|being|find|find|finding|have ..2 alive|breathing
     {sad-to-live} ..3 still here $
+    wake|woke|waking up? again // {sad-to-live}
+    still alive|here|breathing // {sad-to-live}
+    {sad-to-live} ..3 wake|woke up? to another|this|reality|life
     {sad-to-live} ..3 to|that|when|because|every|each ..3 wake|woke|waking|woken up? !{not-the-hour}
     {sad-to-live} ..4 i (survived|pulled through|came round)
     {sad-to-live} ..4 they|someone|doctors|paramedics|he|she|you saved|rescued|revived|resuscitated|found me
@@ -210,6 +214,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     not want ..1 {waking} $
     not want this|my|a life|existence $
     not want to be me $
+    not|never ..1 want ..1 (be here|live|exist|be alive|go on) no more
     not want to be me anymore
     `,
     {
@@ -276,6 +281,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     not|never|need|give|what ..3 anything|much|something ..2 to|worth live|living|stay|exist ..1 for !in|with
     not|nothing|never|hardly|barely ..1 think|find|name|see|write|come|list|give ..9 reason|reasons ..2 living|live|life|staying|alive|going
     running|run|ran out of reasons
+    no|not|without ..2 reason|reasons left? ..1 to|for stay|staying $
     lost|lose|losing my|the|all|any will to? live|living|alive
     lost|lose|losing my reason|reasons
     `,
@@ -350,7 +356,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.7,
       negatable: false,
-      unless: 'lunch|shift|shifts|early|meeting|rehearsal',
+      unless: 'lunch|shift|shifts|early|meeting|rehearsal|plant|plants|garden|team|committee',
       why: 'Thinks that they or others would be better off if they were dead.',
       matches: [
         "They'd be better off without me",
@@ -370,7 +376,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `
     {like-relief}|best|worth|right|tired ..4 to|if|just ..1 not|never|longer ..1 {stay-alive}|{waking}
     {like-relief}|best|time|right|ready|way ..3 to {be-dead} !{figure-of-wish}|game
-    {like-relief}|best ..2 if i {aux}? {be-dead}
+    {like-relief}|best ..2 if i {aux}? {aux}? {be-dead}|{am-dead}
+    {like-relief}|best ..2 not|never to {stay-alive}|{waking}
     ground|earth|soil|grave|coffin|cemetery|graveyard|hearse|churchyard ..9 {like-relief}|quiet|warm ..4 be|lie|sleep ..1 under|in|beneath|down|there|inside
     `,
     {
@@ -394,7 +401,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     i ..1 do not ..2 {waking} $
     take|takes ..4 you ..1 not|never {waking} up?
     to|and|could|just|would not|never ..1 {waking} again|anymore|ever
-    sleep~|asleep|drift|doze|bed|eyes ..2 and|to not|never|without ..1 (wake|waking|woken|come back|come round|coming back|surface|return|open my eyes) !to
+    sleep~|asleep|drift|doze|bed|eyes ..2 and|to not|never|without ..1 (wake|waking|woken|come back|come round|coming back|surface|return|open my eyes|open them) !to
     sleep|asleep|rest ..2 forever|eternity|permanently|eternally
     eternal sleep|rest|peace
     to? never {waking} $
@@ -430,7 +437,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {want-to} to? be erased|nothing|nowhere|oblivion
     {want-to} to? fade|slip|drift away
     {want-to} to? (not exist|stop existing|not be anymore|not be here anymore|stop being here|not be anything)
-    want~|need~|wait|wish~|beg~ ..1 for? (it all|everything|my life|this life|life|all this|all of it) all? to|just (end|stop|be over|be done|finish)
+    want~|need~|wait|wish~|beg~|long~|pray~|ache~ ..1 for? (it all|everything|my life|this life|life|all this|all of it) all? to|just (end|stop|be over|be done|finish)
     want~ out $
     want~ ..1 out of this|my|here|life life|world|body|existence|forever|skin
     want~ ..1 off this planet|earth|world|ride
@@ -522,6 +529,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'not-care-if-dead',
     `
     {not} ..1 care|caring|mind|minding|matter|matters|bothered|bother|complain|upset ..2 if|whether|about|that ..1 i {aux}? {aux}? not? {am-dead}|live|lived|survive|alive|wake|hit|make
+    {not} ..1 care|mind ..2 if|when|whether ..4 hit|hits|kill|kills|killed|ran|runs|shot|shoots me
     {not} ..1 care|caring|mind|matter|bothered|bother ..2 about|of|if|with? (dying|death|live or die|living or dying|being dead)
     stopped|longer|not|never|nothing ..2 {afraid-of-it} ..1 of|about|by|with|to ..1 dying|death|dead|die !metal|star|in|valley|eater
     stopped|longer|not|never ..2 {afraid-of-it} of the end !of
@@ -530,7 +538,6 @@ export const wishToBeDead: readonly PhraseRule[] = [
     nobody|who ..2 care|cares|mind|minds|notice if|whether i live|die|am
     ok|okay|fine|peace|comfortable|happy|glad|good|ready|content|calm|relaxed with|if|about|for|at ..1 (dying|death|suicide|being dead|not being here|not waking up|i die|i died|i was dead|i not wake)
     so|who|what ..1 if i die|died|am dead
-    {afraid-of-it} ..2 of|about|by (what comes after|what comes next|hell|dying|death) ..3 // i am not|longer now|anymore $
     only|more {afraid-of-it} ..1 of (staying|living|surviving|life|waking up|being alive|another day)
     rather|quite? like the idea ..1 of|that ..2 (dying|dead|gone|not being)
     `,
@@ -619,6 +626,11 @@ export const wishToBeDead: readonly PhraseRule[] = [
     reason|reasons|thing|person|all ..2 to? live|living|alive for? ..7 {no-longer-there}
     kept|keeping|keeps|held|holding|holds|tied|tying|anchored|stopped|stopping|stops me ..1 (alive|here|going|on|back|from dying|from doing) ..6 {no-longer-there}
     kept|keeping|keeps|held|tied|anchored me alive|here|going // * ..5 {no-longer-there}
+    was|were ..2 reason|reasons|thing ..3 alive|here|going|living|live|stay|stayed // * ..4 {no-longer-there}
+    died|gone|lost|left // * ..1 was|were ..3 why|reason|reasons ..4 stay|stayed|live|lived|alive|going
+    keeps|keeping|stops|stopping|holds|holding me ..3 // nothing|nobody $
+    keeps|keeping|stops|stopping|holds|holding me ..1 from dying // nothing|nobody
+    {not} ..2 guilty|bad|worry|worried about|for hurting|leaving ..3 by|when|if ..1 dying|die|go|gone
     nothing|nobody ..2 stopping|stops|stop|holding|holds|keeping|keeps|ties|tying|tie me ..1 from ..2 (dying|doing it|ending it|{killing-myself})
     nothing|nobody ..2 holding|holds|keeping|keeps|ties|tying|tie me ..1 (here|alive|back|to this life|to life|on this)
     nothing|nobody ..1 left ..2 (hold me|keep me|stop me|stay for|live for|stay alive for)
@@ -691,6 +703,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'live-or-die',
     `
     not|unsure|undecided|torn|between|wonder~|decide|deciding|toss|fifty|50|choos*|choose|debating|weigh*|question|whether|argu*|coin ..6 (live or die|die or live|living or dying|living and dying|dying and living|alive or dead|dead or alive|be here or not|exist or not|live or not|alive or not)
+    {afraid-of-it} ..2 die|dying|death ..3 {afraid-of-it} ..2 live|living|life
+    {afraid-of-it} ..2 live|living|life ..3 {afraid-of-it} ..2 die|dying|death
     torn|conflicted|ambivalent|undecided|minds about|on|over ..1 (alive|living|existing|dying|death|being here)
     not|unsure|doubt ..1 sure|certain|know|think|believe? ..1 if|that|whether? i ..2 want|wish|care|intend to? {stay-alive}
     unsure|doubt ..1 if|that|whether? i ..2 want|wish|care|intend to? {stay-alive}
@@ -718,6 +732,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'resented-promise',
     `
     promise|promised|promises|swore|sworn|vow|vowed|word ..7 {promise-to-live} ..6 (resent|hate|regret|curse|trapped|prison|chain|chains|stuck|angry|cruel|heavy|torture|unfair|break|breaking|broke|not keep|let me go|wish i had not)
+    alive|living|here ..3 promised|promise|swore ..7 hate|resent|regret|curse
     resent|hate|curse ..5 making|keeping me stay|alive|promise|here
     `,
     {
@@ -735,6 +750,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'would-not-save-myself',
     `
     if|when ..4 {sudden-danger} ..5 i ..3 {not-resist} !for|on|if|to|until|late
+    i ..2 not fight|resist|mind|treat|run|move|flinch|struggle ..3 if ..4 {sudden-danger}
     stopped|not|never|longer|without ..2 look|looking ..1 both|left ways|or|and !for
     stopped|not|never|longer ..2 looking|look|checking ..1 when|before|as i ..1 cross|crossing
     stopped|not|never|longer ..1 wear|wearing|bother ..3 (seatbelt|seat belt|helmet)
@@ -761,7 +777,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'envies-the-dead',
     `
     envy|envious|jealous|lucky of? ..3 (dead|deceased|dying|died|buried|cemetery|graveyard|coffin|corpse|corpses|passed away)
-    swap|trade|change|switch|swapped|traded places|lives ..2 with ..4 dead|died|dying|coffin|grave|graveyard|cemetery|corpse|cancer
+    swap|trade|change|switch|swapped|traded ..2 with ..4 dead|died|dying|coffin|grave|graveyard|cemetery|corpse|cancer
     (who|that) died|die|dead ..3 lucky|envy
     should|wish|could|why ..1 have|had|not|it|was|were been? it? me ..3 (instead|who died|coffin|grave|that died|not him|her|them)
     `,
@@ -834,6 +850,26 @@ export const wishToBeDead: readonly PhraseRule[] = [
         'I cannot face one more morning',
       ],
       ignores: ["I can't keep paying for this", "I don't want to go on holiday"],
+    },
+  ),
+  rule(
+    'brake-has-gone',
+    `
+    used to ..1 stop|hold|keep|save me ..3 // * ..1 not|longer
+    {afraid-of-it} ..2 of|about|by (what comes after|what comes next|hell|dying|death) ..3 // not|never|longer now|anymore
+    {afraid-of-it} ..2 of|about|by (what comes after|what comes next|hell|dying|death) ..3 // i am not|longer now|anymore $
+    `,
+    {
+      strength: 0.6,
+      negatable: false,
+      context: 'strength',
+      unless: 'smoking|drinking|eating|flying',
+      why: 'Says that what used to hold them back no longer does.',
+      matches: [
+        'The thought of my gran used to stop me. It does not now.',
+        'I used to be afraid of death. Not anymore.',
+      ],
+      ignores: ['The rain used to stop me. I bought a coat.'],
     },
   ),
   rule(
