@@ -5,7 +5,7 @@ export const wish: Readonly<Record<string, string>> = {
     'die !(it|my hair|my beard|my nails|my eyebrows|my shirt|my curls), perish, be dead|deceased|underground|buried|cremated|dust|ashes, be no more, be six feet under, be in|under my|the|a grave|ground|coffin|earth|urn|soil, drop dead, pass away, cease to be|exist|live, cease existing|living|being, stop|quit existing|living|breathing, stop|quit being alive, (stop|quit) being a|an|someone|somebody|anyone ..4 alive|living|breathing|breathes|exists|lives, be done|finished|through with? being alive|living|existing|life, be gone $, be gone forever|tomorrow|and|already|from|too, be gone for good, be wiped out, be put down, sleep|rest forever|eternally|permanently, sleep and stay asleep, stay asleep forever, leave|exit|depart this|the world|life|earth|planet, be free of this life|world|body|existence, be out of this life|world|body|existence',
   // What one could be after "i wish i was", "i should have".
   'am-dead':
-    'die !my|it, died !my|it, dead|dying|cremated|stillborn|aborted|miscarried|terminal|perished, be|been|get|gotten|got|was|were killed|murdered|shot|buried, buried $, no more $, no longer alive|living|breathing|here|around, in my|the|a ground|grave|coffin, hit by, cancer $, have|had|get cancer, a heart attack, struck down, six feet under, gone !to|on|out|with|home|into|there|back|shopping|for|away|a|through|off|up|swimming|further|down|by|over|in, go|gone for good, drop dead, cease|ceased|stop|stopped existing|breathing|living, cease|ceased to exist, disappear|disappeared|vanish|vanished $, disappear|vanish and|forever|from',
+    'die !my|it, died !my|it, dead|dying|cremated|stillborn|aborted|miscarried|terminal|perished, be|been|get|gotten|got|was|were killed|murdered|shot|buried, buried $, no more $, no longer alive|living|breathing|here|around, in my|the|a ground|grave|coffin, hit by, run over|down, cancer $, have|had|get cancer, a heart attack, struck down, six feet under, gone !to|on|out|with|home|into|there|back|shopping|for|away|a|through|off|up|swimming|further|down|by|over|in, go|gone for good, drop dead, cease|ceased|stop|stopped existing|breathing|living, cease|ceased to exist, disappear|disappeared|vanish|vanished $, disappear|vanish and|forever|from',
   'if-i-died':
     'if|once|when|that|after i {aux}? {aux}? {am-dead}, if|once|that i {aux}? {kill-myself}, if|once|that i {killed-myself}, if|once|that i {aux}? not|never {aux}? exist|existed|alive|born, if|that i never was born, if i {aux}? (not|never|no longer) here|there|around|living $, if i {aux}? (not|never|no longer) here|there|around|living anymore|and|they|who|it, if i {aux}? {not} wake|woke|survive|survived, if i {aux}? out of the|their|the|everyone way|lives|picture|hair, with me dead|gone',
   // What goes on with a life: behind these words it is no address.
@@ -13,10 +13,11 @@ export const wish: Readonly<Record<string, string>> = {
     'anymore|another|any|like|past|through|if|because|and|or|when|as|longer|ever|beyond|knowing|feeling|right|now|i|either|at|forever|than|much, in this|a|the world|body|skin|pain|hell|life|misery|fear|nightmare|reality, in pain|fear|misery|agony|shame !of, with this|the|my|such|all pain|guilt|shame|grief|illness|disease|depression|head|brain|mind|thoughts, with myself|it|me|pain|guilt, for another|anyone|anybody|long|much|it|them|him|her|this|other|others, on this earth|planet, to see, without him|her|them|you|hope|pain',
   'stay-alive':
     'be|being|stay|staying|remain|keep|am|still alive|living|breathing|existing, exist|existing, alive !and|with|in|inside, keep on living|existing|breathing, keep living|existing|breathing, continue living|existing|breathing, continue to live|exist|breathe, go|carry on living|existing, {live-here} $, {live-here} {life-further}, be on this earth|planet|world, be|live in|part of this world|life|existence, {waking} $, {waking} {wake-again}, see another|the|tomorrow|next ..1 day|morning|year|birthday|sunrise|christmas, have to live',
-  'live-here': 'live|living|survive|surviving|here, be|being|stay|staying here, be|being|stay|staying|keep around, life',
+  'live-here':
+    'live|living|survive|surviving|here, be|being|stay|staying here, be|being|stay|staying|keep around, life',
   waking: 'wake|waking up?, have to wake up?, open my eyes',
   'wake-again':
-    'again|tomorrow|anymore|ever|one|from|to|and|if|some, in the|a|this morning, at all, this time',
+    'again|tomorrow|anymore|ever|every|each|one|from|to|and|if|some, in the|a|this morning, at all, this time',
   'go-on-living':
     'go|going|carry|carrying|keep|keeping|hold|holding|hang|hanging on !about|holiday|a|to|holidays|strike|tour|with|the|for|top|track|moaning, keep|keeping going !to|on|back|through, keep|keeping fighting|trying $, continue|continuing $, continue|continuing like|anymore|this|living|with|on',
   'wishing-that':
@@ -27,7 +28,7 @@ export const wish: Readonly<Record<string, string>> = {
   'figure-of-wish':
     'laughing|laughter|laugh, of|from embarrassment|boredom|shame|laughter|cringe|cringing|cuteness|heat|jealousy|happiness|joy|curiosity|hunger|thirst, in my|a|old ..2 age|bed|game, in peace|old|game|battle, a hero|happy|virgin, to see|meet|know|hear|watch|eat|try|visit|get|find, on that|this|the hill|level, for a|an|the|this dress|cake|burger|pizza|coffee|holiday',
   'like-relief':
-    'peaceful|peace|relief|release|comfort|comforting|escape|answer|nice|nicer|good|better|freedom|freeing|appealing|easy|easier|simpler|solution|option|inviting|mercy|friend|great|perfect|beautiful|lovely|welcome|heaven|paradise|tempting|attractive|restful|sweet|calming|soothing|bliss|kinder|wonderful|blessing|luxury|rest|paradise|seductive',
+    'peaceful|peace|relief|release|comfort|comforting|escape|answer|nice|nicer|good|better|freedom|freeing|appealing|easy|easier|simpler|solution|option|inviting|mercy|friend|great|perfect|beautiful|lovely|welcome|heaven|paradise|tempting|attractive|restful|sweet|calming|soothing|bliss|kinder|wonderful|blessing|luxury|rest|kindness|quiet|calm|seductive',
   'being-dead':
     'death|dying|oblivion|nothingness|suicide, being dead|gone|buried|no more|underground, {not} existing|living, {not} being here|alive|around|born, {not} waking up, non existence, ceasing to exist|be, eternal sleep|rest, the grave',
   'weary-of':

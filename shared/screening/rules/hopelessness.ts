@@ -6,7 +6,11 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'no-hope',
     `
-    no|lost|losing|without|zero|little|abandoned|lack ..3 hope|future !so|it|that|you|fully
+    no|lost|losing|without|zero|little|abandoned|lack ..3 hope !so|it|that|you|fully|of|for
+    no|lost|losing|without|zero|little|lack ..3 future !plans|of|in
+    no|lost|without ..1 hope of ..1 better|change|recovery|anything|ever|happiness|peace|life|getting|love
+    no|lost|not ..2 hope for (me|us|anything|anyone|the future|someone like me|people like me)
+    hope ..1 is|has gone|dead|died|left
     not|never|hardly ..1 see|have|feel|find|picture|imagine|hold ..2 hope|future
     out of hope|future, given|giving|gave|give up ..2 hope|hoping
     i ..2 am|feel|felt|feeling|was|seem|sound|seems|get ..2 hopeless !at|with|romantic|case
@@ -53,6 +57,7 @@ export const hopelessness: readonly PhraseRule[] = [
     how do|does|can people|anyone|everyone|others ..2 (keep going|keep hoping|go on|cope)
     not|never believe|think ..1 i ..2 be|get|feel|recover well|better|happy|okay|ok|normal|free !at
     not|never believe|think ..3 can|will|could ..1 help me
+    not|never believe|think ..1 i ..2 recover !from
     recovery|happiness|love|hope ..1 is not|never ..1 for|possible
     not|never ..1 look|looking forward to anything|much|tomorrow
     not|never ..1 imagine|picture|see|remember ..3 being|feeling|getting happy|better|well|okay
@@ -285,6 +290,7 @@ export const hopelessness: readonly PhraseRule[] = [
     nothing left ..1 for|in|to me|live|give|lose|fight|say
     not worth (it|anything|the pain|the effort|the trouble) anymore|and|i|to?
     why ..1 (bother|try|care) $
+    why do i ..1 bother|try $
     why ..1 bother anymore|with ..1 anything|life|any|it
     `,
     {
@@ -316,8 +322,6 @@ export const hopelessness: readonly PhraseRule[] = [
     drag|dragging|drags|weigh|bringing|bring everyone|everybody|them|people|{my-people} ..1 down
     tired of ..2 watching|seeing them|him|her|people|everyone ..3 kind|worry|care|try|suffer
     in the|their|everyones|everybodys way $
-    ashamed|shame|disgusted ..1 of|by|at (myself|me|who i am|what i am|what i did|my life|existing)
-    i ..2 am|feel|have ..2 ashamed|shame !to
     all|only ..1 i ..1 do is hurt|disappoint|ruin|cost|fail
     everyone ..2 sick|tired of me
     (everything is|it is|all) my ..1 fault $
@@ -359,6 +363,7 @@ export const hopelessness: readonly PhraseRule[] = [
     tired|exhausted|worn|drained|burnt|burned out|now|all|tired
     no sleep $, awake ..1 all night, awake at three|four
     not|never|hardly ..2 sleep|slept|eat|eaten
+    sleep|sleeping ..1 in my|the car
     i am|feel ..1 sad|low|down|flat|scared|lost $
     if i eat $
     `,
@@ -370,6 +375,21 @@ export const hopelessness: readonly PhraseRule[] = [
       why: 'Is worn down, beside other signs of despair.',
       matches: ['I am exhausted. I feel so hopeless.', 'no sleep. no friends.'],
       ignores: ['I am exhausted. The walk was lovely.', 'no sleep. no signal.'],
+    },
+  ),
+  rule(
+    'shame',
+    `
+    ashamed|shame|disgusted ..1 of|by|at (myself|me|who i am|what i am|what i did|my life|existing)
+    i ..2 am|feel|have ..2 ashamed|shame !to
+    can|could not ..1 look anyone|anybody|people|them in the eye|face
+    `,
+    {
+      strength: 0.35,
+      unless: '{small-thing}',
+      why: 'Speaks of shame.',
+      matches: ['I am so ashamed of myself', 'I feel such shame'],
+      ignores: ['It is a shame about the rain'],
     },
   ),
   rule(
@@ -398,7 +418,10 @@ export const hopelessness: readonly PhraseRule[] = [
     `
     {nobody} ..4 care|cares|cared|loves|love|loved|loving about|for|if|whether? me|us|i|how|what|people
     {nobody} ..3 care|cares|cared|loves $
-    {nobody} ..3 miss|misses|missed|notice|notices|noticed|mourn|cry ..1 me|if|when|i|us
+    {nobody} ..3 miss|misses|missed|mourn|cry ..1 me|if|when|us
+    {nobody} ..3 notice|notices|noticed ..1 me|us
+    {my-people}|nobody ..1 not ..1 need|want me anymore
+    {my-people}|nobody ..1 not need me
     {nobody} ..2 wants|want|likes|like|understands|understand|helps|believes|listens ..2 me !to
     {nobody} ..1 to talk|turn|call|ring|tell
     {nobody} cares anymore, {nobody} understands|listens $
@@ -407,10 +430,10 @@ export const hopelessness: readonly PhraseRule[] = [
     see|seen|saw|have|got|has nobody $
     ^ no friends|family|love|visitors left? $
     have|has|having|got (nobody|nothing|no friends|no family|not friends|no people) !in|to|planned|against|but|on
-    have|has|having|got nobody left|to|and|i|in|who|anymore|else
+    have|has|having|got nobody left|and|i|in|who|anymore|else
     have ..1 nothing left
     i ..2 am|feel|felt|feeling|be|was|die !not|never ..2 alone $
-    i ..3 am|feel|felt|feeling|be|was|die ..3 alone in|and|i|forever|anymore|with|now this|the|my? !time|house|room|kitchen
+    i ..3 am|feel|felt|feeling|be|was|die ..3 alone and|i|forever|anymore|with|now this|the|my? !time|house|room|kitchen
     alone ..1 (in this world|forever|in the world|anymore)
     utterly|more|all|forever|truly alone
     hopeless|ashamed|tired|scared|lost|broken|sad|empty and|or? alone
@@ -435,8 +458,8 @@ export const hopelessness: readonly PhraseRule[] = [
     'pain',
     `
     want|wish|need|make|please|begging|wanting ..4 (pain|suffering|hurting|hurt|ache) ..2 stop|end|over|gone|away
-    want|wish|need|make|please|begging|wanting ..4 (it|everything|this) ..1 to? ..1 (stop|end|be over|go away) $
-    want|wish|need ..1 to? (rest|be free|feel nothing|escape|peace|find peace|stop feeling|be at peace) $
+    want|wish|need|make|please|begging|wanting ..4 (it|everything|this|it all|all this) to? (stop|end|be over|go away) $
+    want|wish ..1 to? (rest|be free|feel nothing|escape|peace|find peace|stop feeling|be at peace) $
     want ..1 to? (rest|peace|escape|find peace|be free) and|now|forever|from|anymore|so
     (pain|suffering|hurt|grief|sadness|darkness|emptiness) ..2 is|has|was|feels|becomes ..3 much|unbearable|overwhelming|endless|forever|stop|stops|bear
     (everything|life|living|it all) ..1 hurts !when|if|after|like|from
@@ -445,7 +468,9 @@ export const hopelessness: readonly PhraseRule[] = [
     (everything|it|this|it all|life) ..1 is|has|feels ..2 unbearable|overwhelming|endless
     unbearable|endless|constant|so|much|all ..1 pain|suffering|torment|agony|misery|hurting !killer|au|pain
     pain all|every day|night
-    tired|sick|exhausted|weary of ..1 (everything|it all|this|fighting|trying|all this|feeling|being me|being alone|being sad|being like|being here|being tired|life|pretending|hurting|myself|the pain|it|struggling|people|crying|all of it)
+    tired|sick|exhausted|weary of ..1 (everything|it all|fighting|trying|all this|feeling|being me|being alone|being sad|being like|being here|being tired|life|pretending|hurting|myself|the pain|struggling|people|crying|all of it)
+    tired|sick|exhausted of this|it $
+    tired|sick|exhausted of this|it and|anymore|i
     tired ..1 of pain|suffering
     feel|feels|feeling|felt ..2 (nothing|numb|empty|hollow|dead|broken) $
     feel|feels|feeling|felt ..2 (nothing|numb|empty|hollow|dead) and|anymore|all|inside|i|every|at|or|now

@@ -15,6 +15,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     me|mind|brain|head|heart|body|soul|part|half|side|everything ..2 wants ..1 to {be-dead}
     {someone} wants to {be-dead}
     makes|making|made|make me ..1 want to {be-dead} !{figure-of-wish}
+    rather ..1 it|everything|life ended|stopped
     would|rather|sooner rather|sooner|love|like|prefer to? {be-dead} !than|{figure-of-wish}
     rather|sooner {be-dead} than ..3 live|life|alive|go|keep|carry|continue|face|feel|another|this|be|stay
     can not wait to {be-dead} !{figure-of-wish}
@@ -348,7 +349,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {my-people}|world|place|life|lives|everybody|family|kids|they ..4 better|easier|happier|lighter|fine|calmer|cheaper ..4 without me !on|at|in|there|doing|playing|driving|cooking|singing
     better off ..2 not existing|living|here|alive|born
     nobody|who|anyone|anybody|would|will|not ..3 mind|care|cares|notice|miss|cry|mourn|grieve|matter|know|bother|object ..4 {if-i-died}
-    mind|care|notice|miss|cry|sad|matter|matters|difference|mourn|grieve|relieved|breathe|wonder|imagine|picture ..5 {if-i-died}
+    mind|care|notice|miss|cry|sad|matter|matters|difference|mourn|grieve|relieved|breathe|wonder|wondering|imagine|imagining|picture|picturing|quiet|calm ..5 {if-i-died}
     ^ {if-i-died} ..3 nobody|who|everyone|everybody|they|world|problems|problem
     deserve~ ..2 better than me|this $
     if i were out of the way|picture, i am|was better dead
@@ -439,6 +440,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {want-to} to? (not exist|stop existing|not be anymore|not be here anymore|stop being here|not be anything)
     want~|need~|wait|wish~|beg~|long~|pray~|ache~ ..1 for? (it all|everything|my life|this life|life|all this|all of it) all? to|just (end|stop|be over|be done|finish)
     want~ out $
+    day|time|when i need|want out $
     want~ ..1 out of this|my|here|life life|world|body|existence|forever|skin
     want~ ..1 off this planet|earth|world|ride
     `,
@@ -488,6 +490,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `
     (i|me|my|^) ..3 never|not ..1 (been|be|was|being|asked to be|ask to be|choose to be|chose to be|want to be|wanted to be) born !in|yesterday|rich|into|with|here|a|an|this|on|at|there
     better never|not born
+    wish ..3 never|not had|have me $
     regret|regrets|hate~|curse~|resent ..3 born
     sorry i was ever? born
     day i was born ..3 curse*|mistake|worst
@@ -529,6 +532,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'not-care-if-dead',
     `
     {not} ..1 care|caring|mind|minding|matter|matters|bothered|bother|complain|upset ..2 if|whether|about|that ..1 i {aux}? {aux}? not? {am-dead}|live|lived|survive|alive|wake|hit|make
+    {not} ..1 mind ..1 not|never {waking}
+    no|lost|without ..1 fear of ..1 dying|death !metal
     {not} ..1 care|mind ..2 if|when|whether ..4 hit|hits|kill|kills|killed|ran|runs|shot|shoots me
     {not} ..1 care|caring|mind|matter|bothered|bother ..2 about|of|if|with? (dying|death|live or die|living or dying|being dead)
     stopped|longer|not|never|nothing ..2 {afraid-of-it} ..1 of|about|by|with|to ..1 dying|death|dead|die !metal|star|in|valley|eater
@@ -544,6 +549,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
+      unless: 'hair|nails|eyebrows|beard|wool|fabric',
       why: 'Says that it would not matter to them if they died, or that death has lost its fear.',
       matches: [
         'Lately I do not care if I die',
@@ -608,7 +614,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     i ..2 only alive|here|living|staying|stay|live|hanging|exist|going ..2 because|for|so|out
     only reason|thing|reasons ..2 i ..2 alive|here|going|living|stay|exist
     only|one thing|person|reason ..2 keeping|keeps|kept|stopping|stops|holding|holds me ..1 alive|here|going|from
-    stay|staying|alive for my|them|him|her|other
+    stay|staying alive for my|them|him|her|other
     `,
     {
       strength: 0.4,
@@ -630,6 +636,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     died|gone|lost|left // * ..1 was|were ..3 why|reason|reasons ..4 stay|stayed|live|lived|alive|going
     keeps|keeping|stops|stopping|holds|holding me ..3 // nothing|nobody $
     keeps|keeping|stops|stopping|holds|holding me ..1 from dying // nothing|nobody
+    not|longer ..1 enough to keep|hold|stop|make me ..1 here|alive|stay|going
+    {not} ..2 guilty|guilt|bad|selfish|sorry about|for|over dying|suicide
+    feel|felt nothing ..5 leaving|abandoning ..3 behind
     {not} ..2 guilty|bad|worry|worried about|for hurting|leaving ..3 by|when|if ..1 dying|die|go|gone
     nothing|nobody ..2 stopping|stops|stop|holding|holds|keeping|keeps|ties|tying|tie me ..1 from ..2 (dying|doing it|ending it|{killing-myself})
     nothing|nobody ..2 holding|holds|keeping|keeps|ties|tying|tie me ..1 (here|alive|back|to this life|to life|on this)
@@ -639,6 +648,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
+      context: 'strength',
       unless: 'grandma|nursery|school|job|town|office|dancing',
       why: 'Says that what kept them alive has gone or no longer holds.',
       matches: [
@@ -776,7 +786,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
   rule(
     'envies-the-dead',
     `
-    envy|envious|jealous|lucky of? ..3 (dead|deceased|dying|died|buried|cemetery|graveyard|coffin|corpse|corpses|passed away)
+    envy|envious|jealous|lucky of? ..3 (dead|deceased|dying|died|die|dies|buried|cemetery|graveyard|coffin|corpse|corpses|passed away)
     swap|trade|change|switch|swapped|traded ..2 with ..4 dead|died|dying|coffin|grave|graveyard|cemetery|corpse|cancer
     (who|that) died|die|dead ..3 lucky|envy
     should|wish|could|why ..1 have|had|not|it|was|were been? it? me ..3 (instead|who died|coffin|grave|that died|not him|her|them)
@@ -979,6 +989,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'afraid-and-doing-it',
     `
     {afraid-of-it} ..3 of|to|about ..1 dying|death|die|dead|pain ..4 (doing it|going through|do it|still|anyway|regardless)
+    {afraid-of-it} ..2 dying|death|die // * ..3 (still going|still doing|going to do it|doing it|going through)
     {afraid-of-it} // still|not ..2 (going through|doing it|going to do it)
     (going|go) through with it ..9 (the stuff|the pills|the rope|in my bag|goodbye|note|tonight)
     `,
