@@ -314,6 +314,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     why ..2 i|we|anyone ..4 live|exist|living|existing $
     why ..2 i|we|anyone ..4 {stay-alive}
     why ..2 bother ..2 {stay-alive}
+    why should|would|do|must i ..1 (go on|carry on|keep going) $
     not|never see|know|understand|get why i ..3 stay|be|keep|remain|live|exist alive|here|living|going|on $
     how ..1 am i supposed to live|exist|go|carry|keep ..1 $
     tell|ask~|wonder~|know ..2 if|whether ..2 worth being|staying|living alive?
@@ -347,6 +348,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     better|easier|happier|lighter|freer|simpler|cheaper|kinder|richer|safer ..4 dead !{figure-of-wish}
     better|happier|easier|best|fine|lighter|freer off? ..2 without me !on|at|in|there|doing|playing|driving|cooking|singing
     {my-people}|world|place|life|lives|everybody|family|kids|they ..4 better|easier|happier|lighter|fine|calmer|cheaper ..4 without me !on|at|in|there|doing|playing|driving|cooking|singing
+    better off ..2 (not being here|not being alive|never born)
     better off ..2 not existing|living|here|alive|born
     nobody|who|anyone|anybody|would|will|not ..3 mind|care|cares|notice|miss|cry|mourn|grieve|matter|know|bother|object ..4 {if-i-died}
     mind|care|notice|miss|cry|sad|matter|matters|difference|mourn|grieve|relieved|breathe|wonder|wondering|imagine|imagining|picture|picturing|quiet|calm ..5 {if-i-died}
@@ -405,6 +407,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     sleep~|asleep|drift|doze|bed|eyes ..2 and|to not|never|without ..1 (wake|waking|woken|come back|come round|coming back|surface|return|open my eyes|open them) !to
     sleep|asleep|rest ..2 forever|eternity|permanently|eternally
     eternal sleep|rest|peace
+    sleep for ever $
     to? never {waking} $
     if i ..2 not|never {waking} ..1 who|nobody|so
     what if i {not} {waking}
@@ -564,6 +567,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'welcome-death',
     `
     {being-dead} ..1 would|will|is|sounds|seems|feels|looks|might|can|could|must|seem|sound|look|feel ..4 {like-relief}
+    {being-dead} ..1 would be ..1 {like-relief}
     {being-dead} ..2 only way, {being-dead} ..2 way out
     thought|idea|thinking of {being-dead} ..4 {like-relief}|comforts|soothes|calms
     {like-relief} ..1 in {being-dead}
