@@ -17,19 +17,15 @@ export function laneAfterContext(
     .reduce<Lane>((so, { to }) => (laneRank(to) > laneRank(so) ? to : so), lane);
 }
 
-/** So many different signals of despair, adding up to so much, are as pressing as one plain wish to be dead. */
-const despairRules = 3;
-const despairStrength = 0.9;
+/** So many different signs of despair, adding up to so much, are as pressing as one plain wish to be dead. */
+const despairSigns = 2;
+const despairStrength = 0.85;
 
-/** Raises signals of hopelessness to `urgent` where many different ones come together. */
+/** Raises signals of hopelessness to `urgent` where different ones come together. */
 export function raiseTogether(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
-  const strongest = new Map<string, number>();
-  for (const signal of signals) {
-    if (!aboutTheAuthor(signal)) continue;
-    strongest.set(signal.rule, Math.max(signal.strength, strongest.get(signal.rule) ?? 0));
-  }
-  const total = Array.from(strongest.values()).reduce((sum, strength) => sum + strength, 0);
-  if (strongest.size < despairRules || total < despairStrength) return signals;
+  const signs = spokenApart(signals.filter(aboutTheAuthor));
+  const total = signs.reduce((sum, signal) => sum + signal.strength, 0);
+  if (signs.length < despairSigns || total < despairStrength - 0.001) return signals;
   return signals.map((signal) =>
     signal.category === 'hopelessness' && laneRank(signal.lane) > laneRank('urgent')
       ? {
@@ -39,6 +35,31 @@ export function raiseTogether(signals: readonly ScreeningSignal[]): readonly Scr
         }
       : signal,
   );
+}
+
+/** All that sees no hope is one sign, however often it is said. */
+const outlook: ReadonlySet<string> = new Set([
+  'hopelessness/no-hope',
+  'hopelessness/stopped-hoping',
+  'hopelessness/all-there-is',
+  'hopelessness/no-way-out',
+  'hopelessness/nothing-helps',
+  'hopelessness/no-point',
+]);
+
+/** The strongest signal of each sign and of each stretch of words: two rules that read the same words are one sign. */
+function spokenApart(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
+  const told = new Set<string>();
+  const apart: ScreeningSignal[] = [];
+  for (const signal of [...signals].sort((a, b) => b.strength - a.strength)) {
+    const sign = outlook.has(signal.rule) ? 'outlook' : signal.rule;
+    if (told.has(sign) || apart.some((one) => signal.start < one.end && one.start < signal.end)) {
+      continue;
+    }
+    told.add(sign);
+    apart.push(signal);
+  }
+  return apart;
 }
 
 function aboutTheAuthor(signal: ScreeningSignal): boolean {

@@ -1,7 +1,7 @@
 export const people: Readonly<Record<string, string>> = {
   // The author. Auxiliaries and adverbs may stand between "i" and the verb.
   i: 'i {aux}? {aux}? {aux}?',
-  aux: 'am|was|have|had|do|did|would|will|could|can|might|may|should|must|been|being|be|now|still|keep|think|guess|know|feel|swear|finally|only|almost|nearly|all|do|never, going to, about to',
+  aux: 'am|was|were|have|had|do|did|would|will|could|can|might|may|should|must|been|being|be|now|still|keep|think|guess|know|feel|swear|finally|only|almost|nearly|all|do|never, going to, about to',
   'i-am': 'i am|was|feel|felt, i have|had been|become, i am being',
   me: 'me|myself',
   // Others
