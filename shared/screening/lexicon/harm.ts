@@ -89,7 +89,7 @@ export const harm: Readonly<Record<string, string>> = {
   mild: 'wheelchair|pram|buggy|pushchair|trolley|swing|dinner|lasagne|food|toast|pie|cooking, {thing}|coat|coats|clothes|picture|pictures|portrait|rattle|bottle|tyre|tyres|hair|toy|toys|teddy|plan|idea|argument|dream, {playful}, in the|a|this? *? race|game|match|quiz|final|debate|film|story|level, ..3 feelings|heart|relationship|marriage|trust|ego|pride|chances|photo|picture|video, with|by (my|the|a)? words|jokes|honesty|leaving|dying|death|suicide|news|charm, (for|if|because) ..6 {petty}, up|back to|for|at, who|whoever|that ..1 invented|designed|came|thought|decided|wrote|built|made|parked|stole|ate|left, financially|politically|verbally',
   petty:
     'towel|towels|socks|dishes|snore~|snoring|chew~|chewing|hum~|whistle~|spoil~|spoilers|remote|charger|hoodie|crisps|chips|fries|cake|biscuits|chocolate|leftovers|sandwich|fridge|homework|printer|netflix|parking|emails|lid|seat|toothpaste|thermostat|bins|singing|karaoke|shoes|{mishap}',
-  intend:
+  'would-harm':
     'will|shall|might|may, going|want~|need|needed|plan|planned|planning|about|ready|tempted|set|swear|swore|hope|intend|intending|like|love|have|had|decided|itching|longing|prepared|determined|urge|desire|promised|ought to, wish i could, should, let us, must',
   done: 'stabbed|strangled|throttled|choked|raped|knifed|smothered|suffocated|poisoned|shot|killed|murdered, set fire to, ran|run over',
   struck:

@@ -54,7 +54,7 @@ export const others: Readonly<Record<string, string>> = {
   edge: 'bridge|roof|rooftop|ledge|tracks|cliff|cliffs|viaduct|overpass|parapet|windowsill, edge of the|a *, balcony|window ledge|rail|edge, railway line|tracks|bridge, car park roof',
   'at-work-up-there':
     'fixing|mending|repairing|painting|laying|cleaning|tiles|gutter|gutters|ladder|camera|photos|picnic|fishing|bar|party|work|works|working|builder|builders|roofer|dancing|sunbathing|solar|aerial|building',
-  weapon: '{gun}|guns|shotgun|{noose}|knife|knives|blade|blades|razor|razors|machete',
+  'weapon-at-hand': '{gun}|guns|shotgun|{noose}|knife|knives|blade|blades|razor|razors|machete',
   'at-the-ready':
     'out|loaded|ready|waiting, in there, with him|her|them, in the bath|bathroom, in|to|at|on|round|around {their-own} hand|hands|lap|mouth|room|car|head|throat|neck|wrist|wrists|chest|bed|pocket|bag, on the? kitchen? table|bed|sofa|desk|floor, and will not|is not|says|he|she|they, right now, for tonight|tomorrow',
   'tool-at-work':

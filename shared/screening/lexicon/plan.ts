@@ -54,9 +54,6 @@ export const plan: Readonly<Record<string, string>> = {
     'bridge|rooftop|roof|ledge|cliff|cliffs|overpass|viaduct|tracks|balcony|parapet|railing|railings|guardrail|flyover|precipice, parking garage, train tracks, multi storey, railway line|tracks, edge of a|the roof|bridge|cliff|building|platform|quarry|ledge|pier|drop|balcony|motorway|tracks|world',
   'anchor-point':
     'beam|beams|branch|branches|rafter|rafters|banister|banisters|hook|door|doorframe|tree|ceiling|rail|bar|chandelier|pipe|joist|bannister|knot|loft|attic|garage, light fitting',
-  // What makes a doubtful phrase grave
-  grave:
-    '{die}|{dying}|{kill-myself}|{killing-myself}|dead|died|death|suicide|suicidal|overdose|noose|forgive|sorry|peace|forever|goodbye|goodbyes|farewell|burden|pain|hopeless|alive|funeral|will|note|letters|passwords|nobody|deserted, nothing left, give|giving|gave|given up, can not go|do|take|live|keep|carry, when i am gone, had enough, end it|this|everything, after i, do it, hate myself|life|living, find me|my|it, this life|world',
   // Daily life in which the same words mean nothing grave
   'daily-use':
     'cooking|cook|chop|chopping|onions|onion|vegetables|bread|cake|dinner|sharpen|sharpening|shave|shaving|beard|foam|whittle|carving|craft|crafts|parcel|unpack|unpacking|garden|gardening|hedge|climbing|boat|sailing|sail|tent|camp|camping|scout|scouts|swing|hammock|horse|dog|dogs|puppy|karate|judo|trousers|jeans|gym|range|hunt|hunting|paint|painting|work|pharmacist|pharmacy|organiser|organizer|breakfast|toast|headache|vet|cat|patients|toddler|game|games|film|movie|costume|lyrics|song|control|laws|treehouse|kids|shelf|shelves|lamp|coat|plants|baskets|knitting|magic|skipping|tow|van|moving|airport|festival|art|collage|tow, washing line, tug of war',

@@ -14,13 +14,13 @@ export const harmToOthers: readonly PhraseRule[] = [
   rule(
     'threat',
     `
-    i|we ..3 {intend} ..3 {maim} {victim} !{mild}
+    i|we ..3 {would-harm} ..3 {maim} {victim} !{mild}
     i|we ..3 feel|felt|consider~|thinking|dream~|planning ..2 {maiming} {victim} !{mild}
-    i|we ..3 {intend} ..3 {slay} {all-those} !{mild}
+    i|we ..3 {would-harm} ..3 {slay} {all-those} !{mild}
     let us|me ..1 {slay}|{maim} {victim}|{all-those} !{mild}
-    i|we ..3 {intend} ..3 shoot|stab|lynch|slaughter|behead|exterminate|massacre|rape|murder the !{thing}|breeze|moon|messenger|ball|puck|scene|film|video|gap|hoop|rapids|stop|sheriff|hostage|next|last|whole|rest *
-    i|we ..3 {intend} ..3 end all|every|those|these !{thing}|{all-those-not}|this|that|it|ties|contact|suffering|relationship|marriage|friendship|argument|meal|sentence|post|song|story|letter|war|pain|misery|communication *
-    i|we ..3 {intend} ..3 {slay} {whose} ..2 (like|that|who) you|him|her|this|look|looks|walks|comes|gets
+    i|we ..3 {would-harm} ..3 shoot|stab|lynch|slaughter|behead|exterminate|massacre|rape|murder the !{thing}|breeze|moon|messenger|ball|puck|scene|film|video|gap|hoop|rapids|stop|sheriff|hostage|next|last|whole|rest *
+    i|we ..3 {would-harm} ..3 end all|every|those|these !{thing}|{all-those-not}|this|that|it|ties|contact|suffering|relationship|marriage|friendship|argument|meal|sentence|post|song|story|letter|war|pain|misery|communication *
+    i|we ..3 {would-harm} ..3 {slay} {whose} ..2 (like|that|who) you|him|her|this|look|looks|walks|comes|gets
     ^ ..1 going|about|want|ready|planning|tempted|will ..2 {maim} {victim} !{mild}
     and|then|or ..1 will|going ..1 {maim} {victim} !{mild}
     i|we ..3 end him|her|them|you $
@@ -32,7 +32,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     i|thinking|think|urge|want|tempted ..4 drive|driving|ram|ramming|plough|ploughing ..4 into|through|at ..2 crowd|crowds|people|pedestrians|cyclists|protesters|him|her|them
     he|she|they|you is|are dead when|if|once i
     he|she|they|you is|are a? dead man|woman|meat|men !walking
-    i|we ..3 {intend} ..7 and {maim} {victim} !{mild}
+    i|we ..3 {would-harm} ..7 and {maim} {victim} !{mild}
     told|said|say|warned|promised ..4 i would|will|am ..2 {slay} {victim} !{mild}
     (my|a|the) hit|kill|death list
     list of names|people ..6 gun|kill|knife|bomb|pay|sorry|first

@@ -23,7 +23,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} sit~|stand~|climb~|sat|up|out|hanging|walking|balancing? up|out? on|at|near|over|onto the|a {edge} !of|team|crew|to|between|over|when|into
     he|she|they is|are up? on the {edge} of the|his|her|our|a !mouth
     wrong|other|outer|far side of the|that|a safety? rail|rails|railing|railings|barrier|parapet|balcony
-    lock~|barricade~|shut~ {oneself} in ..6 {tablet}|{weapon}|bleach
+    lock~|barricade~|shut~ {oneself} in ..6 {tablet}|{weapon-at-hand}|bleach
     `,
     {
       lane: 'crisis',
@@ -82,7 +82,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {
       lane: 'crisis',
       strength: 0.65,
-      near: 'suicid*, kill {oneself}, note, goodbye, die, {tablet}, {weapon}, {edge}, alive',
+      near: 'suicid*, kill {oneself}, note, goodbye, die, {tablet}, {weapon-at-hand}, {edge}, alive',
       unless: 'i am, we',
       why: 'Says that somebody else is going to do it, close to words of dying.',
       matches: ["My friend is suicidal. She says she'll do it tonight"],
@@ -113,7 +113,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
   rule(
     'means-at-hand',
     `
-    {they-do} has|have|had|got|holding|with|bought|loaded|ordered|keeps|hid|is ..3 {weapon} {at-the-ready}
+    {they-do} has|have|had|got|holding|with|bought|loaded|ordered|keeps|hid|is ..3 {weapon-at-hand} {at-the-ready}
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope $
     {they-do} has|have|got|holding|loaded|bought|tied a|the|his|her|their gun|shotgun|rifle|pistol|noose|rope again|right
     {they-do} has|have|got|holding|bought a|the|his|her gun|noose|rope|knife to {end-own-life}
@@ -122,7 +122,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     {they-do} counting|hoarding|stockpiling|saving|stashing|counted|hoarded|stockpiled|stashed out|up|away? ..2 {tablet}|meds
     {they-do} left|gone|went|walked|drove|drove|run|ran|stormed|taken|took ..2 with the|a|his|her|our|dads {gun}|rope|noose|pills|tablets|knife|razor
     there is|was? a|some man|guy|woman|boy|lad|person|bloke|someone|stranger ..1 with a|the {gun}|knife|machete|axe
-    {other} ..4 {weapon} to|against|round|around {their-own} head|throat|neck|wrist|wrists|chest
+    {other} ..4 {weapon-at-hand} to|against|round|around {their-own} head|throat|neck|wrist|wrists|chest
     `,
     {
       lane: 'crisis',
@@ -255,9 +255,9 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
   harmed(
     'threatened-lately',
     `
-    {just-now} ..4 threatened|attacked|chased|cornered ..2 me|us|her|him|them|my ..2 with ..1 {weapon}|axe|hammer|bat
-    threatened|attacked|chased|cornered|threatens|attacks|threatening me|us|her|him|them|my ..2 with ..1 {weapon}|axe|hammer|bat ..4 {just-now}
-    threatens|threatening|attacking|chasing me|us|her|him|them|my ..2 with ..1 {weapon}|axe|hammer|bat
+    {just-now} ..4 threatened|attacked|chased|cornered ..2 me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
+    threatened|attacked|chased|cornered|threatens|attacks|threatening me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat ..4 {just-now}
+    threatens|threatening|attacking|chasing me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
     pulled|pointed|pointing|points|waving|waved a|the|his|her {gun}|knife|shotgun at|on me|us|her|him|them|my
     `,
     {
