@@ -23,54 +23,72 @@ export interface Find {
 
 const clausesAway = 2;
 
+interface Entry {
+  sought: number;
+  phrase: number;
+  steps: readonly Step[];
+  /** Numbers of its needs, the rarest first. */
+  needs: Int32Array;
+}
+
 /**
  * Finds phrases in a text by the words that each needs, so that most of them are never tried. It leaves out no place where
  * one stands.
  */
 export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[] {
-  const needs: { need: Need; phrase: number }[] = [];
-  const entries: { sought: number; phrase: number; steps: readonly Step[]; enough: number }[] = [];
+  const needs: Need[] = [];
+  const numberOf = new Map<Need, number>();
+  const numbered = (need: Need): number => {
+    const known = numberOf.get(need);
+    if (known !== undefined) return known;
+    numberOf.set(need, needs.length);
+    return needs.push(need) - 1;
+  };
+  /** Phrases by the need that is least often met. */
+  const byRarest: Entry[][] = [];
   all.forEach(({ phrases }, sought) => {
     phrases.forEach((steps, phrase) => {
-      const needed = needsOf(steps);
-      if (needed.length === 0) throw new Error('A phrase needs at least one word of its own.');
-      for (const need of needed) needs.push({ need, phrase: entries.length });
-      entries.push({ sought, phrase, steps, enough: needed.length });
+      const needed = needsOf(steps).map(numbered);
+      const [rarest] = needed;
+      if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
+      const entry = { sought, phrase, steps, needs: Int32Array.from(needed) };
+      const others = byRarest[rarest];
+      if (others) others.push(entry);
+      else byRarest[rarest] = [entry];
     });
   });
-  const needsMetBy = lookup(needs.map(({ need }) => need));
-  const entryOf = Int32Array.from(needs, ({ phrase }) => phrase);
-  const enough = Int32Array.from(entries, (entry) => entry.enough);
+  const needsMetBy = lookup(needs);
+  // When each need was last met, by a count of clauses that goes on over all texts, so that nothing has to be cleared.
+  const metIn = new Float64Array(needs.length);
+  let clauses = 0;
 
   return (text) => {
     const finds: Find[] = [];
-    const metIn = new Int32Array(needs.length);
-    const countedIn = new Int32Array(entries.length);
-    const count = new Int32Array(entries.length);
-    let candidates: number[] = [];
+    let asked: number[] = [];
     const readClause = (clause: number): void => {
-      for (const index of candidates) {
-        const entry = entries[index];
-        if (entry) addFinds(finds, text, entry, all[entry.sought], clause);
+      for (const need of asked) {
+        for (const entry of byRarest[need] ?? []) {
+          if (entry.needs.every((one) => metIn[one] === clauses)) {
+            addFinds(finds, text, entry, all[entry.sought], clause);
+          }
+        }
       }
-      candidates = [];
+      asked = [];
     };
     let clause = 0;
+    clauses += 1;
     for (let at = 0; at < text.words.length; at += 1) {
       if (text.opens[at] && at > 0) {
         readClause(clause);
         clause += 1;
+        clauses += 1;
       }
       const met = needsMetBy(text.words[at] ?? '');
       for (let k = 0; k < met.length; k += 1) {
         const need = met[k] ?? 0;
-        if (metIn[need] === clause + 1) continue;
-        metIn[need] = clause + 1;
-        const entry = entryOf[need] ?? 0;
-        const before = countedIn[entry] === clause + 1 ? (count[entry] ?? 0) : 0;
-        countedIn[entry] = clause + 1;
-        count[entry] = before + 1;
-        if (before + 1 === enough[entry]) candidates.push(entry);
+        if (metIn[need] === clauses) continue;
+        metIn[need] = clauses;
+        if (byRarest[need] !== undefined) asked.push(need);
       }
     }
     readClause(clause);
@@ -81,7 +99,7 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
 function addFinds(
   finds: Find[],
   text: Text,
-  { sought, phrase, steps }: { sought: number; phrase: number; steps: readonly Step[] },
+  { sought, phrase, steps }: Entry,
   { near, unless, unlessNear }: Partial<Sought> = {},
   clause: number,
 ): void {

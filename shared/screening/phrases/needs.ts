@@ -1,30 +1,26 @@
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 
-/** Words of which a clause must hold one. */
+/** Words, or beginnings of words, of which a clause must hold one for the thing to stand in it. */
 export interface Need {
   words: ReadonlySet<string>;
   beginnings: readonly string[];
+  /** How likely an ordinary clause meets it; the rarest thing of a phrase is looked for first. */
+  common: number;
 }
 
-const mostNeeds = 3;
-
 /**
- * What the clause must hold in which a phrase begins: up to three needs, all of which must be met, the rarest first.
- * Empty when nothing is sure.
+ * What the clause must hold in which a phrase begins: of each thing that it asks for the need, the rarest first. Empty when
+ * nothing is sure.
  */
 export function needsOf(steps: readonly Step[]): readonly Need[] {
-  const needs: { need: Need; common: number }[] = [];
+  const needs = new Set<Need>();
   for (const step of steps) {
     if (step.kind === 'clause') break;
     if (step.kind !== 'one' || step.optional) continue;
     const need = needOf(step.atom);
-    if (need) needs.push({ need, common: commonness(need) });
+    if (need) needs.add(need);
   }
-  return needs
-    .sort((a, b) => a.common - b.common)
-    .filter(({ common }, index) => index === 0 || common < commonWord)
-    .slice(0, mostNeeds)
-    .map(({ need }) => need);
+  return [...needs].sort((a, b) => a.common - b.common);
 }
 
 const known = new WeakMap<Atom, Need | 'nothing'>();
@@ -47,7 +43,7 @@ function workedOut(atom: Atom): Need | undefined {
     for (const word of rarest.words) words.add(word);
     beginnings.push(...rarest.beginnings);
   }
-  return { words, beginnings };
+  return { words, beginnings, common: commonness(words, beginnings) };
 }
 
 const commonWord = 20;
@@ -60,8 +56,7 @@ const common: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** How likely an ordinary clause meets the need anyway. */
-function commonness({ words, beginnings }: Need): number {
+function commonness(words: ReadonlySet<string>, beginnings: readonly string[]): number {
   let sum = beginnings.length;
   for (const word of words) sum += common.has(word) ? commonWord : 6 / word.length ** 2;
   return sum;

@@ -17,6 +17,8 @@ import { type Form, formsOf } from '#shared/screening/phrases/verb-forms.ts';
 export class Notation {
   private readonly classes = new Map<string, Atom>();
   private readonly open = new Set<string>();
+  /** What is written alike is one thing, so that it is looked for once. */
+  private readonly atoms = new Map<string, Atom>();
 
   /** `lexicon` is what each class name stands for: phrases in the same notation, one a line or separated by commas. */
   constructor(private readonly lexicon: ReadonlyMap<string, string>) {}
@@ -75,7 +77,11 @@ export class Notation {
   }
 
   private oneOf(written: string): Atom {
-    return joined(written.split('|').map((word) => this.word(word)));
+    const known = this.atoms.get(written);
+    if (known) return known;
+    const atom = joined(written.split('|').map((word) => this.word(word)));
+    this.atoms.set(written, atom);
+    return atom;
   }
 
   private word(written: string): Atom {

@@ -12,15 +12,23 @@ const none: readonly (readonly Step[])[] = [];
 export class Reading {
   /** Bit n at word w: no phrase that began at w goes through the word n further on without saying so. */
   private readonly closed: Int32Array;
+  /** Bit n at word w: a clause begins n words further on. */
+  private readonly opensAt: Int32Array;
+  /** What was asked before of the things that phrases can begin at many places: one more than the answer, 0 for not asked. */
+  private readonly asked = new Map<Atom, Int32Array>();
 
   constructor(
     private readonly words: readonly string[],
-    private readonly opens: readonly boolean[],
+    opens: readonly boolean[],
   ) {
-    this.closed = new Int32Array(words.length + 1);
-    this.closed[words.length] = -1;
-    for (let at = words.length - 1; at >= 0; at -= 1) {
-      this.closed[at] = ((this.closed[at + 1] ?? 0) << 1) | (opens[at] === true ? 1 : 0);
+    const { length } = words;
+    this.closed = new Int32Array(length + 1);
+    this.opensAt = new Int32Array(length + 1);
+    this.closed[length] = -1;
+    for (let at = length - 1; at >= 0; at -= 1) {
+      const opening = opens[at] === true ? 1 : 0;
+      this.closed[at] = ((this.closed[at + 1] ?? 0) << 1) | opening;
+      this.opensAt[at] = ((this.opensAt[at + 1] ?? 0) << 1) | opening;
     }
   }
 
@@ -60,10 +68,18 @@ export class Reading {
   endsOfOne(atom: Atom, at: number): number {
     const word = this.words[at];
     if (word === undefined) return 0;
+    if (atom.phrases.length === 0) return this.isOne(atom, word) ? 2 : 0;
+    let answers = this.asked.get(atom);
+    if (answers === undefined) {
+      answers = new Int32Array(this.words.length);
+      this.asked.set(atom, answers);
+    }
+    const before = answers[at] ?? 0;
+    if (before !== 0) return before - 1;
     let ends = this.isOne(atom, word) ? 2 : 0;
-    if (atom.phrases.length === 0) return ends;
     for (const steps of atom.byFirstWord.get(word) ?? none) ends |= this.endsOf(steps, at);
     for (const steps of atom.openPhrases) ends |= this.endsOf(steps, at);
+    answers[at] = ends + 1;
     return ends;
   }
 
@@ -98,18 +114,9 @@ export class Reading {
   }
 
   private edges(from: number, of: 'begin' | 'end'): number {
-    let found = 0;
-    for (let offset = 0; offset <= longestPhrase; offset += 1) {
-      const at = from + offset;
-      if (at > this.words.length) break;
-      if (
-        at === this.words.length
-          ? of === 'end'
-          : this.opens[at] === true && (of === 'begin' || offset > 0)
-      ) {
-        found |= 1 << offset;
-      }
-    }
-    return found;
+    const begins = this.opensAt[from] ?? 0;
+    if (of === 'begin') return begins;
+    const left = this.words.length - from;
+    return (begins & -2) | (left <= longestPhrase ? 1 << left : 0);
   }
 }
