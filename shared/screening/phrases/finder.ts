@@ -1,4 +1,5 @@
-import { type Need, needsOf } from '#shared/screening/phrases/needs.ts';
+import { MetNeeds } from '#shared/screening/phrases/met-needs.ts';
+import { type Need, needsOf, rarestOf } from '#shared/screening/phrases/needs.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
 
@@ -27,13 +28,15 @@ interface Entry {
   sought: number;
   phrase: number;
   steps: readonly Step[];
-  /** Numbers of its needs, the rarest first. */
+  /** Numbers of its needs, in the order in which they must be met. */
   needs: Int32Array;
+  /** Whether it begins with the first of them, a single word. */
+  beginsWithNeed: boolean;
 }
 
 /**
- * Finds phrases in a text by the words that each needs, so that most of them are never tried. It leaves out no place where
- * one stands.
+ * Finds phrases in a text by the words that each needs and their order, so that most of them are never tried. It leaves out no
+ * place where one stands.
  */
 export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[] {
   const needs: Need[] = [];
@@ -48,64 +51,67 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
   const byRarest: Entry[][] = [];
   all.forEach(({ phrases }, sought) => {
     phrases.forEach((steps, phrase) => {
-      const needed = needsOf(steps).map(numbered);
-      const [rarest] = needed;
+      const needed = needsOf(steps);
+      const rarest = rarestOf(needed);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
-      const entry = { sought, phrase, steps, needs: Int32Array.from(needed) };
-      const others = byRarest[rarest];
+      const entry: Entry = {
+        sought,
+        phrase,
+        steps,
+        needs: Int32Array.from(needed, numbered),
+        beginsWithNeed: beginsWithOneWord(steps),
+      };
+      const number = numbered(rarest);
+      const others = byRarest[number];
       if (others) others.push(entry);
-      else byRarest[rarest] = [entry];
+      else byRarest[number] = [entry];
     });
   });
   const needsMetBy = lookup(needs);
-  // When each need was last met, by a count of clauses that goes on over all texts, so that nothing has to be cleared.
-  const metIn = new Float64Array(needs.length);
-  let clauses = 0;
+  const met = new MetNeeds(needs.length);
 
   return (text) => {
     const finds: Find[] = [];
-    let asked: number[] = [];
-    const readClause = (clause: number): void => {
-      for (const need of asked) {
+    for (let clause = 0; clause < text.clauses; clause += 1) {
+      const begin = text.beginOf(clause);
+      const end = text.beginOf(clause + 1);
+      met.begin();
+      for (let at = begin; at < end; at += 1) {
+        const numbers = needsMetBy(text.words[at] ?? '');
+        for (let k = 0; k < numbers.length; k += 1) met.add(numbers[k] ?? 0, at - begin);
+      }
+      for (const need of met.inThisClause) {
         for (const entry of byRarest[need] ?? []) {
-          if (entry.needs.every((one) => metIn[one] === clauses)) {
-            addFinds(finds, text, entry, all[entry.sought], clause);
+          if (met.inOrder(entry.needs)) {
+            addFinds(finds, text, entry, all[entry.sought], clause, met);
           }
         }
       }
-      asked = [];
-    };
-    let clause = 0;
-    clauses += 1;
-    for (let at = 0; at < text.words.length; at += 1) {
-      if (text.opens[at] && at > 0) {
-        readClause(clause);
-        clause += 1;
-        clauses += 1;
-      }
-      const met = needsMetBy(text.words[at] ?? '');
-      for (let k = 0; k < met.length; k += 1) {
-        const need = met[k] ?? 0;
-        if (metIn[need] === clauses) continue;
-        metIn[need] = clauses;
-        if (byRarest[need] !== undefined) asked.push(need);
-      }
     }
-    readClause(clause);
     return finds;
   };
+}
+
+function beginsWithOneWord([first]: readonly Step[]): boolean {
+  if (first?.kind !== 'one' || first.optional) return false;
+  const { phrases, anyWord, anyNumber, clauseEnd } = first.atom;
+  return phrases.length === 0 && !anyWord && !anyNumber && !clauseEnd;
 }
 
 function addFinds(
   finds: Find[],
   text: Text,
-  { sought, phrase, steps }: Entry,
+  { sought, phrase, steps, needs, beginsWithNeed }: Entry,
   { near, unless, unlessNear }: Partial<Sought> = {},
   clause: number,
+  met: MetNeeds,
 ): void {
-  const end = text.beginOf(clause + 1);
+  const begin = text.beginOf(clause);
+  const first = needs[0] ?? 0;
+  const last = begin + met.last(first);
   let asked = false;
-  for (let from = text.beginOf(clause); from < end; from += 1) {
+  for (let from = begin; from <= last; from += 1) {
+    if (beginsWithNeed) from = begin + met.next(first, from - begin);
     const ends = text.endsOf(steps, from) & ~1;
     if (ends === 0) continue;
     if (!asked) {

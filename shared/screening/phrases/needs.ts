@@ -4,23 +4,31 @@ import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 export interface Need {
   words: ReadonlySet<string>;
   beginnings: readonly string[];
-  /** How likely an ordinary clause meets it; the rarest thing of a phrase is looked for first. */
+  /** How likely an ordinary clause meets it. */
   common: number;
 }
 
 /**
- * What the clause must hold in which a phrase begins: of each thing that it asks for the need, the rarest first. Empty when
+ * What the clause must hold in which a phrase begins: a word of each thing that it asks for, one after the other. Empty when
  * nothing is sure.
  */
 export function needsOf(steps: readonly Step[]): readonly Need[] {
-  const needs = new Set<Need>();
+  const needs: Need[] = [];
   for (const step of steps) {
     if (step.kind === 'clause') break;
     if (step.kind !== 'one' || step.optional) continue;
     const need = needOf(step.atom);
-    if (need) needs.add(need);
+    if (need) needs.push(need);
   }
-  return [...needs].sort((a, b) => a.common - b.common);
+  return needs;
+}
+
+/** The one that ordinary clauses meet least often. */
+export function rarestOf(needs: readonly Need[]): Need | undefined {
+  return needs.reduce<Need | undefined>(
+    (rarest, need) => (rarest && rarest.common <= need.common ? rarest : need),
+    undefined,
+  );
 }
 
 const known = new WeakMap<Atom, Need | 'nothing'>();
@@ -38,7 +46,7 @@ function workedOut(atom: Atom): Need | undefined {
   const words = new Set(atom.words);
   const beginnings = [...atom.beginnings];
   for (const phrase of atom.phrases) {
-    const rarest = needsOf(phrase)[0];
+    const rarest = rarestOf(needsOf(phrase));
     if (!rarest) return undefined;
     for (const word of rarest.words) words.add(word);
     beginnings.push(...rarest.beginnings);
