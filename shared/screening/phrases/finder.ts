@@ -1,4 +1,4 @@
-import { MetNeeds } from '#shared/screening/phrases/met-needs.ts';
+import { addTo, type Bits, fieldsFor, MetNeeds } from '#shared/screening/phrases/met-needs.ts';
 import { type Need, needsOf, rarestOf } from '#shared/screening/phrases/needs.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
@@ -69,24 +69,23 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
   });
   const needsMetBy = lookup(needs);
   const met = new MetNeeds(needs.length);
+  const asked = new Uint32Array(fieldsFor(needs.length));
+  byRarest.forEach((_, need) => {
+    addTo(asked, need);
+  });
 
   return (text) => {
     const finds: Find[] = [];
     for (let clause = 0; clause < text.clauses; clause += 1) {
-      const begin = text.beginOf(clause);
-      const end = text.beginOf(clause + 1);
-      met.begin();
-      for (let at = begin; at < end; at += 1) {
-        const numbers = needsMetBy(text.words[at] ?? '');
-        for (let k = 0; k < numbers.length; k += 1) met.add(numbers[k] ?? 0, at - begin);
-      }
-      for (const need of met.inThisClause) {
+      const words = text.words.slice(text.beginOf(clause), text.beginOf(clause + 1));
+      met.read(words.map(needsMetBy));
+      met.forEachOf(asked, (need) => {
         for (const entry of byRarest[need] ?? []) {
           if (met.inOrder(entry.needs)) {
             addFinds(finds, text, entry, all[entry.sought], clause, met);
           }
         }
-      }
+      });
     }
     return finds;
   };
@@ -129,25 +128,25 @@ function addFinds(
 const mostRemembered = 5000;
 
 /** Ordinary words come back in every text; what they meet is worked out once. */
-function lookup(needs: readonly Need[]): (word: string) => Int32Array {
+function lookup(needs: readonly Need[]): (word: string) => Bits {
   const byWord = new Map<string, number[]>();
   const byBeginning = new Map<string, number[]>();
   needs.forEach(({ words, beginnings }, need) => {
     for (const word of words) push(byWord, word, need);
     for (const beginning of beginnings) push(byBeginning, beginning, need);
   });
-  const known = new Map<string, Int32Array>();
+  const known = new Map<string, Bits>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= mostRemembered) known.clear();
-    const met = new Set(byWord.get(word));
+    const met = new Uint32Array(fieldsFor(needs.length));
+    for (const need of byWord.get(word) ?? []) addTo(met, need);
     for (let length = 2; length <= word.length; length += 1) {
-      for (const need of byBeginning.get(word.slice(0, length)) ?? []) met.add(need);
+      for (const need of byBeginning.get(word.slice(0, length)) ?? []) addTo(met, need);
     }
-    const now = Int32Array.from(met);
-    known.set(word, now);
-    return now;
+    known.set(word, met);
+    return met;
   };
 }
 
