@@ -1,5 +1,5 @@
 import { addTo, type Bits, fieldsFor, MetNeeds } from '#shared/screening/phrases/met-needs.ts';
-import { type Need, needsOf, rarestOf } from '#shared/screening/phrases/needs.ts';
+import { beginningOf, type Need, needsOf, rarestOf } from '#shared/screening/phrases/needs.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
 
@@ -30,8 +30,8 @@ interface Entry {
   steps: readonly Step[];
   /** Numbers of its needs, in the order in which they must be met. */
   needs: Int32Array;
-  /** Whether it begins with the first of them, a single word. */
-  beginsWithNeed: boolean;
+  /** Number of the need that its first word meets; undefined where that could be any word. */
+  begins: number | undefined;
 }
 
 /**
@@ -54,12 +54,13 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
       const needed = needsOf(steps);
       const rarest = rarestOf(needed);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
+      const beginning = beginningOf(steps);
       const entry: Entry = {
+        begins: beginning && numbered(beginning),
         sought,
         phrase,
         steps,
         needs: Int32Array.from(needed, numbered),
-        beginsWithNeed: beginsWithOneWord(steps),
       };
       const number = numbered(rarest);
       const others = byRarest[number];
@@ -91,26 +92,20 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
   };
 }
 
-function beginsWithOneWord([first]: readonly Step[]): boolean {
-  if (first?.kind !== 'one' || first.optional) return false;
-  const { phrases, anyWord, anyNumber, clauseEnd } = first.atom;
-  return phrases.length === 0 && !anyWord && !anyNumber && !clauseEnd;
-}
-
 function addFinds(
   finds: Find[],
   text: Text,
-  { sought, phrase, steps, needs, beginsWithNeed }: Entry,
+  { sought, phrase, steps, needs, begins }: Entry,
   { near, unless, unlessNear }: Partial<Sought> = {},
   clause: number,
   met: MetNeeds,
 ): void {
   const begin = text.beginOf(clause);
-  const first = needs[0] ?? 0;
-  const last = begin + met.last(first);
+  const last = begin + met.last(needs[0] ?? 0);
   let asked = false;
   for (let from = begin; from <= last; from += 1) {
-    if (beginsWithNeed) from = begin + met.next(first, from - begin);
+    if (begins !== undefined) from = begin + met.next(begins, from - begin);
+    if (from > last) return;
     const ends = text.endsOf(steps, from) & ~1;
     if (ends === 0) continue;
     if (!asked) {

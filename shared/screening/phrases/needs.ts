@@ -23,6 +23,37 @@ export function needsOf(steps: readonly Step[]): readonly Need[] {
   return needs;
 }
 
+const begunBy = new WeakMap<Atom, Need | 'anything'>();
+
+/** The words with which a phrase can begin; undefined where it could be any. */
+export function beginningOf(steps: readonly Step[]): Need | undefined {
+  const [first, ...others] = steps;
+  if (first?.kind === 'edge' || first?.kind === 'not') return beginningOf(others);
+  if (first?.kind !== 'one') return undefined;
+  const own = beginningOfOne(first.atom);
+  if (own === undefined || !first.optional) return own;
+  const without = beginningOf(others);
+  return without && union([own, without]);
+}
+
+function beginningOfOne(atom: Atom): Need | undefined {
+  const known = begunBy.get(atom);
+  if (known) return known === 'anything' ? undefined : known;
+  const sure = !atom.anyWord && !atom.anyNumber && !atom.clauseEnd;
+  const parts = sure ? atom.phrases.map(beginningOf) : [undefined];
+  const all = parts.every((part) => part !== undefined)
+    ? union([{ words: atom.words, beginnings: atom.beginnings }, ...parts])
+    : undefined;
+  begunBy.set(atom, all ?? 'anything');
+  return all;
+}
+
+function union(parts: readonly Omit<Need, 'common'>[]): Need {
+  const words = new Set(parts.flatMap((part) => [...part.words]));
+  const beginnings = parts.flatMap((part) => part.beginnings);
+  return { words, beginnings, common: commonness(words, beginnings) };
+}
+
 /** The one that ordinary clauses meet least often. */
 export function rarestOf(needs: readonly Need[]): Need | undefined {
   return needs.reduce<Need | undefined>(
