@@ -1,5 +1,11 @@
 import { addTo, type Bits, fieldsFor, MetNeeds } from '#shared/screening/phrases/met-needs.ts';
-import { beginningOf, type Need, needsOf, rarestOf } from '#shared/screening/phrases/needs.ts';
+import {
+  beginningOf,
+  type Need,
+  needsOf,
+  rareOf,
+  rarestOf,
+} from '#shared/screening/phrases/needs.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
 
@@ -40,18 +46,19 @@ interface Entry {
  */
 export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[] {
   const needs: Need[] = [];
-  const numberOf = new Map<Need, number>();
+  const numberOf = new Map<string, number>();
   const numbered = (need: Need): number => {
-    const known = numberOf.get(need);
+    const told = `${[...need.words].sort().join(' ')}|${need.beginnings.join(' ')}`;
+    const known = numberOf.get(told);
     if (known !== undefined) return known;
-    numberOf.set(need, needs.length);
+    numberOf.set(told, needs.length);
     return needs.push(need) - 1;
   };
   /** Phrases by the need that is least often met. */
   const byRarest: Entry[][] = [];
   all.forEach(({ phrases }, sought) => {
     phrases.forEach((steps, phrase) => {
-      const needed = needsOf(steps);
+      const needed = rareOf(needsOf(steps));
       const rarest = rarestOf(needed);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
       const beginning = beginningOf(steps);
@@ -120,28 +127,30 @@ function addFinds(
   }
 }
 
-const mostRemembered = 5000;
+const mostRemembered = 20_000;
 
-/** Ordinary words come back in every text; what they meet is worked out once. */
-function lookup(needs: readonly Need[]): (word: string) => Bits {
+/** Ordinary words come back in every text; what they meet is worked out once. Most words meet nothing and share one answer. */
+function lookup(needs: readonly Need[]): (word: string) => Bits | undefined {
   const byWord = new Map<string, number[]>();
   const byBeginning = new Map<string, number[]>();
   needs.forEach(({ words, beginnings }, need) => {
     for (const word of words) push(byWord, word, need);
     for (const beginning of beginnings) push(byBeginning, beginning, need);
   });
-  const known = new Map<string, Bits>();
+  const longest = Math.max(0, ...Array.from(byBeginning.keys(), (beginning) => beginning.length));
+  const known = new Map<string, Bits | undefined>();
   return (word) => {
     const before = known.get(word);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(word)) return before;
     if (known.size >= mostRemembered) known.clear();
-    const met = new Uint32Array(fieldsFor(needs.length));
-    for (const need of byWord.get(word) ?? []) addTo(met, need);
-    for (let length = 2; length <= word.length; length += 1) {
-      for (const need of byBeginning.get(word.slice(0, length)) ?? []) addTo(met, need);
+    const met = [...(byWord.get(word) ?? [])];
+    for (let length = 2; length <= Math.min(longest, word.length); length += 1) {
+      met.push(...(byBeginning.get(word.slice(0, length)) ?? []));
     }
-    known.set(word, met);
-    return met;
+    const bits = met.length === 0 ? undefined : new Uint32Array(fieldsFor(needs.length));
+    if (bits) for (const need of met) addTo(bits, need);
+    known.set(word, bits);
+    return bits;
   };
 }
 

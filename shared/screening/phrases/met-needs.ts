@@ -13,7 +13,7 @@ export function addTo(bits: Bits, number: number): void {
 /** Which needs the words of one clause meet, and where: places 0 to 61, more than a clause has. */
 export class MetNeeds {
   private readonly met: Bits;
-  private words: readonly Bits[] = [];
+  private words: readonly (Bits | undefined)[] = [];
   // In which clause the places of a need were looked for, by a count that goes on over all texts, so that nothing has to be cleared.
   private readonly lookedForIn: Float64Array;
   private clause = 0;
@@ -28,12 +28,13 @@ export class MetNeeds {
     this.late = new Int32Array(needs);
   }
 
-  /** A new clause; of each of its words the needs that it meets. */
-  read(words: readonly Bits[]): void {
+  /** A new clause; of each of its words the needs that it meets, if there are any. */
+  read(words: readonly (Bits | undefined)[]): void {
     this.clause += 1;
     this.words = words;
     this.met.fill(0);
     for (const bits of words) {
+      if (bits === undefined) continue;
       for (let field = 0; field < bits.length; field += 1) {
         this.met[field] = (this.met[field] ?? 0) | (bits[field] ?? 0);
       }

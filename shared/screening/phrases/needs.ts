@@ -54,6 +54,15 @@ function union(parts: readonly Omit<Need, 'common'>[]): Need {
   return { words, beginnings, common: commonness(words, beginnings) };
 }
 
+const mostNeeds = 3;
+
+/** The few that ordinary clauses meet least often, in their order: more of them cost more than they spare. */
+export function rareOf(needs: readonly Need[]): readonly Need[] {
+  if (needs.length <= mostNeeds) return needs;
+  const rare = new Set([...needs].sort((a, b) => a.common - b.common).slice(0, mostNeeds));
+  return needs.filter((need) => rare.has(need));
+}
+
 /** The one that ordinary clauses meet least often. */
 export function rarestOf(needs: readonly Need[]): Need | undefined {
   return needs.reduce<Need | undefined>(
