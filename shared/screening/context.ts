@@ -3,7 +3,8 @@ import { frameCues, frameOf } from '#shared/screening/context/frames.ts';
 import { negationCues, negationOf } from '#shared/screening/context/negation.ts';
 import { isAboutOthers, isEmpathy, othersCues } from '#shared/screening/context/others.ts';
 import { isEased, pastCues, pastOf } from '#shared/screening/context/past.ts';
-import type { AnyRule, Place } from '#shared/screening/context/place.ts';
+import type { Place } from '#shared/screening/context/place.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 import { type Citation, citationsIn, quotationCues } from '#shared/screening/context/quotation.ts';
 import { isSupportive, supportiveCues } from '#shared/screening/context/supportive.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
@@ -32,7 +33,7 @@ const readCues = cueReader({
 });
 
 /** What around a match, of words `from` to `to`, speaks for less urgency. */
-export type Context = (rule: AnyRule, from: number, to: number) => readonly Change[];
+export type Context = (rule: Rule, from: number, to: number) => readonly Change[];
 
 /** Reads the context of a text once; texts without a signal never get here. */
 export function contextIn(original: string, text: Text): Context {
@@ -66,13 +67,13 @@ function lowered(
 type Around = Place<keyof Parts>;
 type Parts = typeof negationCues & typeof pastCues & typeof othersCues & typeof frameCues;
 
-function denied(rule: AnyRule, place: Around): readonly Change[] {
+function denied(rule: Rule, place: Around): readonly Change[] {
   const negation = negationOf(rule, place);
   if (negation === 'none') return [];
   return [lowered(0.4, 'the words are negated.', negation === 'plain' ? 'always' : 'if-allowed')];
 }
 
-function bygone(rule: AnyRule, place: Around): readonly Change[] {
+function bygone(rule: Rule, place: Around): readonly Change[] {
   const past = pastOf(rule, place);
   if (past === 'none') return isEased(place) ? [lowered(0.6, 'it seems to have eased.')] : [];
   return [
@@ -80,14 +81,14 @@ function bygone(rule: AnyRule, place: Around): readonly Change[] {
   ];
 }
 
-function ofOthers(rule: AnyRule, place: Around): readonly Change[] {
+function ofOthers(rule: Rule, place: Around): readonly Change[] {
   if (isAboutOthers(rule, place))
     return [lowered(0.5, 'it seems to be about somebody else.', 'always')];
   if (isEmpathy(place)) return [lowered(0.6, 'the author says that they know the feeling.')];
   return [];
 }
 
-function cited(rule: AnyRule, { whose, atAuthor }: Citation): readonly Change[] {
+function cited(rule: Rule, { whose, atAuthor }: Citation): readonly Change[] {
   if (whose === 'own') return [];
   if (whose === 'work') {
     return [
@@ -100,7 +101,7 @@ function cited(rule: AnyRule, { whose, atAuthor }: Citation): readonly Change[] 
   return [lowered(0.7, 'it stands in quotation marks.', 'if-allowed', aside ? 'routine' : 'soon')];
 }
 
-function framed(rule: AnyRule, place: Around): readonly Change[] {
+function framed(rule: Rule, place: Around): readonly Change[] {
   const frame = frameOf(rule, place);
   if (!frame) return [];
   const { factor, note, reach } = frame;
@@ -115,6 +116,6 @@ function framed(rule: AnyRule, place: Around): readonly Change[] {
 }
 
 /** A plan that is told as fiction still comes out as soon: somebody should read it within days. */
-function asFiction(rule: AnyRule): Change['to'] {
+function asFiction(rule: Rule): Change['to'] {
   return rule.context === 'lower' ? 'routine' : 'soon';
 }

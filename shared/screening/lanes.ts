@@ -73,3 +73,8 @@ export function laneOf(signals: readonly ScreeningSignal[]): Lane | 'none' {
     'none',
   );
 }
+
+/** In order of position. */
+export function inOrder(signals: readonly ScreeningSignal[]): readonly ScreeningSignal[] {
+  return [...signals].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,5 +1,4 @@
 import type { Lane } from '#shared/domain/lanes.ts';
-import { fragments } from '#shared/screening/grammar.ts';
 import { lexicon } from '#shared/screening/lexicon/index.ts';
 import type { Sought } from '#shared/screening/phrases/finder.ts';
 import { linesOf, Notation } from '#shared/screening/phrases/notation.ts';
@@ -11,19 +10,31 @@ import type { ScreeningCategory } from '#shared/screening/types.ts';
  */
 export type ContextEffect = 'lower' | 'strength';
 
+/** What a rule looks for, in the notation of phrases (see `Notation`). */
+export interface Written {
+  /** One a line. */
+  phrases: string;
+  /** One of these in the same clause or up to two clauses away. */
+  near?: string;
+  /** None of these in the same clause. */
+  unless?: string;
+  /** None of these in the same clause or up to two clauses away. */
+  unlessNear?: string;
+}
+
 export interface Rule {
   category: ScreeningCategory;
   /** Stable, `category/name`. */
   id: `${ScreeningCategory}/${string}`;
-  /** Read on plain words, one clause to a line: a space stays within a clause, `^` and `$` are its ends. */
-  pattern: RegExp;
-  /** Source of the pattern, its fragments filled in. */
-  phrase: string;
+  written: Written;
+  sought: Sought;
+  /** By phrase: whether a "not" before it or inside it speaks against it. */
+  deniable: readonly boolean[];
   /** Lane and strength before context. */
   lane: Lane;
   strength: number;
   context: ContextEffect;
-  /** False where the pattern's own "not" is its meaning ("do not want to live"). */
+  /** False where the rule's own "not" is its meaning ("do not want to live"). */
   negatable: boolean;
   /** One plain sentence for clinicians. */
   why: string;
@@ -34,76 +45,53 @@ export interface Rule {
 
 type Told = Pick<Rule, 'strength' | 'why' | 'matches' | 'ignores'>;
 type Chosen = Partial<Pick<Rule, 'lane' | 'context' | 'negatable'>>;
+type Around = Omit<Written, 'phrases'>;
 
 /** Makes the rules of one category; `usual` is what a rule gets when it says nothing else. */
 export function rulesOf<Category extends ScreeningCategory>(
   category: Category,
   usual: Pick<Rule, 'lane' | 'context'>,
-): (name: string, written: string, told: Told & Chosen) => Rule {
-  return (name, written, told) => {
-    const phrase = filledIn(written);
-    return {
+): (name: string, phrases: string, told: Told & Chosen & Around) => Rule {
+  return (name, phrases, { near, unless, unlessNear, ...told }) =>
+    ruleOf({
       category,
       id: `${category}/${name}`,
-      phrase,
-      // Binds to whole words.
-      pattern: new RegExp(`\\b(?:${phrase})\\b`, 'gm'),
       negatable: true,
       ...usual,
       ...told,
-    };
-  };
-}
-
-/** Replaces `<name>` by the fragment of that name, as often as fragments name others. */
-function filledIn(phrase: string): string {
-  let source = phrase;
-  for (let depth = 0; depth < 4; depth += 1) {
-    source = source.replace(/<([a-z-]{1,30})>/g, (_, name: string) => {
-      const fragment = fragments[name];
-      if (fragment === undefined) throw new Error(`No grammar fragment is called "${name}".`);
-      return `(?:${fragment})`;
+      written: {
+        phrases,
+        ...(near !== undefined && { near }),
+        ...(unless !== undefined && { unless }),
+        ...(unlessNear !== undefined && { unlessNear }),
+      },
     });
-  }
-  return source;
 }
 
-type Said = Told & Chosen & { near?: string; unless?: string; unlessNear?: string };
-
-/** A rule written as phrases (see `Notation`), one a line. */
-export interface PhraseRule extends Omit<Rule, 'pattern' | 'phrase'> {
-  sought: Sought;
-  /** By phrase: whether a "not" before it or inside it speaks against it. */
-  deniable: readonly boolean[];
-}
-
-/** Words by which a phrase says itself that something is not so. */
+/** Words by which a phrase says itself that something is not so. A class may have one in its name only. */
 const ownNot = /\b(?:not|never|nobody|nothing|without|no)\b/;
 
 const notation = new Notation(lexicon);
 
-/** Makes the rules of one category from phrases; `usual` is what a rule gets when it says nothing else. */
-export function phraseRulesOf<Category extends ScreeningCategory>(
-  category: Category,
-  usual: Pick<Rule, 'lane' | 'context'>,
-): (name: string, written: string, told: Said) => PhraseRule {
-  return (name, written, { near, unless, unlessNear, ...told }) => {
-    const rule = { negatable: true, ...usual, ...told };
-    try {
-      return {
-        ...rule,
-        category,
-        id: `${category}/${name}`,
-        deniable: linesOf(written).map((line) => rule.negatable && !ownNot.test(line)),
-        sought: {
-          phrases: notation.phrases(written),
-          near: near === undefined ? undefined : notation.atom(near),
-          unless: unless === undefined ? undefined : notation.atom(unless),
-          unlessNear: unlessNear === undefined ? undefined : notation.atom(unlessNear),
-        },
-      };
-    } catch (error) {
-      throw new Error(`${category}/${name}: ${error instanceof Error ? error.message : error}`);
-    }
-  };
+/** Reads what is written. Throws an error that names the rule when it is no phrase. */
+export function ruleOf(rule: Omit<Rule, 'sought' | 'deniable'>): Rule {
+  const { phrases, near, unless, unlessNear } = rule.written;
+  const atom = (written: string | undefined) =>
+    written === undefined ? undefined : notation.atom(written);
+  try {
+    return {
+      ...rule,
+      deniable: linesOf(phrases).map(
+        (line) => rule.negatable && !ownNot.test(line.replace(/\{[a-z-]+\}/g, '')),
+      ),
+      sought: {
+        phrases: notation.phrases(phrases),
+        near: atom(near),
+        unless: atom(unless),
+        unlessNear: atom(unlessNear),
+      },
+    };
+  } catch (error) {
+    throw new Error(`${rule.id}: ${error instanceof Error ? error.message : error}`);
+  }
 }

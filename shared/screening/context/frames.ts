@@ -1,6 +1,5 @@
 import { isMeToo, type othersCues } from '#shared/screening/context/others.ts';
 import {
-  type AnyRule,
   follows,
   isAround,
   isWithin,
@@ -8,6 +7,7 @@ import {
   leadsIn,
   type Place,
 } from '#shared/screening/context/place.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 
 const making = `
   for|in|from|of|on|writing|reading|watching (the|my|our|a|an|this|his|her|their|every|act|new|next|last|latest|first|second|final|short|school|detective)? (new|next|last|latest|first|second|final|short|school|detective|crime|horror|#)? {fiction} !of|with
@@ -93,7 +93,7 @@ export interface Frame {
 }
 
 interface Known extends Frame {
-  applies: (rule: AnyRule, place: Place<Name>) => boolean;
+  applies: (rule: Rule, place: Place<Name>) => boolean;
 }
 
 const known: readonly Known[] = [
@@ -166,7 +166,7 @@ const known: readonly Known[] = [
 ];
 
 /** The first frame that the match stands in. */
-export function frameOf(rule: AnyRule, place: Place<Name>): Frame | undefined {
+export function frameOf(rule: Rule, place: Place<Name>): Frame | undefined {
   if (isAround(place, 'denied-frame')) return undefined;
   return known.find((frame) => frame.applies(rule, place));
 }

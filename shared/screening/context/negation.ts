@@ -1,11 +1,11 @@
 import type { Stretch } from '#shared/screening/context/cues.ts';
 import {
-  type AnyRule,
   comesNext,
   follows,
   isAround,
   type Place,
 } from '#shared/screening/context/place.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 
 /** A "not" that denies nothing: of stopping, knowing, trying, of a question or a condition. */
 const falseNegation = `
@@ -81,7 +81,7 @@ type Name = keyof typeof negationCues;
 const farthest = 4;
 
 /** How far a match is denied: not at all, somehow, or plainly and by the author's own verb. */
-export function negationOf(rule: AnyRule, place: Place<Name>): 'none' | 'some' | 'plain' {
+export function negationOf(rule: Rule, place: Place<Name>): 'none' | 'some' | 'plain' {
   if (isPostponed(place)) return 'none';
   if (isAnsweredNo(place)) return 'plain';
   if (!rule.negatable) return isDeniedWish(place) ? 'some' : 'none';

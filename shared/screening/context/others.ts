@@ -1,10 +1,10 @@
 import {
-  type AnyRule,
   follows,
   lastClause,
   leadsIn,
   type Place,
 } from '#shared/screening/context/place.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 
 const chain = ' {other-verb}?'.repeat(7);
 
@@ -53,7 +53,7 @@ const aboutOthers = /^(?:being-harmed|someone-else-in-danger|harm-to-others|cond
 const pressing =
   /^(?:intent|plan-or-preparation|act-or-attempt|goodbye|self-injury|suicidal-thoughts)\//;
 
-export function isAboutOthers(rule: AnyRule, place: Place<Name>): boolean {
+export function isAboutOthers(rule: Rule, place: Place<Name>): boolean {
   if (aboutOthers.test(rule.id) || isMeToo(place)) return false;
   const { cues, clause, from, to } = place;
   if (isTold(place, 'death')) return true;

@@ -1,4 +1,5 @@
-import { type AnyRule, isAround, lastClause, type Place } from '#shared/screening/context/place.ts';
+import { isAround, lastClause, type Place } from '#shared/screening/context/place.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 
 export const pastCues = {
   'long-then': '{time-then}',
@@ -51,7 +52,7 @@ type Name = keyof typeof pastCues;
 const clausesAfter = 2;
 
 /** Whether a match is told as past, and plainly so: with a date long gone and the author's verb in the past. */
-export function pastOf(rule: AnyRule, place: Place<Name>): 'none' | 'some' | 'plain' {
+export function pastOf(rule: Rule, place: Place<Name>): 'none' | 'some' | 'plain' {
   const { cues, clause, from, to, text } = place;
   const last = lastClause(place);
   const begins = text.beginOf(clause);
