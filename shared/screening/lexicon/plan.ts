@@ -82,8 +82,8 @@ export const plan: Readonly<Record<string, string>> = {
     'look~|looking|looked|google~|googling|googled|search~|searching|searched|research~|researching|researched|read~|reading|asked|asking|found|bookmarked|watched|checked|calculated|know|learned',
   trip: 'holiday|vacation|flight|fly|flying|airport|dentist|appointment|moving|moved|sublet|uni|university|college|course|physio|remission|beach|spain|italy|camping|travel|travelling|traveling|abroad|deployment|maternity|surgery|operation|emigrating|upgrade',
   carried:
-    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {not-medicine}',
-  'not-medicine':
+    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {beside-medicine}',
+  'beside-medicine':
     'wine|beer|water|vodka|juice|soda|coke|rum|whiskey|whisky|milk|cider|gin|crisps|candy|sweets|chips|cookies|tissues|photos|coins|seeds|sand|snow|rice|nuts|chocolate|chocolates|biscuits|cereal|popcorn|grapes|berries|cards|tea|oats|raisins|noodles|squash|prosecco|champagne|lemonade|pop|m|almonds|crackers|pasta|bread|clothes|books|stuff|things|the|cake',
   'save-up':
     'save~|keep~|keeping|kept|hoard~|hoarding|stockpile~|collect~|collecting|collected|hiding|hid|stash~|stashing|stashed|squirrelling|squirreling|storing|stored|skip~|tucking|gathering|gathered|cheeking|building, put|putting by|aside|away',

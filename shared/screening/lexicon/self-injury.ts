@@ -29,6 +29,6 @@ export const selfInjury: Readonly<Record<string, string>> = {
     'bleed~|raw|split|splits|bruise~|scar|scars|blood|black|purple|swell~|swollen|break~|broken|crack~|numb|scab|scabs|red',
   'on-purpose':
     'on purpose, deliberately|intentionally|purposely|purposefully, to punish|hurt|calm|numb|ground|soothe myself, to feel something|anything|pain|alive|real|better, to cope, (so|that|it|they|never) .. never|not heals|heal|close|closes',
-  'not-body':
+  'beside-body':
     'sugar|carbs|calories|weight|hair|fringe|grass|hedge|lawn|fabric|film|video|budget|costs|wood|tiles|cake|bread|meat|vinyl|corners|class|classes|bulking|hours|ties|contact|coffee|dairy|gluten|alcohol|smoking',
 };

@@ -223,7 +223,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
       strength: 0.75,
       context: 'strength',
       unless:
-        'headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game|hoover|vacuum|car|washing|shopping|engine|fan|printer',
+        'talking|therapy|counselling|cbt|doctor|mood|depression|anxiety|sleep|exercise|nothing works|helps, headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game|hoover|vacuum|car|washing|shopping|engine|fan|printer',
       why: 'Speaks of an attempt that was broken off.',
       matches: ['the rope snapped', 'the pills did not kill me'],
       ignores: ['the pills helped', 'the rope was blue'],

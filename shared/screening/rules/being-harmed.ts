@@ -8,7 +8,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     `
     {attacker} ..4 outside|at|by|near my|our|the front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|home|porch|driveway now|right|screaming|again|trying|banging|yelling|shouting|watching|waiting
     {attacker} ..4 outside my|our front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|porch|driveway $
-    hiding|locked|barricaded|hid|lock|barricade ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
+    hiding|locked|barricaded|hid|lock|barricade !himself|herself|themselves|themself ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
     ex|stalker|abuser|attacker|rapist is|keeps|keep|still|turns|shows|sits|waits|parks|has ..3 (outside|parked|lurking|banging|following me|watching me|watching us|watching the house|waiting for me|across the road|up at my|up outside)
     he|{human} ..2 at my front|back|bedroom|bathroom? door|window $
     `,
@@ -43,7 +43,7 @@ export const beingHarmed: readonly PhraseRule[] = [
       lane: 'crisis',
       context: 'strength',
       strength: 0.75,
-      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, what do i do, help me, please help, hurt|hit|kill|beat me|us',
+      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, help me, please help, hurt|hit|kill|beat me|us',
       unless: 'happy|cat|dog|puppy|dinner|party|presents|play',
       why: 'Says that somebody is coming to hurt them.',
       matches: ['she is on the stairs and she is drunk', "help me, he's got me locked in"],
@@ -150,6 +150,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     {gang} kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
     {attacker} ..2 hit|beat|hurt|{harm-me} me|us? ..4 whenever|every|each|daily|weekly|nightly|most
     {attacker} ..2 has|have|is ..1 {harmed}
+    {attacker} ..3 pushed|shoved|threw|kicked|knocked|flung|dragged|chucked me|us ..1 down|off|out|into|through ..1 stairs|steps|staircase|window|balcony|car|wall|door|traffic|road|banister
     {gang} ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
     {gang} ..1 lock|shut|tie {me-locked}
     {attacker} ..1 kicks|punches|breaks|smashes ..2 (door in|door down|doors in|the walls|holes in)
@@ -486,6 +487,27 @@ export const beingHarmed: readonly PhraseRule[] = [
       why: 'Tells of violence against them.',
       matches: ['he punched me in the face', 'She put her hands around my neck', 'my dad hit me'],
       ignores: ['he hit the ball', 'it hit me that I was late', 'she beat me at rummy'],
+    },
+  ),
+  rule(
+    'armed',
+    `
+    {attacker} ..1 has|have|got|holding|waving|with|carrying|swinging|pulled a|an|his|her|the {weapon} and|here|outside|upstairs|downstairs|now|right|is|at|in
+    there is ..3 {attacker} ..2 with a|an {weapon}
+    on|in the stairs|hallway|corridor|street|garden|playground|office|building|school ..4 {weapon} ..4 shouting|screaming|threatening
+    `,
+    {
+      lane: 'crisis',
+      strength: 0.75,
+      near: 'shouting|screaming|yelling|threatening|threatens|threatened|banging|hiding|scared|terrified|police|stabbing|shooting|help|locked, coming for|up|in|at|towards|after, kill|hurt|shoot|stab me|us|everyone|people|him|her',
+      unless:
+        'dream|dreamt|nightmare|stage|soldier|soldiers|hunter|hunting|statue|painting|costume|baseball|cricket|replica|toy|water|nerf|glue|nail|kitchen|chef|years|ago|was|were|film|movie|episode',
+      why: 'Somebody near seems to be armed and threatening.',
+      matches: ['In the corridor a man has a knife and is screaming.'],
+      ignores: [
+        'The man in the painting has a knife',
+        'He has a hammer and is shouting at the shelf we built for the film',
+      ],
     },
   ),
 ];

@@ -99,7 +99,8 @@ export const codewords: readonly PhraseRule[] = [
     `,
     {
       strength: 0.65,
-      unless: 'product|design|creative|brainstorm|marketing|startup|concept',
+      unless:
+        'lecture|lectures|module|slides|textbook|syllabus|chapter|seminar|coursework|essay|dissertation|product|design|creative|brainstorm|marketing|startup|concept',
       why: 'Uses the clinical word or abbreviation for suicidal thoughts.',
       matches: ['Passive SI all week', 'the ideation came back', 'SI: 7 out of 10'],
       ignores: ['Product ideation at ten', 'Si me dices que no', 'IBS is bad today'],

@@ -17,7 +17,7 @@ export const doses: readonly PhraseRule[] = [
     {self} {took-in} ..1 {about}? {many} of (them|those|these|my)
     (throwing|threw|vomiting|vomited|sick|puking) ..6 {took-in} ..1 (the|my|all)? {drug}
     overdosed|took|swallowed ..1 load|bunch|lot of {drug}|pills
-    {self} {took-in} ..2 {pack-of} of !{not-medicine}
+    {self} {took-in} ..2 {pack-of} of !{beside-medicine}
     {self} {took-in} ..2 {drug} (all at once|in one go|all together|at once|in one sitting)
     {self} {took-in} ..1 (bleach|antifreeze|weedkiller|cyanide|poison|drain cleaner|rat poison|disinfectant) $
     {self} {took-in} ..1 (bleach|antifreeze|weedkiller|cyanide|poison) (and|to|an|#|last|tonight|because|i)
@@ -77,7 +77,7 @@ export const doses: readonly PhraseRule[] = [
       strength: 0.8,
       near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in, bye, love you, forgive me, i am sorry',
       unless:
-        '{usual-dose}|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
+        '{usual-dose}|food|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
       unlessNear: '{years-ago}|pizza|biscuits|crisps|cake|chocolates|beer|wine',
       why: 'Says that they have taken all there was.',
       matches: ['I had the tablets in my bag. Swallowed the lot an hour ago.'],

@@ -6,11 +6,11 @@ export const goodbye: readonly PhraseRule[] = [
   rule(
     'last-words',
     `
-    (this|these|here|it|that) is|are|be|will|may|might|was ..2 my|our|the|a {last} {message} !(..2 {not-last})
-    ^ my|our {last} {message} !(..2 {not-last})
-    leave|leaving|writing|post|posting|as my|our|the|a {last} {message} !(..2 {not-last})
-    (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {not-last})
-    {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {not-last})
+    (this|these|here|it|that) is|are|be|will|may|might|was ..2 my|our|the|a {last} {message} !(..2 {last-of-many})
+    ^ my|our {last} {message} !(..2 {last-of-many})
+    leave|leaving|writing|post|posting|as my|our|the|a {last} {message} !(..2 {last-of-many})
+    (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {last-of-many})
+    {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {last-of-many})
     ^ my? {last} post|message|goodbye|words $
     {last} post|message|day ..2 sorry|goodbye
     ^ {last} message|post|word|words|text|thread|update|time from me ($|ever|sorry|and)
@@ -165,7 +165,7 @@ export const goodbye: readonly PhraseRule[] = [
     ^ tell|let my|the|everyone|everybody|them|her|him|all ..2 know? that? i (love|loved|am sorry|was sorry|tried|forgive) !about|that|your|the|new|being|cooking|how
     and|goodbye|someone|somebody|you|to|will|this|me tell|let my|the|everyone|everybody {kin}? ..1 know? that? i (love|loved|am sorry|tried|forgive) (him|her|them|you|everyone|everybody|{my-kin}|$|and|so|more) !new|cake|cooking
     ^ tell|let {my-kin}|them|everyone|everybody|him|her ..6 not|never|none|nothing ..4 fault|doing $
-    if|when|time|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
+    (^|^ *|^ * *|^ * * *) if|when|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
     `,
     {
       strength: 0.65,
@@ -281,7 +281,7 @@ export const goodbye: readonly PhraseRule[] = [
   rule(
     'unspoken-last-time',
     `
-    not|nobody|never|little ..1 know|knows|realise|realize|suspect|guess|told|tell|knew ..5 last|final time|night|day|hug|goodbye|one|christmas|kiss|visit|birthday|dinner|supper|bedtime ($|i|they|we|she|he|you|ever)
+    she|he|they|you|{kin}|none|{my-kin}|them? do|does|did|will|can? not|nobody|never|little ..1 know|knows|realise|realize|suspect|guess|told|tell|knew ..5 last|final time|night|day|hug|goodbye|one|christmas|kiss|visit|birthday|dinner|supper|bedtime ($|i|they|we|she|he|you|ever)
     hear~|hold~|held|see~|saw|hug~|kiss~|touch~|smell~|say ..4 voice|face|laugh|smile|hand|hands|breathing|breathe|home|sea|him|her|them|{kin} one|a|the last|final time
     `,
     {

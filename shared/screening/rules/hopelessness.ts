@@ -222,6 +222,8 @@ export const hopelessness: readonly PhraseRule[] = [
     i am (broken|drowning|sinking|going under|falling apart|breaking) $
     `,
     {
+      unlessNear:
+        'passed|exam|exams|homework|essay|thesis|dissertation|marathon|assignment|submitted|graduated|chores|parallel|licence|license',
       strength: 0.4,
       negatable: false,
       unless: '{small-thing}, dairy|gluten|homework|dishes|dinner|taxes',
@@ -434,7 +436,8 @@ export const hopelessness: readonly PhraseRule[] = [
     have ..1 nothing left
     i ..2 am|feel|felt|feeling|be|was|die !not|never ..2 alone $
     i ..3 am|feel|felt|feeling|be|was|die ..3 alone and|i|forever|anymore|with|now this|the|my? !time|house|room|kitchen
-    alone ..1 (in this world|forever|in the world|anymore)
+    alone ..1 (in this world|forever|in the world)
+    i am|feel|was|be? ..2 alone anymore
     utterly|more|all|forever|truly alone
     hopeless|ashamed|tired|scared|lost|broken|sad|empty and|or? alone
     i ..3 am|feel ..2 lonely|isolated|unloved|unwanted|invisible|abandoned|forgotten|rejected

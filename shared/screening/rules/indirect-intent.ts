@@ -212,7 +212,8 @@ export const indirectIntent: readonly PhraseRule[] = [
     {
       strength: 0.65,
       negatable: false,
-      unless: 'mattress|pyjamas|baby|dog|cat|bank|town|marks|scars|spots|acne, he|she|they',
+      unless:
+        'need|needed|needs ..1 sleep forever !(..1 grave|coffin|goodbye), mattress|pyjamas|baby|dog|cat|bank|town|marks|scars|spots|acne, he|she|they',
       why: 'Longs for a sleep that lasts.',
       matches: [
         'I just want to go to sleep and for it to be permanent this time.',
@@ -334,7 +335,7 @@ export const indirectIntent: readonly PhraseRule[] = [
     not ..2 believe|think|imagine|feel ..1 anything|nothing|it ..1 {will} ..2 (again|ever|anymore)
   `,
     {
-      strength: 0.45,
+      strength: 0.4,
       negatable: false,
       unless: 'museum|museums|virus|he|she|they|move me to, {event}',
       why: 'Says that nothing reaches them, or ever will.',

@@ -14,7 +14,7 @@ export const intent: readonly PhraseRule[] = [
     {
       strength: 0.95,
       unless:
-        'not think|believe|mean|saying|say|suggesting that? i am? {will}, trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
+        'not think|believe|mean|saying|say|suggesting that? i am? {will} !(..9 i am|will|shall {will}? {end-my-life}), trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
       why: 'Says that they are going to end their life.',
       matches: [
         "I'm going to kill myself",
@@ -319,10 +319,14 @@ export const intent: readonly PhraseRule[] = [
     can not|hardly|barely keep|stay safe ($|tonight|now|today|anymore|from myself)
     not safe (from|with|around|alone with|on) (myself|my own)
     not trust myself ($|tonight|not to|alone|anymore|with {medicine}|with {blade}|around)
+    not|never think|sure|believe|know|certain ..3 keep~|stay~ (myself|me)? safe
+    can|could|will not keep|stay|be (myself|me)? safe (tonight|alone|anymore|from|with|around|here|much)
+    can|could not keep (myself|me) safe, unable to keep|stay (myself|me)? safe
+    not safe with|around|by myself
     danger|risk to myself
     `,
     {
-      strength: 0.7,
+      strength: 0.8,
       negatable: false,
       unless:
         'not a? danger|risk, not|never been danger|risk, around cake|chocolate|cats, money|data|online, used to',

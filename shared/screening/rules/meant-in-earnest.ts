@@ -92,21 +92,6 @@ export const meantInEarnest: readonly PhraseRule[] = [
     },
   ),
   intent(
-    'not-safe',
-    `
-    not|never think|sure|believe|know|trust|certain ..3 keep~|stay~ (myself|me)? safe
-    can|could|will not keep|stay|be (myself|me)? safe (tonight|alone|anymore|from|with|around|here|much)
-    can|could not keep (myself|me) safe, unable to keep|stay (myself|me)? safe
-    not safe from|with|around|by myself, not trust myself (tonight|alone|right|today|anymore)
-    `,
-    {
-      strength: 0.8,
-      why: 'Doubts that they can keep themselves safe.',
-      matches: ["I don't think I can keep myself safe tonight", 'I do not trust myself tonight'],
-      ignores: ['I really think I can keep myself safe'],
-    },
-  ),
-  intent(
     'not-ruled-out',
     `
     not|never|nobody saying|say|promise|promising|swear|guarantee that? i|me? will|would not (do it|hurt myself|{kill-myself}|try)

@@ -61,7 +61,7 @@ export const method: readonly PhraseRule[] = [
     {
       strength: 0.6,
       unless:
-        'discuss|talk|links|explain|prevent|german|germans|word|wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
+        '(help|support|comfort|talk to|speak to|stop|save|reach|listen to) ..1 people|others|clients|students|anyone|someone|somebody|{person}|{my-kin} !(how|with), discuss|talk|links|explain|prevent|german|germans|word|wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
       unlessNear:
         'i do mean for, for my|a|the project|homework|model|school|class|van|lorry|truck|boat|ship|essay, engineering project|exam|class|degree, planning permission|regulations|clearance|permit',
       why: 'Asks how much or how long it takes.',

@@ -68,7 +68,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     my|a|the|this suicide note|letter
     (my|the) (note|notes|letters|goodbyes|farewells) (is|are) ..1 (written|done|ready|finished|sealed|signed|on the)
     note|notes|letter|letters|envelopes|card|cards|video|videos ..6 (open|read|find|watch|see) ..1 (after|when|once) ..2 (dead|gone|die|died|go|not here)
-    this is my (last|final|goodbye) (note|letter|message|post)
+    this is my goodbye note|letter|message|post
     `,
     {
       strength: 0.9,
@@ -232,7 +232,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     (whoever|somebody|someone|who|they) ..2 (finds|find|discovers) (me|my body|it) !a|the|annoying|attractive|funny|boring|interesting|cute|online|on|here|useful|weird
     (whoever|somebody|someone|nobody) ..3 (clean|cleans|clear|clears|mop) ..1 (up|away) ..1 (after|the mess|what) ..1 (me|i)? $
     (do not|not) want ..3 (to|be the one to|who) (find|finding|finds|see) (me|my body) !(in|at|with|a|on|funny|as|here|out)
-    by the time (you|they|anyone|somebody|someone) (find|finds|found|read|reads|see) (me|this|it) ..1 (i|it) (will|am|have|be)
+    by the time (you|they|anyone|somebody|someone) (find|finds|found|read|reads|see) (me|this|it) ..1 (i|it) (will|am|have|be) ..2 gone|dead|cold|over|late|done|jumped|left|free|peace !to|on|home|for|in|at|out|with|by
     `,
     {
       strength: 0.7,
@@ -421,6 +421,21 @@ export const planOrPreparation: readonly PhraseRule[] = [
         'my cat was the last thing keeping me here and she died',
       ],
       ignores: ['I met the band, now I can die happy'],
+    },
+  ),
+  rule(
+    'own-ending-told',
+    `
+    spoiler|spoilers ..2 i ..2 (take|swallow|took|have) ..2 {medicine}|pills|tablets
+    spoiler|spoilers|ending|plot ..2 i ..2 {end-my-life}|jump|die|hang|overdose !of|laughing
+    spoiler|spoilers i do not make it|survive|live|last
+    `,
+    {
+      strength: 0.7,
+      unless: 'vitamin|vitamins|antibiotics|iron|game|level|boss|character|session',
+      why: 'Tells their own death as the end of a story.',
+      matches: ['Spoiler: I jump.', 'Spoiler: I swallow the pills.'],
+      ignores: ['Spoiler: she takes the pills', 'Spoiler: I pass the exam'],
     },
   ),
 ];

@@ -60,22 +60,24 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.55,
+      unless:
+        'to|with|for|of|about|help|support|love|know|have|date|dating|my|friend ..2 {person}|someone|somebody|anyone|people who|that ..1 self harm~|injure~',
       why: 'Speaks of self-harm and of themselves.',
       matches: ['I self-harmed last night', 'my self harm urges are back', 'i want to selfharm'],
-      ignores: ['The leaflet on self-harm is good'],
+      ignores: ['The leaflet on self-harm is good', 'How do I talk to a friend who self-harms?'],
     },
   ),
   rule(
     'urge',
     `
-    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{not-body}
-    relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{not-body}
-    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{not-body}
-    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
+    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{beside-body}
+    relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{beside-body}
+    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{beside-body}
+    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{beside-body}
     `,
     {
       strength: 0.6,
-      unless: '{not-body}, wedding|cake|ribbon',
+      unless: '{beside-body}, wedding|cake|ribbon',
       why: 'Speaks of an urge to hurt themselves.',
       matches: [
         'the urge to cut is so strong',
@@ -89,16 +91,16 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'cut-lately',
     `
-    (i|^) have|had|just|did|only|almost|nearly|slipped|relapsed? and? cut again|deep|deeper|yesterday|{recently} !{not-body}
+    (i|^) have|had|just|did|only|almost|nearly|slipped|relapsed? and? cut again|deep|deeper|yesterday|{recently} !{beside-body}
     i ..2 cut to cope|feel|calm|numb|release|punish
-    i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{not-body}
-    i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{not-body}
+    i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{beside-body}
+    i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{beside-body}
     i|been|still|keep|kept am|been|have|was|on? cutting $
     not suicidal ..2 cutting|burning|scratching|starving
     `,
     {
       strength: 0.6,
-      unless: '{not-body}, short|half|line|lines|queue, cut me|him|her|them',
+      unless: '{beside-body}, short|half|line|lines|queue, cut me|him|her|them',
       why: 'Says that they cut.',
       matches: [
         'I cut last night',
@@ -202,7 +204,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'just-stopped',
     `
-    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{not-body}
+    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{beside-body}
     clean|free from|of|off {injuring-myself}|cutting .. since|for ..2 hours|hour|day|days|yesterday|morning|{day}
     first day|night|hour ..2 (without|clean) ..2 ({injuring-myself}|cutting|blade)
     (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !(to him|to her|to them)
@@ -211,7 +213,8 @@ export const selfInjury: readonly PhraseRule[] = [
     {
       strength: 0.5,
       negatable: false,
-      unless: 'year|years|months|spend|smoke|snack|text|call|eat|shop|buy|chocolate',
+      unless:
+        'hundred|hundreds|thousand|100|150|200|250|300|365|400|500|600|700|1000|year|years|months|spend|smoke|snack|text|call|eat|shop|buy|chocolate',
       why: 'Stopped hurting themselves hours or days ago, or gave in to it.',
       matches: ['Two days clean from cutting', 'one night without the blade', 'I gave in and cut'],
       ignores: ['Two days without sugar', 'I gave in to the urge to text her'],
@@ -220,7 +223,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'not-eating',
     `
-    stop~|avoid~|quit~|keep~ (myself|me)? from? eating !meat|out|sugar|bread|dairy|late
+    (stop~|avoid~|quit~|skip~|keep~ from|keep~ myself from|keep~ me from) eating !meat|out|sugar|bread|dairy|late
     starve~|starving myself
     how to|do|can i? purge~|starve~|vomit
     i ..3 purge~
@@ -236,7 +239,21 @@ export const selfInjury: readonly PhraseRule[] = [
         'I purged again',
         'I managed to keep from eating for long, how do I purge',
       ],
-      ignores: ['I stopped eating meat', 'I ate early'],
+      ignores: ['I stopped eating meat', 'I ate early', 'Who keeps eating my bread?'],
+    },
+  ),
+  rule(
+    'blade-into-body',
+    `
+    put~|putting|stick~|sticking|push~|driv~|driving|plunge~|plunging|shov~|shoving|sink~|sinking|stab~|jab~|ram~|slid~|sliding it|the|a|that|this|them|some|another ..2 in|into|through my own? stomach|chest|heart|neck|throat|belly|arm|leg|thigh|wrist|eye|ribs|side|gut|body|hand
+    `,
+    {
+      strength: 0.6,
+      near: '{blade}|scissors|screwdriver|needle|fork|glass',
+      unless: 'needle|insulin|injection|acupuncture|nurse|doctor|splinter|bag|pocket',
+      why: 'Thinks of putting a blade into their body.',
+      matches: ['I looked at the knife and thought about pushing it into my chest'],
+      ignores: ['I looked at the knife and put it in my bag', 'the nurse put the needle in my arm'],
     },
   ),
 ];

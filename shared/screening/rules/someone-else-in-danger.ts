@@ -158,6 +158,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       lane: 'crisis',
       negatable: false,
       strength: 0.65,
+      unlessNear:
+        'i was|am # !on|in|minutes|hours|when, i was only|about|just #, i was small|little|young|born, before anyone, # years, as a child|kid, lived to',
       unless:
         'i am writing, i wrote, i left, i sent, i have, my note, years ago, lived to, survived, charity, moving, moved, leaving do, retire*, holiday, airport, before he|she|they died, when he|she|they died, found dead',
       why: 'Says that somebody else has said goodbye or put things in order.',

@@ -48,7 +48,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'suicide-self',
     `
-    i|me|my|myself ..7 (suicide|self deletion) !squad|prevention|awareness|hotline|helpline|note|rate|rates|attempt|survivor|survivors|loss
+    i|me|my|myself ..7 (suicide|self deletion) !squad|prevention|awareness|hotline|helpline|note|rate|rates|attempt|survivor|survivors|loss !(in the|my|our|your family|news)
     thoughts|thought|thinking|idea of|about suicide
     suicide is|was|seems|feels|looks|sounds|keeps|as|being|been ..3 option|thought|escape|mind|answer|solution|only|choice|appealing|tempting|head|comforting|easier|way
     `,
@@ -117,8 +117,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'no-day-without',
     `
-    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
-    every|each|all|most single? {no-time} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
+    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {part-of-day} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
+    every|each|all|most single? {part-of-day} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
     `,
     {
       strength: 0.7,
@@ -405,7 +405,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     `
     last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
     last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
-    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall) be|i am (gone|dead))
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall|am) be? ..1 (gone|dead|free|cold|asleep|peace)) !(to|on|home|for|in|at|out|with)
     what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
     `,
     {
@@ -419,6 +419,22 @@ export const suicidalThoughts: readonly PhraseRule[] = [
         'forget what the landlord will find',
       ],
       ignores: ['My last post, sorry about the typos', 'Last day, last exam, thank you'],
+    },
+  ),
+  rule(
+    'why-not-end-it',
+    `
+    (why|may as well|might as well|could|should) not? ..1 (end it all|end it|end everything|finish it|do it|be done with it) (tonight|now|today|here|tomorrow|right|myself|for good|all)
+    why not ..1 (end it all|end it|end everything|{end-me})
+    `,
+    {
+      strength: 0.65,
+      negatable: false,
+      unless:
+        'contract|subscription|lease|course|relationship|marriage|friendship|session|meeting|call|membership|chat|game|project, him|her|them, with|between',
+      why: 'Asks why not to end it.',
+      matches: ['the bus was full and i thought why not end it today'],
+      ignores: ['Why not end it with him today', 'why not end the meeting now'],
     },
   ),
 ];

@@ -47,7 +47,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
   rule(
     'wanted-to-die',
     `
-    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live})
+    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live}|once $|once !i|and|again|more *)
     `,
     {
       strength: 0.75,
@@ -64,6 +64,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'wanted-to-die-once',
     `
     wanted|wished|longed|hoped|prayed to {be-dead} ..6 {glad-to-live}
+    wanted|wished|longed to {be-dead} once
     `,
     {
       strength: 0.4,
@@ -98,9 +99,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'wish-dead',
     `
     {wishing-that} ..2 i {aux}? {aux}? ..1 {am-dead} !{figure-of-wish}
-    {wishing-that} ..2 i {not} {aux}? ..2 wake|woken|woke up? !{not-the-hour}
+    {wishing-that} ..2 i {not} {aux}? ..2 wake|woken|woke up? !{early-or-late}
     {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 {stay-alive}|existed|born|conceived|breathing
-    {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 wake|woken|woke up? !{not-the-hour}
+    {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 wake|woken|woke up? !{early-or-late}
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make|made it? $
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make it? through|past|back|this|until|to
     {wishing-that} ..2 {i} {killed-myself}|{kill-myself}
@@ -174,7 +175,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     wake|woke|waking up? again // {sad-to-live}
     still alive|here|breathing // {sad-to-live}
     {sad-to-live} ..3 wake|woke up? to another|this|reality|life
-    {sad-to-live} ..3 to|that|when|because|every|each ..3 wake|woke|waking|woken up? !{not-the-hour}
+    {sad-to-live} ..3 to|that|when|because|every|each ..3 wake|woke|waking|woken up? !{early-or-late}
     {sad-to-live} ..4 i (survived|pulled through|came round)
     {sad-to-live} ..4 they|someone|doctors|paramedics|he|she|you saved|rescued|revived|resuscitated|found me
     {sad-to-live} ..3 it|that|the ..3 did not|never work|kill
@@ -411,11 +412,13 @@ export const wishToBeDead: readonly PhraseRule[] = [
     to? never {waking} $
     if i ..2 not|never {waking} ..1 who|nobody|so
     what if i {not} {waking}
+    no more mornings|tomorrows|waking|sunrises|days ($|for me|you|because|and|just|i) !(at|of|like)
     `,
     {
       strength: 0.65,
       negatable: false,
-      unless: 'alarm|snooze|overslept|oversleep|early|baby|until|before',
+      unless:
+        'need|needed|needs ..1 sleep forever !(..1 grave|coffin|goodbye), alarm|snooze|overslept|oversleep|early|baby|until|before',
       why: 'Wishes not to wake up.',
       matches: [
         'Tonight I could doze off and never wake up',
@@ -526,6 +529,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `,
     {
       strength: 0.6,
+      unless: '{embarrassing}',
       why: 'Asks to be killed or let die.',
       matches: ['kill me', 'someone please kill me', 'let me die'],
       ignores: ['This commute will kill me one day', 'My dad would kill me if he knew'],
@@ -693,7 +697,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'join-the-dead',
     `
     join|be|see|follow|meet|reunited|reunite|go ..2 {kin}|you|him|her|them|late ..1 in ..1 death|heaven|grave|afterlife|ground
-    join|be|see|follow|meet|reunited|with ..3 on the other side
+    join|be|see|follow|meet|reunited|with ..3 on the other side !of|from
     reunited with ..2 {kin}|him|her|them
     {want-to} to? be|go where|with he|she|they is|are|went
     {want-to} to? be|go|lie with|beside|next to? him|her|them
@@ -728,7 +732,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
-      unless: 'plant|plants|band|poster|cat|schrodinger',
+      unless:
+        'no|not part|bit|side|half|cell|fibre|any of me, not a|any|one part|bit of me, plant|plants|band|poster|cat|schrodinger',
       why: 'Is of two minds about living.',
       matches: [
         'I cannot decide whether to live or die',
