@@ -69,7 +69,10 @@ type Parts = typeof negationCues & typeof pastCues & typeof othersCues & typeof 
 function denied(rule: AnyRule, place: Around): readonly Change[] {
   const negation = negationOf(rule, place);
   if (negation === 'none') return [];
-  return [lowered(0.4, 'the words are negated.', negation === 'plain' ? 'always' : 'if-allowed')];
+  const lowers = negation === 'plain' ? 'always' : 'if-allowed';
+  // What somebody else does not wish is nobody's danger.
+  const of = rule.context === 'lower' && isAboutOthers(rule, place) ? 'routine' : 'soon';
+  return [lowered(0.4, 'the words are negated.', lowers, of)];
 }
 
 function bygone(rule: AnyRule, place: Around): readonly Change[] {

@@ -6,8 +6,6 @@ export const harm: Readonly<Record<string, string>> = {
   hated:
     'muslim|muslims|jew|jews|jewish|immigrant|immigrants|migrants|refugee|refugees|foreigner|foreigners|gay|gays|lesbian|lesbians|black|blacks|white|whites|christian|christians|trans|transgender|disabled|asians|mexicans|arabs|indians|chinese|feminists|liberals|homeless|fag|fags|faggot|faggots|whore|whores|slut|sluts|cunt|cunts|tranny|trannies|dyke|dykes|retard|retards|cripples',
   attacker: 'he|she|they|who|someone|somebody|hed|shed|theyd|{human}',
-  weapon:
-    'gun|guns|pistol|shotgun|rifle|firearm|knife|machete|axe|sword|blade|crowbar|hammer|bat|weapon, petrol bomb',
   gang: 'they|parents|people|boys|girls|brothers|cousins|lads|guys|men|kids',
   pursuer:
     'he|they|man|men|guy|guys|someone|somebody|ex|stranger|neighbour|neighbor|coworker|colleague|customer|client|manager',

@@ -223,7 +223,8 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'not-eating',
     `
-    (stop~|avoid~|quit~|skip~|keep~ from|keep~ myself from|keep~ me from) eating !meat|out|sugar|bread|dairy|late
+    stop~|avoid~|quit~ (myself|me)? from? eating !meat|out|sugar|bread|dairy|late
+    keep~ (myself|me)? from eating !meat|out|sugar|bread|dairy|late
     starve~|starving myself
     how to|do|can i? purge~|starve~|vomit
     i ..3 purge~
