@@ -140,8 +140,8 @@ export const beingHarmed: readonly PhraseRule[] = [
   rule(
     'violence',
     `
-    {attacker} ..4 {harms}
-    and|then|or {harms} !{playful}
+    {attacker} !(..3 it|that|which|this {harms}) ..4 {harms}
+    {attacker}|home|drunk|angry|mad|temper|rage|shouts|screams|yells|snaps ..7 and|then|or {harms} !{playful}
     {attacker} ..1 touches me|us !on|deeply|with|emotionally|more|a
     {attacker} ..1 hurts me|us physically|again|every|when|if|at
     locks|shuts|closes ..4 door ..1 and touches|kisses|makes|watches

@@ -125,8 +125,11 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'no-way-out',
     `
-    no|not|never|nor ..4 way|route out|forward|through|back !town
-    no|not|never ..3 escape|exit|end !room|button|key|sign|of|up|on|the|with|user|product|table
+    no|not|never|nor ..2 way|route out|forward|through|back !town
+    no|not|never ..3 escape|exit !room|button|key|sign|of|up|on|the|with|user|product|table|from
+    no ..2 end to|in (it|this|sight|my|all)
+    never ..1 end|ends|ending !up|well|the|with|on|my|a|in|to
+    no ..1 end !room|button|key|sign|of|up|on|the|with|user|product|table
     no|not|never ..3 end ..2 (in sight|to this)
     no|not|never ..2 other|another|any option|options|choice|way $
     not|never see|find ..2 any|a ..1 way ..1 out|forward|through|on|ahead

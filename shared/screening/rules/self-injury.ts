@@ -234,6 +234,8 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.45,
+      unless:
+        'inbox|wardrobe|closet|files|emails|photos|account|accounts|data|clothes|list|stuff|cache|things|junk|house|apps|library|books',
       why: 'Speaks of going without food, or of purging.',
       matches: [
         'I keep starving myself',
