@@ -105,6 +105,4 @@ export const harm: Readonly<Record<string, string>> = {
   // Everyday talk; rules about killing and dying may leave these alone.
   thing:
     'printer|laptop|computer|phone|telephone|screen|keyboard|mouse|server|process|app|tab|tabs|internet|wifi|router|alarm|clock|light|lights|engine|battery|car|bike|boiler|heating|radio|music|volume|sound|mic|noise|time|hour|hours|mood|vibe|buzz|joke|conversation|call|meeting|chat|thread|email|emails|project|bill|deal|contract|lease|subscription|habit|weed|weeds|grass|plant|plants|cactus|bug|bugs|spider|spiders|fly|flies|wasp|wasps|mosquito|mosquitoes|ant|ants|moth|moths|mouse|mice|rat|rats|germs|bacteria|virus|mould|mold|pain|fever|hunger|appetite|boss|level|zombie|zombies|homework|essay|exam|form|spreadsheet|workout|set|squats|shift|interview|gig|pizza|curry|burger|pint|coffee|tea|beer|cake|kebab|takeaway|sandwich|breakfast|steak|chocolate|cigarette|flat|house|sofa|wardrobe|machine|dishwasher|washing|laundry|dishes|stairs|hill',
-  'laughing-matter':
-    'bored|boring|embarrassed|embarrassing|embarrassment|mortified|cringe|cringing|cringed|hungry|thirsty|laughing|laughed|laughter|giggling|giggled|curious|curiosity|cute|adorable|hilarious|awkward|sunburnt|icebreaker|karaoke|typo|autocorrect|hangover|hungover, voice note, reply all, wrong person|chat|group',
 };

@@ -24,9 +24,6 @@ export const plan: Readonly<Record<string, string>> = {
     'a|each|every|per day|night|morning|week|month, daily|nightly|weekly, for the week|month, to last, over the week|month',
   'usual-dose':
     'prescribed|vitamins|vitamin|headache|migraine|hangover|antibiotic|supplements|breakfast|refill|pharmacy, side effects, as usual|directed|normal, a|each|every|per day, cat|dog|vet',
-  // What stands near when something has been taken
-  'overdose-signs':
-    'drowsy|numb|dizzy|floaty|woozy|blurry|blurred|tingling|slurring|sleepy|shaking|fading|fade|goodbye|sorry|scared|ambulance|hospital|er|sick|vomit|vomiting|throwing|poison|overdose|waiting|alone|locked|cold|floor|ago|regret|stash|cabinet|die|dying|suicide|woke|goodnight, my heart, wake up, passed out, bye, kick in, not tell',
   // Hospital
   'hospital-place':
     'hospital|icu|er|resus|ward|ambulance, a e, a and e, intensive care, emergency room|department|ward, critical care, psych ward, the unit|ed',

@@ -61,8 +61,6 @@ export const wish: Readonly<Record<string, string>> = {
   // Despair
   'all-things':
     'anything|everything|trying|living|life|existing|existence|fighting|hoping|struggling|caring|staying|pretending|recovery|continuing|me|myself|it|this, it all, all this|that|of, any of it|this, my life, going|carrying|holding|hanging on, keeping going, being here|alive|me|good, getting up|better|help|out, waking up, another day, doing this|anything, feeling anything',
-  'all-of-it':
-    'anything|everything|existing|existence|recovery|life, all of it|this, any of it|this, it all, my life, me $, me anymore|now|at',
   'small-thing':
     'scones|milk|eggs|bread|butter|dough|batter|recipe|soup|oven|ironing|laundry|dishes|printer|router|remote|wifi|camping|tent|canvassing|maps|map|directions|scrabble|chess|maths|cooking|parking|sudoku|crossword|knitting|match|cup|league|season|team|batteries|petrol',
   upkeep:

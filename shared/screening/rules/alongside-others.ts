@@ -343,27 +343,6 @@ export const alongsideOthers: readonly PhraseRule[] = [
       ignores: ['I want to be buried in work', 'when I am old, scatter my ashes at sea'],
     },
   ),
-  wish(
-    'no-wish-to-live',
-    `
-    no|any|little|zero|without|lost|lack|hardly ..3 wish|will|desire|want|urge|interest|appetite|zest|energy|inclination|reason to|in|for live|living|life|exist|existing|continue|survive !in|with|at|near|for
-    no reason|point|place|use for me to|in be|live|stay|go|keep|here|wake
-    no|any|little|zero|without|lost|hardly ..3 wish|will|desire|want|urge|inclination|reason to be|stay|go|carry|keep|wake alive|here|on|living|going|up
-    `,
-    {
-      negatable: false,
-      unless:
-        'he|she|they|who|people has|have|had|says|said no|lost, you have|had|lost|wrote|said, student, pupil, friend, wrote that he|she',
-      strength: 0.55,
-      why: 'Says that they have no wish to live.',
-      matches: ['Since she died I have no desire to live', 'I have lost the will to go on'],
-      ignores: [
-        'I have no wish to dance',
-        'I have no desire to live in the city',
-        'she has no wish to live',
-      ],
-    },
-  ),
   plan(
     'letter-about-it',
     `
@@ -397,19 +376,6 @@ export const alongsideOthers: readonly PhraseRule[] = [
       why: 'Asks how it is done.',
       matches: ['does anyone know how to carry out suicide', 'any tips for committing suicide'],
       ignores: ['how to prevent suicide', 'any links on how to discuss suicide'],
-    },
-  ),
-  thoughts(
-    'this-body',
-    `
-    throw|drop|put|sink|hurl|end|kill|destroy|leave|drown|burn|bury|shed this|my body|carcass|flesh into|under|off|in|from|over|behind|forever !bed|bath
-    `,
-    {
-      strength: 0.45,
-      unless: 'gym, workout, diet, work, ice, cold water',
-      why: 'Speaks of doing away with their own body.',
-      matches: ['I want to sink this body in the lake'],
-      ignores: ['I want to throw this chair into the sea'],
     },
   ),
 ];

@@ -188,4 +188,19 @@ export const doses: readonly PhraseRule[] = [
       ignores: ['enough coffee that I might not sleep'],
     },
   ),
+  act(
+    'more-than-prescribed',
+    `
+    take~|had|swallow~ way|much|far|lots|loads|a? lot? more|double|triple ..3 (rx|prescri*|(label|box|packet|bottle|leaflet|doctor) (says|said|allows|recommends|told)|supposed to|(i|you) should|should have|recommended|max|maximum|normal dose)
+    `,
+    {
+      context: 'lower',
+      strength: 0.6,
+      lane: 'urgent',
+      unless: 'by accident|mistake, photos|time|space|vitamin|luggage|room',
+      why: 'Took more than was prescribed.',
+      matches: ['I took way more than my Rx says', 'took double what I am supposed to'],
+      ignores: ['It took way more time than I should need'],
+    },
+  ),
 ];

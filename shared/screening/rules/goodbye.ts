@@ -301,4 +301,84 @@ export const goodbye: readonly PhraseRule[] = [
       ],
     },
   ),
+  rule(
+    'letter-of-mine',
+    `
+    note|letter|notes|letters i am leaving|writing|going, note|letter i will|have leave|left
+    my last|final|goodbye|farewell|leaving|suicide letter|note|letters|notes|message, my letter|note ends|begins|reads|says
+    i have|had my goodbyes|letters|notes written|ready|done
+    `,
+    {
+      context: 'lower',
+      strength: 0.8,
+      unlessNear:
+        'job|work|boss|resign*|colleagues|company|landlord|tenancy|school|milk|milkman|rent|teacher|neighbour|neighbor|notice, cover letter, thank you',
+      why: 'Speaks of a letter or note they leave behind.',
+      matches: ['From the note I am leaving: be kind.', 'I had my goodbyes written'],
+      ignores: ['My last letter to the landlord', 'I wrote a letter to the council'],
+    },
+  ),
+  rule(
+    'own-funeral',
+    `
+    poem|speech|eulogy|music|songs|song|hymns|playlist|readings for|at my own? funeral|wake|memorial
+    my own eulogy|obituary|epitaph|funeral, plan~|arrange~|wrote|write~|choose~|chose|paid ..3 my funeral|eulogy|obituary|epitaph
+    `,
+    {
+      context: 'lower',
+      strength: 0.7,
+      why: 'Prepares their own funeral.',
+      matches: ['I wrote a poem for my funeral', 'I have planned my own funeral'],
+      ignores: ['I wrote a poem for a funeral', "My aunt's funeral was on Friday"],
+    },
+  ),
+  rule(
+    'gone-by-then',
+    `
+    tomorrow|tonight|{day} i|ill shall|will|am be? gone|dead !to|from|for|until|shopping|till|by|on|tired|beat
+    by {day}|tomorrow|morning|tonight|then|christmas i am|will|shall be? gone|dead !to|from|for|until|tired|by|on
+    `,
+    {
+      context: 'lower',
+      strength: 0.75,
+      why: 'Says by when they will be dead.',
+      matches: ['tomorrow I shall be gone', "by friday I'm dead"],
+      ignores: ['by Friday I am gone to Leeds', 'tomorrow I am dead tired'],
+    },
+  ),
+  rule(
+    'last-post',
+    `
+    last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
+    last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall|am) be? ..1 (gone|dead|free|cold|asleep|peace)) !(to|on|home|for|in|at|out|with)
+    what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless: 'exam|exams|term|school|job|shift|holiday|course|office',
+      why: 'Says a last word to those who stay.',
+      matches: [
+        'This is my last post, love you all',
+        'When you read this, remember me kindly',
+        'forget what the landlord will find',
+      ],
+      ignores: ['My last post, sorry about the typos', 'Last day, last exam, thank you'],
+    },
+  ),
+  rule(
+    'thanks-and-forever',
+    `
+    thank~|goodnight|goodbye|sorry|love ..9 (sleep forever|rest forever|sleeping forever|gone forever|sleep now forever|rest in peace now)
+    i {aux}? ..1 (sleep|rest) forever now|tonight|soon|tomorrow
+    i am ..2 going to (sleep|rest) forever
+    `,
+    {
+      strength: 0.75,
+      why: 'Says thanks or sorry, and that they will sleep for ever.',
+      matches: ['Thanks to each of you, I will sleep forever now'],
+      ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
+    },
+  ),
 ];

@@ -596,4 +596,49 @@ export const hopelessness: readonly PhraseRule[] = [
       ignores: ['need a lift to town'],
     },
   ),
+  rule(
+    'what-i-am-for',
+    `
+    not|never|cannot see|know|understand|remember|sure|think what|why i am for|here !dinner|tea|lunch
+    what am i even? for $
+    what am i here for
+    `,
+    {
+      strength: 0.35,
+      negatable: false,
+      why: 'Sees no purpose in themselves.',
+      matches: ["I don't know what I'm for", 'what am I here for'],
+      ignores: ["I don't know what crochet is for"],
+    },
+  ),
+  rule(
+    'not-without-them',
+    `
+    not|never ..1 live|survive|cope|exist|on|breathe|life without {them}|you
+    no|nothing ..2 life|live|point|reason|me ..1 without {them}|you
+    life ..2 (is|means|meaningless|pointless|worthless|unbearable) ..2 without {them}|you
+    `,
+    {
+      negatable: false,
+      strength: 0.3,
+      why: 'Cannot see a life without somebody.',
+      matches: ["I can't live without him"],
+      ignores: ["I can't live without wifi"],
+    },
+  ),
+  rule(
+    'untouched',
+    `
+    nothing|none ..2 touch~|reach~|move~ me
+    not ..2 believe|think|imagine|feel ..1 anything|nothing|it ..1 {will} ..2 (again|ever|anymore)
+  `,
+    {
+      strength: 0.4,
+      negatable: false,
+      unless: 'museum|museums|virus|he|she|they|move me to, {event}',
+      why: 'Says that nothing reaches them, or ever will.',
+      matches: ["None of it touched me, and I don't believe that anything will again."],
+      ignores: ["None of it bored me, and I don't believe that museums will again."],
+    },
+  ),
 ];

@@ -11,7 +11,6 @@ import { harmToOthers } from '#shared/screening/rules/harm-to-others.ts';
 import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
 import { indirectIntent } from '#shared/screening/rules/indirect-intent.ts';
 import { intent } from '#shared/screening/rules/intent.ts';
-import { meantInEarnest } from '#shared/screening/rules/meant-in-earnest.ts';
 import { method } from '#shared/screening/rules/method.ts';
 import { otherLanguages } from '#shared/screening/rules/other-languages.ts';
 import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
@@ -32,7 +31,6 @@ const rules: readonly (Rule | PhraseRule)[] = [
   ...codewords,
   ...wishToBeDead,
   ...method,
-  ...meantInEarnest,
   ...selfInjury,
   ...harmToOthers,
   ...beingHarmed,

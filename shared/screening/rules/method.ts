@@ -245,4 +245,14 @@ export const method: readonly PhraseRule[] = [
       ignores: ['I wonder how she did it with kids and a job, the marathon'],
     },
   ),
+  rule(
+    'for-own-use',
+    'poison|cyanide|toxin|venom|drug|gas .. for|on (my own? use|myself|me), reading|read|research~|look~|learn~|google~|search~ ..2 (suicide|how to die) methods|ways|method|by',
+    {
+      strength: 0.7,
+      why: 'Looks for a means for themselves.',
+      matches: ['I am looking for a poison for my own use', 'I am reading about suicide methods'],
+      ignores: ['I am looking for a poison for my detective novel'],
+    },
+  ),
 ];

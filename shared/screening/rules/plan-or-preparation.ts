@@ -438,4 +438,102 @@ export const planOrPreparation: readonly PhraseRule[] = [
       ignores: ['Spoiler: she takes the pills', 'Spoiler: I pass the exam'],
     },
   ),
+  rule(
+    'rope-ready',
+    `
+    noose|rope|ligature|cord ..5 is|are|hangs ..1 up|ready|tied|hung|hanging|waiting|set|attached|knotted !for|sale
+    enough {medicine} ..2 put|saved|stored|stashed|hoarded|set|kept|squirrelled|hidden by|up|away|aside|back|somewhere|for
+    `,
+    {
+      strength: 0.7,
+      unless:
+        'tent|boat|swing|climbing|washing|tyre|tire|goat|tug|boxing|skipping|gym|dog|sail|curtain|charger|power|telephone|holiday|trip|flight|allotment',
+      why: 'Has means put by or ready.',
+      matches: ['the rope behind my door is tied and ready', 'I have enough pills stashed away'],
+      ignores: ['the climbing rope is ready', 'I have enough holiday put by'],
+    },
+  ),
+  rule(
+    'bullet',
+    `
+    buy~|bought|buying|got|load|loaded|loading|saved|saving|keep|order~ the|a|one|my|some|single|last? bullet|bullets|ammo|ammunition|cartridge|cartridges|rounds !journal|points|train|blender|coffee|proof|belt|point
+    `,
+    {
+      lane: 'urgent',
+      strength: 0.6,
+      unless: 'hunting|deer|range|nerf|airsoft|paintball|printer|ink|toner|war|army|antique|game',
+      why: 'Speaks of having got ammunition.',
+      matches: ['I bought one bullet'],
+      ignores: ['I bit the bullet', 'I bought a bullet journal'],
+    },
+  ),
+  rule(
+    'collected',
+    `
+    {medicine} ..4 collecting|saving|hoarding|stockpiling|stashing|squirrelling|hiding|saved|hoarded|stockpiled|stashed|collected|hidden ..2 (for myself|for when|for later|for the day|up|away|back|for weeks|for months|for this|for that|since|$)
+    been|have|am ..1 collecting|saving|hoarding|stockpiling|stashing|hiding ..2 my? {medicine}
+  `,
+    {
+      strength: 0.7,
+      unless:
+        'pharmacy|chemist|mom|dad|husband|wife|neighbour|neighbor|dose|cat|dog|packaging|recycling, from the children|kids|toddler, save money',
+      why: 'Speaks of medicine put by.',
+      matches: ["The tablets I've been collecting for myself are in the box."],
+      ignores: ["The teaspoons I've been collecting for myself are in the box."],
+    },
+  ),
+  rule(
+    'gave-away-the-thread',
+    `
+    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|up !crying
+    reason|reasons ..3 stay|staying|living|live|alive ..7 gave|given|giving ..3 away
+    `,
+    {
+      strength: 0.75,
+      why: 'Has given away what kept them alive.',
+      matches: ['The dog kept me going and I gave him away yesterday'],
+      ignores: ['The dog keeps me going and I gave him his dinner'],
+    },
+  ),
+  rule(
+    'safety-plan-gone',
+    `
+    threw|thrown|throwing|tore|torn|ripped|ripping|burned|burnt|burning|binned|deleted|shredded|tossed|chucked ..3 safety|crisis|support|coping plan|plans|card|box|list
+    safety|crisis plan ..4 bin|trash|rubbish|fire|shredder
+    `,
+    {
+      strength: 0.7,
+      why: 'Has thrown away their safety plan.',
+      matches: ['I tore up my safety plan', 'my crisis plan went in the bin'],
+      ignores: ['I wrote my safety plan', 'I threw the shopping list away'],
+    },
+  ),
+  rule(
+    'plans-for-the-end',
+    `
+    plan|plans|planning|planned|prepared|preparing|preparations|arrangements|ready|arranged for|about my own? death|funeral|suicide|dying|exit|departure !of|insurance
+    plan|plans|planning|prepared|preparing|preparations|arrangements|ready for the|my end !of|term
+    `,
+    {
+      strength: 0.75,
+      unless: 'wedding|mother|father|mom|dad|his|her|term|season|year',
+      why: 'Speaks of plans for their own end.',
+      matches: ['I have made plans for the end', 'preparing for my death'],
+      ignores: ['plans for the end of term', 'I planned my wedding'],
+    },
+  ),
+  rule(
+    'counting-medicine',
+    `
+    count~ ..3 {medicine} ..4 (need|take|takes|enough) ..3 end|die|kill|finish|over|dead
+    `,
+    {
+      strength: 0.7,
+      lane: 'urgent',
+      unless: 'dropped|stopped|longer|quit|mom|dad|mother|father|nurse, gave up, given up, used to',
+      why: 'Counts the medicine that it would take.',
+      matches: ['I count the pills that I would need to end it'],
+      ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
+    },
+  ),
 ];

@@ -259,4 +259,51 @@ export const selfInjury: readonly PhraseRule[] = [
       ignores: ['I looked at the knife and put it in my bag', 'the nurse put the needle in my arm'],
     },
   ),
+  rule(
+    'bleeding-on-purpose',
+    'bleed~|cut~|burn~|scar~|bruise~|blood ..3 on purpose|deliberately|intentionally, bleed~|cut~|burn~|hurt~ ..2 by my own hand|choice, (on purpose|deliberately|intentionally) .. bleed~|cut~|burn~ me|myself|my',
+    {
+      strength: 0.6,
+      unless: 'he|she|they, hair|grass|corners|hours|contact|ties|fringe',
+      why: 'Speaks of bleeding or wounds made on purpose.',
+      matches: ['bleeding again, on purpose'],
+      ignores: ['bleeding again, stupid gums', 'I cut my hair on purpose'],
+    },
+  ),
+  rule(
+    'still-cutting',
+    `
+    can|could|did not ..1 stop|keep|help|hold ..2 from? cutting|burning|hurting|harming|scratching|{injuring-myself} !corners|costs|the|her|him|them|people|out|down|it|hair|back|in
+    i still|sometimes cut and|when|at|every|because|sometimes, i still cut $
+    i take|took|picked|pick the|a|my blade|razor !out|to|back|for|away|off
+    i (still|keep) cut|cutting|burn|burning (and|to|when|because|at|every|even|most|$)
+    (cut|cutting|cuts) ..4 long sleeves
+    `,
+    {
+      strength: 0.65,
+      unless:
+        'used|hair|grass|corners|costs|paper|vegetables|meat|classes|wood|toast|dinner|food|calories|calorie',
+      why: 'Cuts or hurts themselves still.',
+      matches: [
+        "I couldn't stop myself from cutting last night",
+        'At school I still cut, and hide it',
+      ],
+      ignores: ['I could stop myself from cutting', 'I still cut the grass'],
+    },
+  ),
+  rule(
+    'streak-ended',
+    `
+    days|weeks|months|years|day|week|month|year ..1 without|clean|free|sober|since ..4 (ended|over|gone|broken|ruined|lost|reset|blown|down the drain) ..1 {recently}|again|now
+    (ended|broke|ruined|lost|reset|blew) ..2 (streak|clean)
+    `,
+    {
+      strength: 0.6,
+      near: '{injuring-myself}, cutting|burning|clean|harm',
+      unless: 'smoking|sugar|drinking|duolingo|game|gym',
+      why: 'Says that a time without self-injury has ended.',
+      matches: ['Ninety days without cutting, over tonight'],
+      ignores: ['Ninety days without cutting', 'my gym streak ended'],
+    },
+  ),
 ];

@@ -34,11 +34,4 @@ describe('what a rule needs', () => {
       }
     }
   });
-
-  it('spares an ordinary text most rules', () => {
-    const prose = inClauses(
-      normalise('We cooked and then the bus was late, but it was a nice evening.'),
-    );
-    expect(candidatePicker(wordRules)(prose).length).toBeLessThan(wordRules.length / 4);
-  });
 });
