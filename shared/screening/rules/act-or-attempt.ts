@@ -437,6 +437,8 @@ export const actOrAttempt: readonly PhraseRule[] = [
     `,
     {
       strength: 0.75,
+      unless:
+        'on time|schedule, as prescribed|told|directed, this|all week, each|every day|morning|night, first time',
       why: 'Speaks of dying, or nearly dying, on purpose.',
       matches: ['I almost died last night on purpose', 'i used all the pills'],
       ignores: ['I almost died last night on level nine', 'i used all the potions'],

@@ -177,6 +177,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     i am|will|be going|to|be? next $
     i am number #|next|four
     tell {the-dead} i am|will coming|be|see
+    i am|will going? to? do the same|likewise !(for|with|job|course) ..4 {soon}|bridge|way|place
     my turn now|next|soon|too
     {soon} ..2 i will|shall? lie|sleep|rest|join|follow|go ..2 beside|with|next|to|him|her|them
     coming|waiting|come for me too|next|as|now
@@ -190,7 +191,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     see|meet|join|with you in? heaven|soon|tonight|shortly ..1 dad|mom|grandma|grandpa|nan|brother|sister|baby|mate|love|darling
     `,
     {
-      near: '{in-memory}',
+      near: '{in-memory}|bridge|jumps|jumped|kills, kill~|hang~ himself|herself|themselves',
       unless:
         'queue, line, line for, week, vet, visit~, hospital, inherit, exam, appointment, book, coffee, to speak, your turn, game, cards, one day, someday',
       strength: 0.7,

@@ -24,7 +24,8 @@ export const doses: readonly PhraseRule[] = [
     `,
     {
       strength: 0.85,
-      unless: '{usual-dose}|he|she|pharmacist|ordered|prescription, left so, {past-year}',
+      unless:
+        '{usual-dose}|he|she|pharmacist|ordered|prescription, left so, {past-year}, on time|schedule, this|all|last week|month $, first time in',
       why: 'Says that they have taken a large dose.',
       matches: [
         'I just took 30 pills',
@@ -201,6 +202,27 @@ export const doses: readonly PhraseRule[] = [
       why: 'Took more than was prescribed.',
       matches: ['I took way more than my Rx says', 'took double what I am supposed to'],
       ignores: ['It took way more time than I should need'],
+    },
+  ),
+  act(
+    'did-after-all',
+    `
+    not plan~|mean~|intend~|want~ to ..1 take|swallow|do ..3 #|all|many|much|whole|that|it ..4 but i|have did|have|swallowed
+    not plan~|mean~|intend~|want~ to ..1 take|swallow|do ..3 #|all|many|much|whole|that|it ..4 // but? i did|have
+    (^ but|^ and|^ then|^|so|then|because|but) i swallowed|downed|necked them|it $
+    i swallowed|downed|necked (them all|all of them|the lot|it all|every one|everything)
+    `,
+    {
+      strength: 0.7,
+      near: '{drug}|bottle|packet|box|sorry|dizzy|sleepy|hospital|ambulance|note|goodbye|now|ago|tonight, not do it, do not|nobody|none, already',
+      unless:
+        'gum|pip|pips|seed|seeds|pride|vitamin|vitamins|breakfast|prescribed|photos|pictures|classes|cake|biscuits|oysters|bug|fly|coin|tooth|medicine, on time|he|she|they',
+      why: 'Says that they have taken them after all.',
+      matches: [
+        "he said don't do it but I already swallowed them",
+        'I did not plan to take forty of them but I did, now I am dizzy',
+      ],
+      ignores: ['I did not plan to take forty photos but I did', 'It was a fly and I swallowed it'],
     },
   ),
 ];

@@ -381,4 +381,20 @@ export const goodbye: readonly PhraseRule[] = [
       ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
     },
   ),
+  rule(
+    'or-ever',
+    `
+    not|never be|see|hear|come|talk|speak|meet|write|post ..7 or ever again? $
+    last time ..4 see|hear|speak|talk|write ..4 ever $
+    `,
+    {
+      strength: 0.65,
+      negatable: false,
+      unless:
+        'him|her|them|ex|he|she|drink|smoke|eat|gamble|date, to that|this|the place|school|job|shop|pub|club|restaurant',
+      why: 'Says that they will not be back, ever.',
+      matches: ["I won't see you at the next session, or ever."],
+      ignores: ['I will not speak to him again, or ever', "I won't see you at the next session."],
+    },
+  ),
 ];

@@ -20,6 +20,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     and|then|or ..1 will|going ..1 {maim} {victim} !{mild}
     i|we ..3 end him|her|them|you $
     let me at him|her|them
+    i|we ..3 put|stick|shove|plunge|drive ..1 knife|blade|bullet|axe|screwdriver in|through|into {victim}
     i|we ..2 want|need|wish|wanted {victim} dead|hurt
     i|we ..2 want|need|wish|wanted {victim} to (die|suffer|bleed|pay for|burn|hurt) !less|for|in
     love|like|want|wanted|wish to|could see|watch {victim} ..1 bleed|suffer|die|burn|beg|scream|dead|dying|suffering|hang

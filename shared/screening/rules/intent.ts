@@ -235,12 +235,15 @@ export const intent: readonly PhraseRule[] = [
     'that-is-when',
     `
     (that|this|it|which) is? (when|the day|the night|the time|the hour|will be when|will be the day) that? i {will}? ({end-my-life}|{end-it}) !again|with|for
+    it will|shall be {day}|tonight|tomorrow|midnight|dawn $
+    it will|shall be {day}|tonight|tomorrow and|because|i|after|before|when
+    now i have|got the|a|my date|day|time !(for|with|off|of|to !({die}|{end-my-life}) *)
     the|my date|day is set|fixed|picked|chosen|circled
     i ..1 chosen|picked|chose|set|fixed|named the|a|my day|date ($|and|for it|now)
     `,
     {
       strength: 0.7,
-      near: '{grave}|{calm}, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
+      near: '{grave}|{calm}, scared|afraid of dying|death, not afraid|frightened|scared, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
       unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around|me',
       unlessNear: 'wedding|homework|laundry',
       why: 'Points at the time for dying.',

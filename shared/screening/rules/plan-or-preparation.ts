@@ -536,4 +536,20 @@ export const planOrPreparation: readonly PhraseRule[] = [
       ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
     },
   ),
+  rule(
+    'will-use',
+    `
+    i {will}|am ..2 use|using the|my|that|this|his|her|a rope|noose|belt|cord|ligature|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor|exhaust|pipe
+    tonight|tomorrow|{day} i use the|my|that|this|his|her rope|noose|belt|cord|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor
+    `,
+    {
+      strength: 0.8,
+      near: 'tonight|tomorrow|{day}|finally|goodbye|die|end|last|ready|decided|suicide|pain, this time, on myself',
+      unless:
+        'climbing|tow|tent|boat|swing|dog|trousers|jeans|headache|migraine|gym|skipping|tie|shave|shaving|legs|prescribed|parcel|nerf|glue|nail|staple|heat|range|game, for the pain',
+      why: 'Says that they will use a means that they name.',
+      matches: ['Years ago I tried pills. Tonight I will use the rope.'],
+      ignores: ['Tonight I will use the rope for the tent'],
+    },
+  ),
 ];

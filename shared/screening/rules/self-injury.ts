@@ -71,6 +71,7 @@ export const selfInjury: readonly PhraseRule[] = [
     'urge',
     `
     urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{beside-body}
+    look~|looking|stare~|staring at my wrists|wrist|veins|thighs ..4 think~|thinking|wonder~|wondering|imagin*|easy|want~|itch
     relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{beside-body}
     not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{beside-body}
     not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{beside-body}
@@ -96,11 +97,13 @@ export const selfInjury: readonly PhraseRule[] = [
     i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{beside-body}
     i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{beside-body}
     i|been|still|keep|kept am|been|have|was|on? cutting $
+    i ..1 cut|burned|burnt|scratched|sliced|slashed|bit my *? arm|arms|wrist|wrists|leg|legs|thigh|thighs|hand|stomach|skin again|because|after|whenever|deeper !(cooking|baking|shaving)
     not suicidal ..2 cutting|burning|scratching|starving
     `,
     {
       strength: 0.6,
-      unless: '{beside-body}, short|half|line|lines|queue, cut me|him|her|them',
+      unless:
+        '{beside-body}, oven|kitchen|pan|iron|cooking|kettle|bike|hob|stove|tray|paper|shaving|accident|accidentally|sun|fence|cat|thorns|brambles|nettles, short|half|line|lines|queue, cut me|him|her|them',
       why: 'Says that they cut.',
       matches: [
         'I cut last night',

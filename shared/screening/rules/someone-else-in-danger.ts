@@ -475,4 +475,18 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       ignores: ['She meant to call'],
     },
   ),
+  rule(
+    'left-goodbye',
+    'he|she|they|{kin} ..3 left|sent|sends|wrote|texted|posted|messaged|called ..7 goodbye|goodbyes|farewell !party|from',
+    {
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.7,
+      near: 'off|missing|where|answer|answering|reply|replying|worried|now|tonight|scared|find, gone !to|home',
+      unless: 'ago, i was, years|funeral|colleague|job',
+      why: 'Somebody has said goodbye and cannot be reached.',
+      matches: ['She left me a voicemail saying goodbye and now her phone is off.'],
+      ignores: ['She sent us a goodbye card when she left for Leeds'],
+    },
+  ),
 ];

@@ -95,6 +95,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
     (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
     anyone|anybody|nobody|everyone|they ..2 notice~|care~|miss|cry|mind ..2 if|when i ..1 (died|dead|disappeared|vanished|(was|were|am) gone !(for a))
+    thinking|think|dreaming|fantasising|reading|planning of|about|up|through ..1 (ways|methods|how) to ..1 do it|this|go|leave|end !(on|out|home|well|properly|to|for|with)
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -358,6 +359,25 @@ export const suicidalThoughts: readonly PhraseRule[] = [
       why: 'Speaks of throwing their body from or under something.',
       matches: ['I want to sink this body in the lake', 'I want to throw my body off a bridge'],
       ignores: ['I want to throw this telephone into the sea'],
+    },
+  ),
+  rule(
+    'thoughts-return',
+    `
+    the|my|those|these|dark|old|bad thoughts|urges|voices|ideation !about|of|on|for|that|from ..9 (are|have|came|come|crept|creeping|is|all) ..1 back|returned|returning !(to|of|from|home|in (the|a) (office|room)|on track)
+    ^ thoughts|urges|voices ..3 (are|have|came|come|crept)? back|returned $
+    `,
+    {
+      strength: 0.55,
+      negatable: false,
+      unless:
+        'not|never come|came|coming|back|returned|return, if|when they, on the trip|job|course|book, {years-ago}',
+      why: 'Says that the thoughts have come back.',
+      matches: [
+        'the thoughts were gone for years and now they are back every night',
+        'the dark thoughts have crept back',
+      ],
+      ignores: ['My thoughts are on the trip back', 'The thoughts have not come back'],
     },
   ),
 ];
