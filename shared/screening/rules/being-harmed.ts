@@ -202,6 +202,8 @@ export const beingHarmed: readonly PhraseRule[] = [
     i ..2 said|say|told|begged|kept no|stop|him|her ..3 and|so he|she|they ..2 did|does|carried|kept|went|held|forced|continued|finished|would
     he|she|they ..2 (do|does|did|would|will) not stop when|after|until i
     will|does|would|did not take no
+    makes|making|made me|us do|touch|watch|play ..3 bed|bedroom|shower|bath|naked|camera|underwear|clothes
+    {attacker} ..6 gets|got|goes|turns|is angry|mad|violent|nasty|rough|furious if|when|whenever i ..1 say|said|tell|refuse no|him|her
     i woke|wake ..3 he|him|someone was|is|on|inside|touching|had ..3 me
     has|had|having|wants sex with me while|when|even|though|without ..5 asleep|sleep|no|not|drunk|passed|cry|crying|stop|sick
     raped me

@@ -51,6 +51,7 @@ export const doses: readonly PhraseRule[] = [
     (will|would|is|are|could|hopefully|going|supposed|meant) ..3 (kill me|be enough to die|be fatal|be lethal|finish me off|stop my heart) ($|if|after|now|or)
     will i (survive|wake up|die) (this|from|dead|after|if)
     {self} (took|taken) {many} of (them|those|these|my)
+    {many} ..1 ({drug}|pills) and|plus|with ..6 down ($|now|feeling|and|i|already)
     {many} ..1 ({drug}|pills) ..2 (down $|down now|down and|down more|down # more)
     `,
     {

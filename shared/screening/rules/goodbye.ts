@@ -54,6 +54,7 @@ export const goodbye: readonly PhraseRule[] = [
     i am|was here? saying|to? say? goodbye
     ^ finally|now|then|and|final? goodbye|farewell|adieu now? $
     ^ bye forever
+    (i|have|finally|and|^) said|made|saying my|all goodbyes !(to ..2 house|flat|school|students|class|patients|office|colleagues|team|winter|summer|car|staff|pupils)
     anymore|sorry|over|done|tired|everything|enough|longer|pain goodbye|farewell|bye $
     (this|it) (is|will be) {bye} ($|forever|for ever|for good|and|then|from)
     `,

@@ -55,6 +55,7 @@ export const method: readonly PhraseRule[] = [
     (is it|can you|can i|can a person|can someone|does it|do you|what happens|what would happen|what if|would i|will it|will this|does|would) ..9 ({kill-myself}|{killing-myself}|to overdose|to kill|lethal|fatal|bleed out|bleed to death|suffocate|drown yourself|(die|dying|overdose) (from|by|if|on|of|when|with))
     what happens|happened if|when (you|i|someone|a person) ..1 (take|took|swallow|drink|mix|inject) ..2 ({many}|too many|too much|all|whole) ..3 ({drug}|pills|{poison})
     (do|does|can|could|would|did) ..2 survive ..1 (jumping|falling|a fall|a jump|an overdose|overdosing|hanging|drowning|{way-of-dying})
+    how many|much|long ..6 to|until|till|and|you|i|that ..1 not|never wake up?
     how high|tall|deep|far|fast|long (does|do|must|should|would|is) (a|the|it|my)? (bridge|building|fall|drop|jump|cliff|roof|rope|cut) ..1 (need|have|got|be) to be
     how high|tall|deep|far|fast (does|do|must|should|would) ..3 (fall|drop|jump|bridge|cliff|roof|cut) ..2 (kill|die|enough|lethal|fatal|sure)
     `,

@@ -212,6 +212,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     say~|said|heard|threatened|swore|swears ..4 hed|theyd|would|will|going kill|stab|shoot|strangle|smother|drown {any-of-them}
     {near-one}|he|she is|are|keeps|keep being|getting choked|beaten|hit|punched|kicked|raped|abused|strangled|molested|starved|whipped !at|in
     {they-do} will|going|wants|wanted|to ..1 take us|them|me|everyone|kids all|down? with him|her|them
+    his|her|their hands|hand|belt round|around|on ..3 throat|neck|windpipe !(of|brace)
     kids|children|baby|girls|boys being|getting beaten|hit|hurt|starved|abused|locked next|by|in|at
     `,
     {

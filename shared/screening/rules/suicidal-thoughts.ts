@@ -30,6 +30,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     'suicidal',
     `
     suicidal|suicidality|suicidally !((thoughts|feelings|urges|ideation) ..2 over|gone|stopped|faded) !people|persons|patients|patient|clients|client|callers|caller|friends|friend|members|someone|teens|teenagers|youth|students|men|women|boys|girls|character|characters|lyrics|veterans|individuals
+    kill|killing thoughts|urges|ideation|feelings
     suicide|suicidal thoughts|ideas|urges|feelings|plans|ideation|impulses
     `,
     {
@@ -96,6 +97,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
     anyone|anybody|nobody|everyone|they ..2 notice~|care~|miss|cry|mind ..2 if|when i ..1 (died|dead|disappeared|vanished|(was|were|am) gone !(for a))
     thinking|think|dreaming|fantasising|reading|planning of|about|up|through ..1 (ways|methods|how) to ..1 do it|this|go|leave|end !(on|out|home|well|properly|to|for|with)
+    picture~|picturing|imagin*|seeing|visualis*|visualiz*|dreaming|see (myself|me|my body) ..1 (under|in front of|off|beneath|below) ..2 train|bus|lorry|truck|car|bridge|roof|cliff|balcony|tracks|water
+    picture~|picturing|imagin*|visualis*|visualiz* (myself|me|my body) ..1 hanging|dead|jumping|drowning|bleeding|coffin !(by|at|in) the? pool|beach|plane
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
