@@ -4,10 +4,10 @@ import { negationCues, negationOf } from '#shared/screening/context/negation.ts'
 import { isAboutOthers, isEmpathy, othersCues } from '#shared/screening/context/others.ts';
 import { isEased, pastCues, pastOf } from '#shared/screening/context/past.ts';
 import type { Place } from '#shared/screening/context/place.ts';
-import type { Rule } from '#shared/screening/rule.ts';
 import { type Citation, citationsIn, quotationCues } from '#shared/screening/context/quotation.ts';
 import { isSupportive, supportiveCues } from '#shared/screening/context/supportive.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 
 export interface Change {
   /** Multiplies the strength. */
@@ -70,7 +70,10 @@ type Parts = typeof negationCues & typeof pastCues & typeof othersCues & typeof 
 function denied(rule: Rule, place: Around): readonly Change[] {
   const negation = negationOf(rule, place);
   if (negation === 'none') return [];
-  return [lowered(0.4, 'the words are negated.', negation === 'plain' ? 'always' : 'if-allowed')];
+  const lowers = negation === 'plain' ? 'always' : 'if-allowed';
+  // What somebody else does not wish is nobody's danger.
+  const of = rule.context === 'lower' && isAboutOthers(rule, place) ? 'routine' : 'soon';
+  return [lowered(0.4, 'the words are negated.', lowers, of)];
 }
 
 function bygone(rule: Rule, place: Around): readonly Change[] {

@@ -13,7 +13,7 @@ const making = `
   for|in|from|of|on|writing|reading|watching (the|my|our|a|an|this|his|her|their|every|act|new|next|last|latest|first|second|final|short|school|detective)? (new|next|last|latest|first|second|final|short|school|detective|crime|horror|#)? {fiction} !of|with
   (the|my|our|a|this) (new|next|last|latest|first|second|short)? {fiction} .. where|when|in
   i am|was? play|playing|played|voice|voiced|portray|portraying|act|understudy|cast as? as? a|an|the|this|somebody|someone !(role|part|game|song)
-  spoiler|spoilers, (my|the|a|our|main|another|this) ..1 {made-up}, in character, writing prompt|exercise
+  spoiler|spoilers !i|my|me, (my|the|a|our|main|another|this) ..1 {made-up}, in character, writing prompt|exercise
   `;
 
 export const frameCues = {

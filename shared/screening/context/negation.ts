@@ -1,10 +1,5 @@
 import type { Stretch } from '#shared/screening/context/cues.ts';
-import {
-  comesNext,
-  follows,
-  isAround,
-  type Place,
-} from '#shared/screening/context/place.ts';
+import { comesNext, follows, isAround, type Place } from '#shared/screening/context/place.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 
 /** A "not" that denies nothing: of stopping, knowing, trying, of a question or a condition. */
@@ -71,6 +66,11 @@ export const negationCues = {
     (and|but|i)? (honestly|answer|said)? i do|did|am|was|have|had|would|will|could not|never !(know|sure|answer|say|want to (say|answer|lie)|tell|lie|remember)
     not at all|once|remotely|ever, absolutely|certainly|of course not, hell no, as if
     `,
+  'taken-back': `
+    ^ (but|and|although|though|yet)? i do|am|did|have|had|was !not|never|want to live
+    (but|and|although|though) i do|am|did|have|had !not|never
+    i lied|lie, was lying|lie, is|was not true, is|was a lie
+    `,
   why: 'why',
   yet: 'yet $',
 } as const;
@@ -101,9 +101,15 @@ function isAnsweredNo(place: Place<Name>): boolean {
   if (isAround(place, 'why')) return false;
   if (!cues.in('asked', clause).some((one) => one.from <= from)) return false;
   const next = text.beginOf(text.clauseOf(to - 1) + 1);
-  return cues
-    .in('answered-no', clause, text.clauseOf(to - 1) + 1)
-    .some((one) => one.from >= to && (one.from < next || one.from === next));
+  const last = text.clauseOf(to - 1);
+  const answer = cues
+    .in('answered-no', clause, last + 1)
+    .find((one) => one.from >= to && one.from <= next);
+  // "I said no, but I do."
+  return (
+    answer !== undefined &&
+    !cues.in('taken-back', clause, last + 2).some((one) => one.from >= answer.to)
+  );
 }
 
 function denies(place: Place<Name>): boolean {

@@ -1,9 +1,4 @@
-import {
-  follows,
-  lastClause,
-  leadsIn,
-  type Place,
-} from '#shared/screening/context/place.ts';
+import { follows, lastClause, leadsIn, type Place } from '#shared/screening/context/place.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 
 const chain = ' {other-verb}?'.repeat(7);
@@ -61,7 +56,11 @@ export function isAboutOthers(rule: Rule, place: Place<Name>): boolean {
   if (isTold(place, 'tried-by-others')) return true;
   if (isOwn(place)) return false;
   if (leadsIn(place, 'other-subject')) return true;
-  if (cues.in('their-own', clause).some((one) => one.from >= from && one.from < to)) return true;
+  // What a plan or a farewell does to "my wife" is still its author's.
+  const farthest = rule.context === 'strength' ? from + 1 : to;
+  if (cues.in('their-own', clause).some((one) => one.from >= from && one.from < farthest)) {
+    return true;
+  }
   if (rule.context === 'strength' || rule.category === 'self-injury') return false;
   const general = cues.in('general', clause).some((one) => one.from <= from);
   if (general && cues.in('first-person', clause).length === 0) return true;

@@ -1,6 +1,5 @@
 import type { Cues, Stretch } from '#shared/screening/context/cues.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
-import type { Rule } from '#shared/screening/rule.ts';
 
 /** Where a rule matched: words `from` up to `to` of a text, and the cues around them. */
 export interface Place<Name extends string> extends Stretch {

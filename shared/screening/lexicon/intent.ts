@@ -53,7 +53,7 @@ export const intent: Readonly<Record<string, string>> = {
     'post|posts|message|messages|word|words|letter|note|text|comment|entry|update|goodbye|goodbyes|farewell|thread|email, thing|things i {aux}? ever? write|say|post|type',
   'me-gone':
     'i am|will|shall ..1 gone|dead, i will|shall be ..1 gone|dead|over|free|cold|peace, i will|shall not be here|alive|around, i am not here|around, it will|is ..2 over|late, itll ..2 over|late, no longer be|with|here',
-  'not-last':
+  'last-of-many':
     'today|tonight|was|were|got|did|had|has|about|until|till|before|exams|break|week|month|term|until|evening|in, for|as the|this|now|a, of the|this|day|week, on this|the|that|it, before the|my|bed|exams|lunch',
   'going-on':
     'for now, to ..2 house|flat|school|winter|summer|car|office|students|class|patients|smoking|debt|braces|pain?, at|from the, thursday|exams|week|school|winter|summer',

@@ -24,9 +24,6 @@ export const plan: Readonly<Record<string, string>> = {
     'a|each|every|per day|night|morning|week|month, daily|nightly|weekly, for the week|month, to last, over the week|month',
   'usual-dose':
     'prescribed|vitamins|vitamin|headache|migraine|hangover|antibiotic|supplements|breakfast|refill|pharmacy, side effects, as usual|directed|normal, a|each|every|per day, cat|dog|vet',
-  // What stands near when something has been taken
-  'overdose-signs':
-    'drowsy|numb|dizzy|floaty|woozy|blurry|blurred|tingling|slurring|sleepy|shaking|fading|fade|goodbye|sorry|scared|ambulance|hospital|er|sick|vomit|vomiting|throwing|poison|overdose|waiting|alone|locked|cold|floor|ago|regret|stash|cabinet|die|dying|suicide|woke|goodnight, my heart, wake up, passed out, bye, kick in, not tell',
   // Hospital
   'hospital-place':
     'hospital|icu|er|resus|ward|ambulance, a e, a and e, intensive care, emergency room|department|ward, critical care, psych ward, the unit|ed',
@@ -58,7 +55,7 @@ export const plan: Readonly<Record<string, string>> = {
   'daily-use':
     'cooking|cook|chop|chopping|onions|onion|vegetables|bread|cake|dinner|sharpen|sharpening|shave|shaving|beard|foam|whittle|carving|craft|crafts|parcel|unpack|unpacking|garden|gardening|hedge|climbing|boat|sailing|sail|tent|camp|camping|scout|scouts|swing|hammock|horse|dog|dogs|puppy|karate|judo|trousers|jeans|gym|range|hunt|hunting|paint|painting|work|pharmacist|pharmacy|organiser|organizer|breakfast|toast|headache|vet|cat|patients|toddler|game|games|film|movie|costume|lyrics|song|control|laws|treehouse|kids|shelf|shelves|lamp|coat|plants|baskets|knitting|magic|skipping|tow|van|moving|airport|festival|art|collage|tow, washing line, tug of war',
   outing:
-    'coffee|tea|photo|photos|photography|view|views|panic|home|late|wine|beer|beers|friends|lunch|picnic|fireworks|birds|birdwatching|book|concert|calm|holiday|vacation|work|hike|hiking|fishing|cycling|cycle|bike|race|wedding|party|sightseeing|tour|commute|commuting|engineer|surveyor|repair|repairs|plumber|roofer|gutter|tiles|yoga|sunset|sunbathing|swim|swimming|museum|cafe|restaurant|abseil|abseiling|drone|bungee|skydiving, see you, the view, with the? kids|kids|family|dog, my friends|friend|family|kids|dog|wife|husband, to cross',
+    'coffee|tea|photo|photos|photography|view|views|panic|late|wine|beer|beers|friends|lunch|picnic|fireworks|birds|birdwatching|book|concert|calm|holiday|vacation|work|hike|hiking|fishing|cycling|cycle|bike|race|wedding|party|sightseeing|tour|commute|commuting|engineer|surveyor|repair|repairs|plumber|roofer|gutter|tiles|yoga|sunset|sunbathing|swim|swimming|museum|cafe|restaurant|abseil|abseiling|drone|bungee|skydiving, on|heading|walking|driving|cycling|walk|drive ..2 home, see you, the view, with the? kids|kids|family|dog, my friends|friend|family|kids|dog|wife|husband, to cross',
   // Planning
   'have-now': 'have|got|made|am|making|finally|been|now|do|set|picked|chosen|found|came|up|with',
   'plan-kind':
@@ -82,8 +79,8 @@ export const plan: Readonly<Record<string, string>> = {
     'look~|looking|looked|google~|googling|googled|search~|searching|searched|research~|researching|researched|read~|reading|asked|asking|found|bookmarked|watched|checked|calculated|know|learned',
   trip: 'holiday|vacation|flight|fly|flying|airport|dentist|appointment|moving|moved|sublet|uni|university|college|course|physio|remission|beach|spain|italy|camping|travel|travelling|traveling|abroad|deployment|maternity|surgery|operation|emigrating|upgrade',
   carried:
-    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {not-medicine}',
-  'not-medicine':
+    'with|to|home|back|out|off|for|on|in|upstairs|away|downstairs|granted|over|from, and gave, of {beside-medicine}',
+  'beside-medicine':
     'wine|beer|water|vodka|juice|soda|coke|rum|whiskey|whisky|milk|cider|gin|crisps|candy|sweets|chips|cookies|tissues|photos|coins|seeds|sand|snow|rice|nuts|chocolate|chocolates|biscuits|cereal|popcorn|grapes|berries|cards|tea|oats|raisins|noodles|squash|prosecco|champagne|lemonade|pop|m|almonds|crackers|pasta|bread|clothes|books|stuff|things|the|cake',
   'save-up':
     'save~|keep~|keeping|kept|hoard~|hoarding|stockpile~|collect~|collecting|collected|hiding|hid|stash~|stashing|stashed|squirrelling|squirreling|storing|stored|skip~|tucking|gathering|gathered|cheeking|building, put|putting by|aside|away',

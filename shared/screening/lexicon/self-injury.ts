@@ -16,8 +16,6 @@ export const selfInjury: Readonly<Record<string, string>> = {
     '{injure} (myself|my own? body), {break-skin} into|at|up|open|across|down? {my-limb}, self harm~|injure~|mutilate~',
   'injuring-myself':
     '{injuring} myself, {injuring} into|at|up|open? {my-limb}, self harm|harming|injury|injuring|mutilation',
-  'by-accident':
-    'off|cooking|shaving|accident|accidentally|chopping|gardening|falling|foot|slack|size',
   'skin-mishap':
     'accident|accidentally|mistake|unintentionally|cooking|shaving|shave|shaved|chopping|slicing|peeling|gardening|pruning|baking|football|rugby|hockey|netball|gym|training|lifting|playing|running|jogging|skating|climbing|moving|falling|fell|slipped|tripped|ladder|oven|stove|kettle|hob|grill|pan|tray|iron|tin|can|paper|envelope|brambles|thorns|thorn|roses|branch|bush|hedge|barbecue|radiator|mandolin|bike|stairs|step|door|hammer|thumb|toe|drawer|cupboard|table|corner|fence|wire',
   // "cut myself off", "hit myself up", "slap myself on the back": other things said with the same verbs.
@@ -29,6 +27,6 @@ export const selfInjury: Readonly<Record<string, string>> = {
     'bleed~|raw|split|splits|bruise~|scar|scars|blood|black|purple|swell~|swollen|break~|broken|crack~|numb|scab|scabs|red',
   'on-purpose':
     'on purpose, deliberately|intentionally|purposely|purposefully, to punish|hurt|calm|numb|ground|soothe myself, to feel something|anything|pain|alive|real|better, to cope, (so|that|it|they|never) .. never|not heals|heal|close|closes',
-  'not-body':
+  'beside-body':
     'sugar|carbs|calories|weight|hair|fringe|grass|hedge|lawn|fabric|film|video|budget|costs|wood|tiles|cake|bread|meat|vinyl|corners|class|classes|bulking|hours|ties|contact|coffee|dairy|gluten|alcohol|smoking',
 };

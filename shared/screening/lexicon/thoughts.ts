@@ -86,7 +86,7 @@ export const thoughts: Readonly<Record<string, string>> = {
     'courage|guts|strength|balls|nerve|bravery|willpower|urge|impulse|temptation|coward|chicken|cowardly, brave|strong|bold|desperate|drunk enough, too scared|afraid|weak|cowardly|chicken|gutless, scared|afraid|tempted|close|near|ready',
   'the-world':
     '(this|the|my) *? (planet|earth|world|life|existence|plane|coil|realm|dimension|timeline|universe|simulation|mortal coil) !better|insurance|story|time|raft|jacket|boat|wide, existence|life|earth !insurance|jacket|raft|guard|story|sciences, being alive',
-  'no-time':
+  'part-of-day':
     'day|days|night|nights|hour|hours|minute|minutes|morning|mornings|evening|evenings|week|moment|shift|drive|journey',
   'harmless-effort':
     'laughing|working|training|studying|trying|revising|exercising|cleaning, of laughter, with work|laughter, at the gym|work, to get|pay|impress|finish|please|meet|pass|win|lose|look|keep, to make ends|them|him|her|this|it !(stop|end|go), over homework|work|this|that|essays, on this|that hill|diet|bike, for work|grades|a grade, trying to get|make|please|finish',

@@ -4,6 +4,4 @@ export const time: Readonly<Record<string, string>> = {
   soon: '{now}, tomorrow|soon, this|next week|weekend|month|year|{day}, on the? {day}|#, by {day}|tomorrow|tonight|morning|christmas, in|within a|an|the|#? next|few|couple? of? #? minutes|hours|days|weeks|hour|minute|day|week, before|after christmas|tomorrow|tonight|{day}, the weekend',
   recently:
     'yesterday|today|tonight|lately|recently|{day}, last night|week|weekend|month|{day}, this morning|week|weekend|month|afternoon, a|an|#? # minutes|hours|days|minute|hour|day ago, a few|couple of? minutes|hours|days ago, on {day}',
-  'long-ago':
-    '#|several|many|some years|months|decades ago, a year ago, years|decades ago, long ago, used to, back then|when, when i was, in the past, last year, as a child|kid|teenager|teen|student, growing up',
 };

@@ -47,19 +47,20 @@ export const wish: Readonly<Record<string, string>> = {
   // Dangers that come by themselves.
   'sudden-danger':
     'car|bus|truck|lorry|train|tram|van|bullet|gun|gunman|fire|tumour|tumor|cancer|lump|plane|ship|boat|crash|wave|flood|lightning|bomb|diagnosis|accident|killer|attacker|knife|avalanche|earthquake|infection|asteroid|meteor|stroke|driver|tree, heart attack',
+  // What one could sink into the ground for.
+  embarrassing:
+    'sent|texted|emailed|forwarded|called|waved|farted|burped|tripped|liked|replied|messaged|sneezed|spilled|spilt|hit ..6 boss|teacher|mom|ex|crush|group|everyone|work|chat|class|manager|colleague|stranger|mic|all|priest|colleagues|tutor|stranger',
   'not-resist':
     '{not} ..1 step|move|get|jump|run|swerve|dodge|duck|fight|struggle|swim|scream|shout|flinch|resist|brake|treat|mind|care|stop, {not} think|believe|sure|know|imagine i|that ..2 step|move|get|jump|run|swerve|dodge|duck|fight|flinch, let it, be glad|relieved|fine|okay|ok|happy|grateful, welcome it|that, stand|stay|lie|sit there|still|put, walk into|towards|toward it',
   'glad-to-live':
     'want|glad|happy|love|grateful|like|choose|chose|plan to live|stay|be, glad|happy|grateful i am|did|stayed|lived|survived',
-  'not-the-hour':
+  'early-or-late':
     'up|late|early|the|to|you|him|her|them|before|at|with|so|in|my|a|an|until|for|as|hungover|cold, from a|the, on time|a|the',
   'promise-to-live':
     'stay|be|keep|keep|remain alive|living|breathing|going|existing, stay here, live $, live on|for|until|till|and, not to? die, not to? do it|anything, not to? {kill-myself}',
   // Despair
   'all-things':
     'anything|everything|trying|living|life|existing|existence|fighting|hoping|struggling|caring|staying|pretending|recovery|continuing|me|myself|it|this, it all, all this|that|of, any of it|this, my life, going|carrying|holding|hanging on, keeping going, being here|alive|me|good, getting up|better|help|out, waking up, another day, doing this|anything, feeling anything',
-  'all-of-it':
-    'anything|everything|existing|existence|recovery|life, all of it|this, any of it|this, it all, my life, me $, me anymore|now|at',
   'small-thing':
     'scones|milk|eggs|bread|butter|dough|batter|recipe|soup|oven|ironing|laundry|dishes|printer|router|remote|wifi|camping|tent|canvassing|maps|map|directions|scrabble|chess|maths|cooking|parking|sudoku|crossword|knitting|match|cup|league|season|team|batteries|petrol',
   upkeep:

@@ -1,9 +1,9 @@
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
-import { phraseRules } from '#shared/screening/rules/index.ts';
+import { wordRules } from '#shared/screening/rules/index.ts';
 
 /** Every word that a rule reads: right as it is, whatever it is close to. */
 export const ruleWords: ReadonlySet<string> = wordsOf(
-  phraseRules.flatMap(({ sought }) => sought.phrases),
+  wordRules.flatMap(({ sought }) => sought.phrases),
 );
 
 function wordsOf(phrases: readonly (readonly Step[])[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'lower' });
+const rule = rulesOf('act-or-attempt', { lane: 'crisis', context: 'lower' });
 
 /** An attempt by name, without the time of it. */
 const attempts = `
@@ -16,7 +16,7 @@ const attempts = `
   ^ (my|another)? second|third|fourth|fifth|another|latest attempt in|this|within ..2 week|month|year|fortnight|days $
 `;
 
-export const actOrAttempt: readonly PhraseRule[] = [
+export const actOrAttempt: readonly Rule[] = [
   rule(
     'overdosed',
     `
@@ -107,12 +107,15 @@ export const actOrAttempt: readonly PhraseRule[] = [
     {self} had ..2 goodbyes|farewells|notes|letters written
     years|decades since i {did}? {did}? tried|attempted|{killed-myself}
     night|day|time ..2 took|swallowed (all of (it|them)|them all|everything|the lot) // .. {years-ago}
+    years|decades|months|year on? from|since|after my ..1 attempt !at|to|on
+    the night|day|time i took all of it|them
     `,
     {
       strength: 0.4,
       lane: 'soon',
       why: 'Speaks of an attempt long ago.',
       matches: [
+        'Two decades on from my attempt I am asked to talk',
         'It is nine years since my attempt',
         'I took an overdose in 2009',
         'Ten years since I tried to end my life',
@@ -223,7 +226,7 @@ export const actOrAttempt: readonly PhraseRule[] = [
       strength: 0.75,
       context: 'strength',
       unless:
-        'headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game|hoover|vacuum|car|washing|shopping|engine|fan|printer',
+        'talking|therapy|counselling|cbt|doctor|mood|depression|anxiety|sleep|exercise|nothing works|helps, headache|pain|climbing|swing|dog|trousers|jeans|migraine|boat|nail|game|hoover|vacuum|car|washing|shopping|engine|fan|printer',
       why: 'Speaks of an attempt that was broken off.',
       matches: ['the rope snapped', 'the pills did not kill me'],
       ignores: ['the pills helped', 'the rope was blue'],
@@ -397,6 +400,48 @@ export const actOrAttempt: readonly PhraseRule[] = [
       why: 'Says that they have done it.',
       matches: ['I did it. Forgive me.', 'There is no going back now. Goodbye.'],
       ignores: ['I did it. I passed.'],
+    },
+  ),
+  rule(
+    'nearly-died-of',
+    `
+    i ..2 nearly|almost died|dead ..2 of|from|after|by ..2 overdose|overdosing|pills|tablets|hanging|suicide|poisoning|cutting
+    i ..2 died|flatlined ..2 from|after|by ..2 overdose|overdosing|hanging|cutting
+    `,
+    {
+      context: 'strength',
+      strength: 0.8,
+      why: 'Says that they nearly died by their own act.',
+      matches: ['I nearly died from an overdose'],
+      ignores: ['I nearly died of embarrassment'],
+    },
+  ),
+  rule(
+    'took-all',
+    '^ took|taken|swallowed|downed|necked|drank|swallow ..1 (them all|all of them|it all|the lot|every one|every single one|everything|all of it|whole lot|whole bottle|whole pack|the rest of them) ($|now|at once|and|i)',
+    {
+      context: 'strength',
+      strength: 0.7,
+      unless: 'back|home|away|photos|dogs|kids|shop|orders|notes|exam|exams',
+      why: 'Says, without a subject, that all of something was taken.',
+      matches: ['took them all', 'swallowed the lot'],
+      ignores: ['took them back', 'I took them all to the park'],
+    },
+  ),
+  rule(
+    'on-purpose',
+    `
+    i almost|nearly? died|die|dying|crashed|crash|drowned|jumped|fell|overdosed ..3 on purpose
+    i intentionally|deliberately|purposely overdosed|crashed|died
+    used|finish~|empty~|emptied|downed|took|taken all|every of? the|my|his|her? {medicine} !for|as|in
+    `,
+    {
+      strength: 0.75,
+      unless:
+        'on time|schedule, as prescribed|told|directed, this|all week, each|every day|morning|night, first time',
+      why: 'Speaks of dying, or nearly dying, on purpose.',
+      matches: ['I almost died last night on purpose', 'i used all the pills'],
+      ignores: ['I almost died last night on level nine', 'i used all the potions'],
     },
   ),
 ];

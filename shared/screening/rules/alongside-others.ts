@@ -1,18 +1,18 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const wish = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'strength' });
-const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
-const plan = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const thoughts = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
-const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'strength' });
-const method = phraseRulesOf('method', { lane: 'urgent', context: 'lower' });
-const despair = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
+const wish = rulesOf('wish-to-be-dead', { lane: 'urgent', context: 'strength' });
+const intent = rulesOf('intent', { lane: 'crisis', context: 'strength' });
+const plan = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const thoughts = rulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const injury = rulesOf('self-injury', { lane: 'urgent', context: 'strength' });
+const method = rulesOf('method', { lane: 'urgent', context: 'lower' });
+const despair = rulesOf('hopelessness', { lane: 'soon', context: 'lower' });
 
 /**
  * What authors say about themselves by way of somebody else: joining in with another's wish, following the dead, falling
  * behind those who come through. Half a sentence at the end of a kind reply may hold it.
  */
-export const alongsideOthers: readonly PhraseRule[] = [
+export const alongsideOthers: readonly Rule[] = [
   wish(
     'me-too',
     `
@@ -177,6 +177,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     i am|will|be going|to|be? next $
     i am number #|next|four
     tell {the-dead} i am|will coming|be|see
+    i am|will going? to? do the same|likewise !(for|with|job|course) ..4 {soon}|bridge|way|place
     my turn now|next|soon|too
     {soon} ..2 i will|shall? lie|sleep|rest|join|follow|go ..2 beside|with|next|to|him|her|them
     coming|waiting|come for me too|next|as|now
@@ -190,7 +191,7 @@ export const alongsideOthers: readonly PhraseRule[] = [
     see|meet|join|with you in? heaven|soon|tonight|shortly ..1 dad|mom|grandma|grandpa|nan|brother|sister|baby|mate|love|darling
     `,
     {
-      near: '{in-memory}',
+      near: '{in-memory}|bridge|jumps|jumped|kills, kill~|hang~ himself|herself|themselves',
       unless:
         'queue, line, line for, week, vet, visit~, hospital, inherit, exam, appointment, book, coffee, to speak, your turn, game, cards, one day, someday',
       strength: 0.7,
@@ -343,27 +344,6 @@ export const alongsideOthers: readonly PhraseRule[] = [
       ignores: ['I want to be buried in work', 'when I am old, scatter my ashes at sea'],
     },
   ),
-  wish(
-    'no-wish-to-live',
-    `
-    no|any|little|zero|without|lost|lack|hardly ..3 wish|will|desire|want|urge|interest|appetite|zest|energy|inclination|reason to|in|for live|living|life|exist|existing|continue|survive !in|with|at|near|for
-    no reason|point|place|use for me to|in be|live|stay|go|keep|here|wake
-    no|any|little|zero|without|lost|hardly ..3 wish|will|desire|want|urge|inclination|reason to be|stay|go|carry|keep|wake alive|here|on|living|going|up
-    `,
-    {
-      negatable: false,
-      unless:
-        'he|she|they|who|people has|have|had|says|said no|lost, you have|had|lost|wrote|said, student, pupil, friend, wrote that he|she',
-      strength: 0.55,
-      why: 'Says that they have no wish to live.',
-      matches: ['Since she died I have no desire to live', 'I have lost the will to go on'],
-      ignores: [
-        'I have no wish to dance',
-        'I have no desire to live in the city',
-        'she has no wish to live',
-      ],
-    },
-  ),
   plan(
     'letter-about-it',
     `
@@ -397,19 +377,6 @@ export const alongsideOthers: readonly PhraseRule[] = [
       why: 'Asks how it is done.',
       matches: ['does anyone know how to carry out suicide', 'any tips for committing suicide'],
       ignores: ['how to prevent suicide', 'any links on how to discuss suicide'],
-    },
-  ),
-  thoughts(
-    'this-body',
-    `
-    throw|drop|put|sink|hurl|end|kill|destroy|leave|drown|burn|bury|shed this|my body|carcass|flesh into|under|off|in|from|over|behind|forever !bed|bath
-    `,
-    {
-      strength: 0.45,
-      unless: 'gym, workout, diet, work, ice, cold water',
-      why: 'Speaks of doing away with their own body.',
-      matches: ['I want to sink this body in the lake'],
-      ignores: ['I want to throw this chair into the sea'],
     },
   ),
 ];

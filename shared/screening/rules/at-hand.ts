@@ -1,10 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('plan-or-preparation', { lane: 'urgent', context: 'strength' });
-const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
-const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('plan-or-preparation', { lane: 'urgent', context: 'strength' });
 
-export const atHand: readonly PhraseRule[] = [
+export const atHand: readonly Rule[] = [
   rule(
     'means-by-me',
     `
@@ -133,34 +131,6 @@ export const atHand: readonly PhraseRule[] = [
       why: 'Means have been put out of reach, which points to danger.',
       matches: ['My tablets are with my sister for now', 'The knives are with Sam'],
       ignores: ['My tablets are with food twice a day'],
-    },
-  ),
-  harmed(
-    'beats-habitually',
-    `
-    {my-kin} ..2 like~|love~|enjoy~|keep~|start~|threaten~ ..1 beat|beating|beats|hit|hitting|slap|slapping|punch|punching|choke|choking|kick|kicking|hurt|hurting me
-    `,
-    {
-      strength: 0.6,
-      unless: 'chess|tennis|fifa|cards|scrabble|monopoly|game|games|race|used|karate|boxing',
-      why: 'Says that somebody close hurts them again and again.',
-      matches: ['My husband likes to beat me when he drinks'],
-      ignores: ['My husband likes to beat me at chess', 'My husband used to beat me'],
-    },
-  ),
-  injury(
-    'still-cut',
-    `
-    i (still|keep) cut|cutting|burn|burning (and|to|when|because|at|every|even|most|$)
-    (cut|cutting|cuts) ..4 long sleeves
-    `,
-    {
-      strength: 0.5,
-      unless:
-        'used|hair|grass|corners|costs|paper|vegetables|meat|classes|wood|toast|dinner|food|calories|calorie',
-      why: 'Says that they still injure themselves.',
-      matches: ['I still cut, and hide it'],
-      ignores: ['I still cut corners', 'I used to cut and wear long sleeves'],
     },
   ),
 ];

@@ -1,14 +1,14 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
 
-export const beingHarmed: readonly PhraseRule[] = [
+export const beingHarmed: readonly Rule[] = [
   rule(
     'danger-now',
     `
     {attacker} ..4 outside|at|by|near my|our|the front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|home|porch|driveway now|right|screaming|again|trying|banging|yelling|shouting|watching|waiting
     {attacker} ..4 outside my|our front|back|bedroom|car|bathroom|kitchen? door|house|window|apartment|flat|building|porch|driveway $
-    hiding|locked|barricaded|hid|lock|barricade ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
+    hiding|locked|barricaded|hid|lock|barricade !himself|herself|themselves|themself ..3 in|inside|from|under ..3 bathroom|closet|room|bedroom|basement|wardrobe|toilet|cupboard|attic|shed|him|her|them|car|bed ..7 he|she|they|him|screaming|banging|knife|gun|drunk|{human}
     ex|stalker|abuser|attacker|rapist is|keeps|keep|still|turns|shows|sits|waits|parks|has ..3 (outside|parked|lurking|banging|following me|watching me|watching us|watching the house|waiting for me|across the road|up at my|up outside)
     he|{human} ..2 at my front|back|bedroom|bathroom? door|window $
     `,
@@ -43,7 +43,7 @@ export const beingHarmed: readonly PhraseRule[] = [
       lane: 'crisis',
       context: 'strength',
       strength: 0.75,
-      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, what do i do, help me, please help, hurt|hit|kill|beat me|us',
+      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, help me, please help, hurt|hit|kill|beat me|us',
       unless: 'happy|cat|dog|puppy|dinner|party|presents|play',
       why: 'Says that somebody is coming to hurt them.',
       matches: ['she is on the stairs and she is drunk', "help me, he's got me locked in"],
@@ -119,29 +119,10 @@ export const beingHarmed: readonly PhraseRule[] = [
     },
   ),
   rule(
-    'will-kill-me',
-    `
-    he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|stepdad|stepfather|stepmom is|are|will ..1 going? to? kill|murder|stab|shoot|strangle|rape me|us $
-    he|she|they|{human} will|going ..2 hurt|beat|stab|shoot|rape|attack|strangle|hit|choke me|us !{playful}
-    he|she|they|{human} will|going ..2 hurt|beat|stab|shoot|rape|attack|strangle|hit|choke me|us $
-    `,
-    {
-      strength: 0.6,
-      unlessNear: '{mishap}, lol|joke|joking|haha|oops|whoops, game|race|match|chess',
-      why: 'Says that somebody is about to hurt them.',
-      matches: ['my boyfriend is going to kill me', 'they will beat me'],
-      ignores: [
-        'I forgot the milk, she is going to kill me',
-        'She will beat me at chess',
-        'It will hurt me less',
-      ],
-    },
-  ),
-  rule(
     'violence',
     `
-    {attacker} ..4 {harms}
-    and|then|or {harms} !{playful}
+    {attacker} !(..3 it|that|which|this {harms}) ..4 {harms}
+    {attacker}|home|drunk|angry|mad|temper|rage|shouts|screams|yells|snaps ..7 and|then|or {harms} !{playful}
     {attacker} ..1 touches me|us !on|deeply|with|emotionally|more|a
     {attacker} ..1 hurts me|us physically|again|every|when|if|at
     locks|shuts|closes ..4 door ..1 and touches|kisses|makes|watches
@@ -150,6 +131,7 @@ export const beingHarmed: readonly PhraseRule[] = [
     {gang} kick|punch|slap|choke|burn|whip|bite|spit|threaten|torment|bully|starve|grab|touch|corner|shove|threaten|rape|beat on|at? me|us !{playful}
     {attacker} ..2 hit|beat|hurt|{harm-me} me|us? ..4 whenever|every|each|daily|weekly|nightly|most
     {attacker} ..2 has|have|is ..1 {harmed}
+    {attacker} ..3 pushed|shoved|threw|kicked|knocked|flung|dragged|chucked me|us ..1 down|off|out|into|through ..1 stairs|steps|staircase|window|balcony|car|wall|door|traffic|road|banister
     {gang} ..1 hold|pin|push|shove|throw|drag|pull {me-shoved}
     {gang} ..1 lock|shut|tie {me-locked}
     {attacker} ..1 kicks|punches|breaks|smashes ..2 (door in|door down|doors in|the walls|holes in)
@@ -161,6 +143,7 @@ export const beingHarmed: readonly PhraseRule[] = [
         'would|verbally|emotionally|mentally|toddler|baby|teething|newborn|puppy, used to, (at|in|on) chess|scrabble|tennis|cards|fifa|monopoly|sparring|karate|boxing|judo|rugby|training, tickle|tickles',
       why: 'Says that somebody hurts them.',
       matches: [
+        'My husband likes to beat me when he drinks',
         'he hits me when he drinks',
         'my boyfriend keeps choking me',
         'Mum locks us in the cellar',
@@ -219,6 +202,8 @@ export const beingHarmed: readonly PhraseRule[] = [
     i ..2 said|say|told|begged|kept no|stop|him|her ..3 and|so he|she|they ..2 did|does|carried|kept|went|held|forced|continued|finished|would
     he|she|they ..2 (do|does|did|would|will) not stop when|after|until i
     will|does|would|did not take no
+    makes|making|made me|us do|touch|watch|play ..3 bed|bedroom|shower|bath|naked|camera|underwear|clothes
+    {attacker} ..6 gets|got|goes|turns|is angry|mad|violent|nasty|rough|furious if|when|whenever i ..1 say|said|tell|refuse no|him|her
     i woke|wake ..3 he|him|someone was|is|on|inside|touching|had ..3 me
     has|had|having|wants sex with me while|when|even|though|without ..5 asleep|sleep|no|not|drunk|passed|cry|crying|stop|sick
     raped me
@@ -486,6 +471,157 @@ export const beingHarmed: readonly PhraseRule[] = [
       why: 'Tells of violence against them.',
       matches: ['he punched me in the face', 'She put her hands around my neck', 'my dad hit me'],
       ignores: ['he hit the ball', 'it hit me that I was late', 'she beat me at rummy'],
+    },
+  ),
+  rule(
+    'armed',
+    `
+    {attacker} ..1 has|have|got|holding|waving|with|carrying|swinging|pulled a|an|his|her|the {weapon} and|here|outside|upstairs|downstairs|now|right|is|at|in
+    there is ..3 {attacker} ..2 with a|an {weapon}
+    on|in the stairs|hallway|corridor|street|garden|playground|office|building|school ..4 {weapon} ..4 shouting|screaming|threatening
+    man|men|someone|somebody|guy|boy|boys|lad|lads|neighbour|neighbor|gang with|has|holding|got a|the? {gun}|knife|machete|axe ..5 my|our house|roof|street|door|garden|school|flat|building|road|window
+    `,
+    {
+      lane: 'crisis',
+      strength: 0.75,
+      near: 'shouting|screaming|yelling|threatening|threatens|threatened|banging|hiding|scared|terrified|police|stabbing|shooting|help|locked, coming for|up|in|at|towards|after, kill|hurt|shoot|stab me|us|everyone|people|him|her',
+      unless:
+        'dream|dreamt|nightmare|stage|soldier|soldiers|hunter|hunting|statue|painting|costume|baseball|cricket|replica|toy|water|nerf|glue|nail|kitchen|chef|years|ago|was|were|film|movie|episode',
+      why: 'Somebody near seems to be armed and threatening.',
+      matches: ['In the corridor a man has a knife and is screaming.'],
+      ignores: [
+        'The man in the painting has a knife',
+        'He has a hammer and is shouting at the shelf we built for the film',
+      ],
+    },
+  ),
+  rule(
+    'told-to-die',
+    `
+    tell~|told|say~|said|text~|message~|comment~|dm|dms|scream~|shout~|yell~|write~ ..3 (kill yourself|go die|hang yourself|end yourself|jump off ..4|drink bleach|neck yourself|end it already|better off dead) !to|my|the|hair
+    he|she|they|someone|everyone|people|{kin} tell~|told|want~|ask~|asked me to (kill (yourself|myself)|die !(my|the|hair)|end it|hang myself)
+    `,
+    {
+      strength: 0.55,
+      negatable: false,
+      why: 'Tells of somebody who told them to die.',
+      matches: ['She told me to kys', 'they keep messaging me go die'],
+      ignores: ['He told me to call you', 'she told me to RSVP'],
+    },
+  ),
+  rule(
+    'threatened-next-time',
+    'he|she|they|dad|mom|father|husband|wife|boyfriend|girlfriend|partner ..6 next time ..3 he|she|they|it {will}|would|be ..1 break|smash|kill|hit|punch|burn|cut|strangle|crack|snap|worse|finish|put|knock ..3 me|arm|leg|jaw|nose|neck|face|teeth|wrist|ribs|fingers|hospital|bone|bones',
+    {
+      strength: 0.7,
+      unless: 'game|match|bowl|record',
+      why: 'Has been told what will be done to them next time.',
+      matches: ["He's told me that next time he'll break the other arm."],
+      ignores: ["He's told me that next time he'll book the other site."],
+    },
+  ),
+  rule(
+    'does-hurt-me',
+    `
+    he|she|they|{my-kin}|mom|dad does|do|did|will|would|still|likes|loves|starts|started|begins to? hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|punch|punches|kick|kicks|slap|slaps|choke|chokes|strangle|strangles|rape|rapes me !to|at|with|up|how|for
+    never not hurt|hit|beaten|punched|scared me
+    say~|tell~|told|threaten~|swear~|swore|shout~|text~ ..4 would|will|to bury|kill|finish|murder|stab|shoot|drown|strangle me !(if|when i spoil|forget|tell|eat|miss)
+    you will not|never leave|get (this|the|my)? (house|flat|room|place|here|out)? .. alive
+    `,
+    {
+      strength: 0.65,
+      unless: 'chess|rummy|cards|tennis|race|game|laughing|jokes|joke|tickle*',
+      why: 'Tells of being hurt or threatened by somebody.',
+      matches: ['my husband does hit me', 'he said he would bury me'],
+      ignores: ["my husband doesn't hit me", 'he does beat me at chess'],
+    },
+  ),
+  rule(
+    'armed-near',
+    `
+    man|men|someone|somebody|guy|boy|boys|lad|lads|neighbour|neighbor|gang with|has|holding|got a|the? {gun}|knife|machete|axe ..5 my|our house|roof|street|door|garden|school|flat|building|road|window
+    fight|fighting|fights|attack|attacked with|over knives|knife|machetes|machete|bats, knife|gun fight|attack
+    `,
+    {
+      strength: 0.7,
+      why: 'Tells of people with weapons nearby.',
+      matches: [
+        'There is a man with a rifle on the roof of my house',
+        'a fight with knives at school',
+      ],
+      ignores: ['There is a man with a rifle on the roof of map three', 'a talk about knives'],
+    },
+  ),
+  rule(
+    'threatened-lately',
+    `
+    {just-now} ..4 threatened|attacked|chased|cornered ..2 me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
+    threatened|attacked|chased|cornered|threatens|attacks|threatening me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat ..4 {just-now}
+    threatens|threatening|attacking|chasing me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
+    pulled|pointed|pointing|points|waving|waved a|the|his|her {gun}|knife|shotgun at|on me|us|her|him|them|my
+    `,
+    {
+      strength: 0.65,
+      unless:
+        'years ago, those years, in the past, when i was, film, game, water, toy, once, as a child',
+      why: 'Says that somebody was threatened with a weapon now or very lately.',
+      matches: ['tonight my uncle threatened her with a knife', 'he pointed a gun at us'],
+      ignores: ['years ago he threatened us with a gun', 'he threatened us with a bill today'],
+    },
+  ),
+  rule(
+    'touched',
+    `
+    put|puts|slid|stuck|ran|shoved|forced|had|putting|moved his|her|their|a hand|hands|fingers|finger up|under|down|inside|in|into|between my skirt|dress|top|shirt|blouse|trousers|pants|jeans|bra|knickers|underwear|leg|legs|thigh|thighs|shorts|clothes
+    groped|fondled|molested|flashed me|my
+    grabbed|squeezed|touched|stroked my ass|arse|bum|breast|breasts|boob|boobs|crotch|thigh|thighs|privates|butt
+    kissed|touched|grabbed me ..3 (did not want|without asking|without my|against my|would not stop|would not let)
+    `,
+    {
+      negatable: false,
+      strength: 0.6,
+      unless: 'years ago, as a child, when i was, doctor, nurse, physio, examined, midwife',
+      why: 'Says that somebody touched them against their will.',
+      matches: ['one of the others ran his hand up my leg', 'someone in the group groped me'],
+      ignores: ['she put her hand on my shoulder', 'he put his hand up in class'],
+    },
+  ),
+  rule(
+    'refuge',
+    `
+    refuge|shelter|helpline|hostel ..3 for me|us|myself ..6 hit|hits|beats|beaten|hurt|abused|home|violence|husband|partner
+    refuge|shelter ..3 i|we can|could|go|get|stay|run
+    where|who|how can|do|could|should i|we ..3 go|run|call|get|ring|leave ..4 hits|beats|hurts|hitting|beating|abusing me|us
+    i|me ..2 being|getting hit|beaten|abused|punched|slapped|kicked|raped at home|again
+    i|me ..2 being|getting hit|beaten|abused|punched|slapped|kicked|raped by {their-own}|my|our {person}
+    `,
+    {
+      strength: 0.5,
+      near: 'hit, hits, hitting, beats, beating, beaten, violent, violence, abus*, hurt, hurts, unsafe, safe, scared, afraid, punched, slapped, kicked, raped',
+      unless: 'dog, cat, animal, tram, bus stop, rain, tax, shelter in, years ago, women',
+      why: 'Asks for a place that is safe from violence, for themselves.',
+      matches: [
+        'He hits me. Is there a shelter where we could go',
+        'a refuge for me and the kids, he beats us at home',
+      ],
+      ignores: ['a shelter for cats', 'is there a refuge for women'],
+    },
+  ),
+  rule(
+    'others-before',
+    `
+    {other} used to hit|beat|hurt|abuse|kick|slap|punch|choke|rape|touch|strangle {any-of-them}|me|us
+    {near-one}|she|he was|were|been|got raped|abused|molested|assaulted|groomed|strangled
+    tried to kill|gas|drown|strangle|poison|stab|shoot us|{near-one}|him|her|them
+    {near-one}|he|she beat|raped|abused|molested|strangled|choked {near-one}
+    `,
+    {
+      lane: 'soon',
+      unless: 'game, match, chess, cards, film, book, record, race, tennis, pool, drums',
+      strength: 0.3,
+      why: 'Speaks of harm done to somebody else, perhaps long ago.',
+      matches: ['My uncle used to beat her', 'my cousin was assaulted at work'],
+      ignores: ['they used to beat us at chess', 'he beat the record'],
     },
   ),
 ];

@@ -1,15 +1,12 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const thoughts = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
-const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
-const act = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'lower' });
-const harm = phraseRulesOf('harm-to-others', { lane: 'urgent', context: 'lower' });
-const plan = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const despair = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
-const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
+const thoughts = rulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const injury = rulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const act = rulesOf('act-or-attempt', { lane: 'crisis', context: 'lower' });
+const harmed = rulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
 
 /** Euphemisms, abbreviations and pictures, for those who cannot use the plain words. */
-export const codewords: readonly PhraseRule[] = [
+export const codewords: readonly Rule[] = [
   thoughts(
     'leave-the-world',
     `
@@ -99,7 +96,8 @@ export const codewords: readonly PhraseRule[] = [
     `,
     {
       strength: 0.65,
-      unless: 'product|design|creative|brainstorm|marketing|startup|concept',
+      unless:
+        'lecture|lectures|module|slides|textbook|syllabus|chapter|seminar|coursework|essay|dissertation|product|design|creative|brainstorm|marketing|startup|concept',
       why: 'Uses the clinical word or abbreviation for suicidal thoughts.',
       matches: ['Passive SI all week', 'the ideation came back', 'SI: 7 out of 10'],
       ignores: ['Product ideation at ten', 'Si me dices que no', 'IBS is bad today'],
@@ -120,22 +118,6 @@ export const codewords: readonly PhraseRule[] = [
       why: 'Says how strong suicidal thoughts are, in the clinical word or abbreviation.',
       matches: ['SI is bad tonight', 'ideation is a six'],
       ignores: ['SI is not bad tonight', 'Ideation is the first step of design'],
-    },
-  ),
-  thoughts(
-    'pictured-grave',
-    `
-    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave (inside|tonight|soon|forever|me)
-    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave $
-    coffin|grave ..3 inside|me|soon|tonight|forever|mood|ready|calling|future !stone|yard|dancer|digger|flowers
-    `,
-    {
-      strength: 0.5,
-      unless:
-        'halloween|dracula|vampire|skeleton|pumpkin|ghost|flowers|visit|visited, mom|dad|grandma|grandad|nan|his|her|their grave|coffin',
-      why: 'Speaks of, or shows, a coffin or a grave as their own place.',
-      matches: ['me soon \u26b0\ufe0f', 'fine at work, \u26b0\ufe0f inside'],
-      ignores: ['Halloween decorations: \ud83e\udea6 and \ud83e\udd87', 'I visited the grave'],
     },
   ),
   injury(
@@ -171,94 +153,6 @@ export const codewords: readonly PhraseRule[] = [
       why: 'Says in short that they have attempted.',
       matches: ['Attempted Monday. They pumped my stomach.', 'I attempted again'],
       ignores: ['Attempted paella Monday', 'I attempted the crossword'],
-    },
-  ),
-  act(
-    'more-than-prescribed',
-    `
-    take~|had|swallow~ way|much|far|lots|loads|a? lot? more|double|triple ..3 (rx|prescri*|(label|box|packet|bottle|leaflet|doctor) (says|said|allows|recommends|told)|supposed to|(i|you) should|should have|recommended|max|maximum|normal dose)
-    `,
-    {
-      strength: 0.6,
-      lane: 'urgent',
-      unless: 'by accident|mistake, photos|time|space|vitamin|luggage|room',
-      why: 'Took more than was prescribed.',
-      matches: ['I took way more than my Rx says', 'took double what I am supposed to'],
-      ignores: ['It took way more time than I should need'],
-    },
-  ),
-  harmed(
-    'told-to-die',
-    `
-    tell~|told|say~|said|text~|message~|comment~|dm|dms|scream~|shout~|yell~|write~ ..3 (kill yourself|go die|hang yourself|end yourself|jump off ..4|drink bleach|neck yourself|end it already|better off dead) !to|my|the|hair
-    he|she|they|someone|everyone|people|{kin} tell~|told|want~|ask~|asked me to (kill (yourself|myself)|die !(my|the|hair)|end it|hang myself)
-    `,
-    {
-      strength: 0.55,
-      negatable: false,
-      why: 'Tells of somebody who told them to die.',
-      matches: ['She told me to kys', 'they keep messaging me go die'],
-      ignores: ['He told me to call you', 'she told me to RSVP'],
-    },
-  ),
-  harm(
-    'seen-in-the-mind',
-    `
-    see~|imagine~|picture~|visualise~|visualize~|dream~|vision|visions|image|images|fantasy|fantasies|fantasise~|daydream~ ..3 kill~|stab~|strangle~|smother~|shoot~|drown~|choke~|suffocate~|murder~|slaughter~ ..1 ({them}|us all|all of (us|them|you)|the (lot|kids|baby|children|family))
-    `,
-    {
-      strength: 0.5,
-      unless:
-        'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she, i die|died, kill~|shoot~ me|myself',
-      why: 'Sees themselves kill others.',
-      matches: ['I keep picturing myself stabbing my family', 'visions of smothering the baby'],
-      ignores: ['I saw the film where they kill him', 'I imagine myself killing time'],
-    },
-  ),
-  plan(
-    'rope-ready',
-    `
-    noose|rope|ligature|cord ..5 is|are|hangs ..1 up|ready|tied|hung|hanging|waiting|set|attached|knotted !for|sale
-    enough {medicine} ..2 put|saved|stored|stashed|hoarded|set|kept|squirrelled|hidden by|up|away|aside|back|somewhere|for
-    `,
-    {
-      strength: 0.7,
-      unless:
-        'tent|boat|swing|climbing|washing|tyre|tire|goat|tug|boxing|skipping|gym|dog|sail|curtain|charger|power|telephone|holiday|trip|flight|allotment',
-      why: 'Has means put by or ready.',
-      matches: ['the rope behind my door is tied and ready', 'I have enough pills stashed away'],
-      ignores: ['the climbing rope is ready', 'I have enough holiday put by'],
-    },
-  ),
-  despair(
-    'what-i-am-for',
-    `
-    not|never|cannot see|know|understand|remember|sure|think what|why i am for|here !dinner|tea|lunch
-    what am i even? for $
-    what am i here for
-    `,
-    {
-      strength: 0.35,
-      negatable: false,
-      why: 'Sees no purpose in themselves.',
-      matches: ["I don't know what I'm for", 'what am I here for'],
-      ignores: ["I don't know what crochet is for"],
-    },
-  ),
-  harmed(
-    'held-or-cornered',
-    `
-    {someone} ..2 hold~|held|pin~|grab~|choke~ me ..5 by the|my neck|throat|hair
-    {someone} ..2 never not hurt|hit|hitting|beat|beating|scared|abuse~|threatened me|us
-    `,
-    {
-      strength: 0.6,
-      near: 'me|us|coming|scared|help|angry|drunk|afraid|hide|hiding',
-      unless: 'seat|black|champion|boxing|wrestling|cricket|baseball|hug|waist|cake|bread|title',
-      negatable: false,
-      why: 'Tells of being held, cornered or never spared.',
-      matches: ['He pinned me against the wall by my neck', 'She has never not hurt me'],
-      ignores: ['He held me against his coat', 'she held it against the wall'],
     },
   ),
   harmed(

@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('conduct', { lane: 'routine', context: 'lower' });
+const rule = rulesOf('conduct', { lane: 'routine', context: 'lower' });
 
-export const conduct: readonly PhraseRule[] = [
+export const conduct: readonly Rule[] = [
   rule(
     'insult',
     `

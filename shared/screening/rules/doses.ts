@@ -1,11 +1,11 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const act = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
-const preparation = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const asked = phraseRulesOf('method', { lane: 'urgent', context: 'lower' });
+const act = rulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
+const preparation = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const asked = rulesOf('method', { lane: 'urgent', context: 'lower' });
 
 /** Tablets and other substances: taken, kept back, counted, asked about. */
-export const doses: readonly PhraseRule[] = [
+export const doses: readonly Rule[] = [
   act(
     'dose-taken',
     `
@@ -17,14 +17,15 @@ export const doses: readonly PhraseRule[] = [
     {self} {took-in} ..1 {about}? {many} of (them|those|these|my)
     (throwing|threw|vomiting|vomited|sick|puking) ..6 {took-in} ..1 (the|my|all)? {drug}
     overdosed|took|swallowed ..1 load|bunch|lot of {drug}|pills
-    {self} {took-in} ..2 {pack-of} of !{not-medicine}
+    {self} {took-in} ..2 {pack-of} of !{beside-medicine}
     {self} {took-in} ..2 {drug} (all at once|in one go|all together|at once|in one sitting)
     {self} {took-in} ..1 (bleach|antifreeze|weedkiller|cyanide|poison|drain cleaner|rat poison|disinfectant) $
     {self} {took-in} ..1 (bleach|antifreeze|weedkiller|cyanide|poison) (and|to|an|#|last|tonight|because|i)
     `,
     {
       strength: 0.85,
-      unless: '{usual-dose}|he|she|pharmacist|ordered|prescription, left so, {past-year}',
+      unless:
+        '{usual-dose}|he|she|pharmacist|ordered|prescription, left so, {past-year}, on time|schedule, this|all|last week|month $, first time in',
       why: 'Says that they have taken a large dose.',
       matches: [
         'I just took 30 pills',
@@ -50,6 +51,7 @@ export const doses: readonly PhraseRule[] = [
     (will|would|is|are|could|hopefully|going|supposed|meant) ..3 (kill me|be enough to die|be fatal|be lethal|finish me off|stop my heart) ($|if|after|now|or)
     will i (survive|wake up|die) (this|from|dead|after|if)
     {self} (took|taken) {many} of (them|those|these|my)
+    {many} ..1 ({drug}|pills) and|plus|with ..6 down ($|now|feeling|and|i|already)
     {many} ..1 ({drug}|pills) ..2 (down $|down now|down and|down more|down # more)
     `,
     {
@@ -77,7 +79,7 @@ export const doses: readonly PhraseRule[] = [
       strength: 0.8,
       near: '{drug}|{pack-of}|doubled|overdose|numb|drowsy|dizzy|floaty|woozy|tingling|goodbye|ambulance|poison|shaking|swallow|er, kick in, bye, love you, forgive me, i am sorry',
       unless:
-        '{usual-dose}|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
+        '{usual-dose}|food|he|she|wine|beer|juice|cake|sweets|crisps|biscuits|chocolates|popcorn|scarf|tip|charity|series|moving|photos|milk|leftovers|pizza',
       unlessNear: '{years-ago}|pizza|biscuits|crisps|cake|chocolates|beer|wine',
       why: 'Says that they have taken all there was.',
       matches: ['I had the tablets in my bag. Swallowed the lot an hour ago.'],
@@ -186,6 +188,42 @@ export const doses: readonly PhraseRule[] = [
       why: 'Takes, or has, so much that they may not wake up.',
       matches: ['I drink so much gin that I might not wake up'],
       ignores: ['enough coffee that I might not sleep'],
+    },
+  ),
+  act(
+    'more-than-prescribed',
+    `
+    take~|had|swallow~ way|much|far|lots|loads|a? lot? more|double|triple ..3 (rx|prescri*|(label|box|packet|bottle|leaflet|doctor) (says|said|allows|recommends|told)|supposed to|(i|you) should|should have|recommended|max|maximum|normal dose)
+    `,
+    {
+      context: 'lower',
+      strength: 0.6,
+      lane: 'urgent',
+      unless: 'by accident|mistake, photos|time|space|vitamin|luggage|room',
+      why: 'Took more than was prescribed.',
+      matches: ['I took way more than my Rx says', 'took double what I am supposed to'],
+      ignores: ['It took way more time than I should need'],
+    },
+  ),
+  act(
+    'did-after-all',
+    `
+    not plan~|mean~|intend~|want~ to ..1 take|swallow|do ..3 #|all|many|much|whole|that|it ..4 but i|have did|have|swallowed
+    not plan~|mean~|intend~|want~ to ..1 take|swallow|do ..3 #|all|many|much|whole|that|it ..4 // but? i did|have
+    (^ but|^ and|^ then|^|so|then|because|but) i swallowed|downed|necked them|it $
+    i swallowed|downed|necked (them all|all of them|the lot|it all|every one|everything)
+    `,
+    {
+      strength: 0.7,
+      near: '{drug}|bottle|packet|box|sorry|dizzy|sleepy|hospital|ambulance|note|goodbye|now|ago|tonight, not do it, do not|nobody|none, already',
+      unless:
+        'gum|pip|pips|seed|seeds|pride|vitamin|vitamins|breakfast|prescribed|photos|pictures|classes|cake|biscuits|oysters|bug|fly|coin|tooth|medicine, on time|he|she|they',
+      why: 'Says that they have taken them after all.',
+      matches: [
+        "he said don't do it but I already swallowed them",
+        'I did not plan to take forty of them but I did, now I am dizzy',
+      ],
+      ignores: ['I did not plan to take forty photos but I did', 'It was a fly and I swallowed it'],
     },
   ),
 ];

@@ -1,16 +1,16 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('goodbye', { lane: 'crisis', context: 'strength' });
+const rule = rulesOf('goodbye', { lane: 'crisis', context: 'strength' });
 
-export const goodbye: readonly PhraseRule[] = [
+export const goodbye: readonly Rule[] = [
   rule(
     'last-words',
     `
-    (this|these|here|it|that) is|are|be|will|may|might|was ..2 my|our|the|a {last} {message} !(..2 {not-last})
-    ^ my|our {last} {message} !(..2 {not-last})
-    leave|leaving|writing|post|posting|as my|our|the|a {last} {message} !(..2 {not-last})
-    (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {not-last})
-    {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {not-last})
+    (this|these|here|it|that) is|are|be|will|may|might|was ..2 my|our|the|a {last} {message} !(..2 {last-of-many})
+    ^ my|our {last} {message} !(..2 {last-of-many})
+    leave|leaving|writing|post|posting|as my|our|the|a {last} {message} !(..2 {last-of-many})
+    (this|it|that) is|be|will ..3 {last} time i|me|you|anyone ..2 write|writing|post|posting|hear|hears|message|talk|see|here|speak !(..2 {last-of-many})
+    {last} ..5 hear|hearing|read|reading|see|seeing|get from|of me !(..1 {last-of-many})
     ^ my? {last} post|message|goodbye|words $
     {last} post|message|day ..2 sorry|goodbye
     ^ {last} message|post|word|words|text|thread|update|time from me ($|ever|sorry|and)
@@ -54,6 +54,7 @@ export const goodbye: readonly PhraseRule[] = [
     i am|was here? saying|to? say? goodbye
     ^ finally|now|then|and|final? goodbye|farewell|adieu now? $
     ^ bye forever
+    (i|have|finally|and|^) said|made|saying my|all goodbyes !(to ..2 house|flat|school|students|class|patients|office|colleagues|team|winter|summer|car|staff|pupils)
     anymore|sorry|over|done|tired|everything|enough|longer|pain goodbye|farewell|bye $
     (this|it) (is|will be) {bye} ($|forever|for ever|for good|and|then|from)
     `,
@@ -165,7 +166,7 @@ export const goodbye: readonly PhraseRule[] = [
     ^ tell|let my|the|everyone|everybody|them|her|him|all ..2 know? that? i (love|loved|am sorry|was sorry|tried|forgive) !about|that|your|the|new|being|cooking|how
     and|goodbye|someone|somebody|you|to|will|this|me tell|let my|the|everyone|everybody {kin}? ..1 know? that? i (love|loved|am sorry|tried|forgive) (him|her|them|you|everyone|everybody|{my-kin}|$|and|so|more) !new|cake|cooking
     ^ tell|let {my-kin}|them|everyone|everybody|him|her ..6 not|never|none|nothing ..4 fault|doing $
-    if|when|time|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
+    (^|^ *|^ * *|^ * * *) if|when|once they|someone|somebody|anyone|police|he|she show~|give~|read~|hand~ (you this|her this|him this|them this|this to you|this out|you my letter|you my note|it to you)
     `,
     {
       strength: 0.65,
@@ -281,7 +282,7 @@ export const goodbye: readonly PhraseRule[] = [
   rule(
     'unspoken-last-time',
     `
-    not|nobody|never|little ..1 know|knows|realise|realize|suspect|guess|told|tell|knew ..5 last|final time|night|day|hug|goodbye|one|christmas|kiss|visit|birthday|dinner|supper|bedtime ($|i|they|we|she|he|you|ever)
+    she|he|they|you|{kin}|none|{my-kin}|them? do|does|did|will|can? not|nobody|never|little ..1 know|knows|realise|realize|suspect|guess|told|tell|knew ..5 last|final time|night|day|hug|goodbye|one|christmas|kiss|visit|birthday|dinner|supper|bedtime ($|i|they|we|she|he|you|ever)
     hear~|hold~|held|see~|saw|hug~|kiss~|touch~|smell~|say ..4 voice|face|laugh|smile|hand|hands|breathing|breathe|home|sea|him|her|them|{kin} one|a|the last|final time
     `,
     {
@@ -299,6 +300,102 @@ export const goodbye: readonly PhraseRule[] = [
         "They don't know it's the last school night.",
         'I held her hand one last time before she died. Goodnight.',
       ],
+    },
+  ),
+  rule(
+    'letter-of-mine',
+    `
+    note|letter|notes|letters i am leaving|writing|going, note|letter i will|have leave|left
+    my last|final|goodbye|farewell|leaving|suicide letter|note|letters|notes|message, my letter|note ends|begins|reads|says
+    i have|had my goodbyes|letters|notes written|ready|done
+    `,
+    {
+      context: 'lower',
+      strength: 0.8,
+      unlessNear:
+        'job|work|boss|resign*|colleagues|company|landlord|tenancy|school|milk|milkman|rent|teacher|neighbour|neighbor|notice, cover letter, thank you',
+      why: 'Speaks of a letter or note they leave behind.',
+      matches: ['From the note I am leaving: be kind.', 'I had my goodbyes written'],
+      ignores: ['My last letter to the landlord', 'I wrote a letter to the council'],
+    },
+  ),
+  rule(
+    'own-funeral',
+    `
+    poem|speech|eulogy|music|songs|song|hymns|playlist|readings for|at my own? funeral|wake|memorial
+    my own eulogy|obituary|epitaph|funeral, plan~|arrange~|wrote|write~|choose~|chose|paid ..3 my funeral|eulogy|obituary|epitaph
+    `,
+    {
+      context: 'lower',
+      strength: 0.7,
+      why: 'Prepares their own funeral.',
+      matches: ['I wrote a poem for my funeral', 'I have planned my own funeral'],
+      ignores: ['I wrote a poem for a funeral', "My aunt's funeral was on Friday"],
+    },
+  ),
+  rule(
+    'gone-by-then',
+    `
+    tomorrow|tonight|{day} i|ill shall|will|am be? gone|dead !to|from|for|until|shopping|till|by|on|tired|beat
+    by {day}|tomorrow|morning|tonight|then|christmas i am|will|shall be? gone|dead !to|from|for|until|tired|by|on
+    `,
+    {
+      context: 'lower',
+      strength: 0.75,
+      why: 'Says by when they will be dead.',
+      matches: ['tomorrow I shall be gone', "by friday I'm dead"],
+      ignores: ['by Friday I am gone to Leeds', 'tomorrow I am dead tired'],
+    },
+  ),
+  rule(
+    'last-post',
+    `
+    last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
+    last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
+    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall|am) be? ..1 (gone|dead|free|cold|asleep|peace)) !(to|on|home|for|in|at|out|with)
+    what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless: 'exam|exams|term|school|job|shift|holiday|course|office',
+      why: 'Says a last word to those who stay.',
+      matches: [
+        'This is my last post, love you all',
+        'When you read this, remember me kindly',
+        'forget what the landlord will find',
+      ],
+      ignores: ['My last post, sorry about the typos', 'Last day, last exam, thank you'],
+    },
+  ),
+  rule(
+    'thanks-and-forever',
+    `
+    thank~|goodnight|goodbye|sorry|love ..9 (sleep forever|rest forever|sleeping forever|gone forever|sleep now forever|rest in peace now)
+    i {aux}? ..1 (sleep|rest) forever now|tonight|soon|tomorrow
+    i am ..2 going to (sleep|rest) forever
+    `,
+    {
+      strength: 0.75,
+      why: 'Says thanks or sorry, and that they will sleep for ever.',
+      matches: ['Thanks to each of you, I will sleep forever now'],
+      ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
+    },
+  ),
+  rule(
+    'or-ever',
+    `
+    not|never be|see|hear|come|talk|speak|meet|write|post ..7 or ever again? $
+    last time ..4 see|hear|speak|talk|write ..4 ever $
+    `,
+    {
+      strength: 0.65,
+      negatable: false,
+      unless:
+        'him|her|them|ex|he|she|drink|smoke|eat|gamble|date, to that|this|the place|school|job|shop|pub|club|restaurant',
+      why: 'Says that they will not be back, ever.',
+      matches: ["I won't see you at the next session, or ever."],
+      ignores: ['I will not speak to him again, or ever', "I won't see you at the next session."],
     },
   ),
 ];

@@ -1,16 +1,11 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('harm-to-others', { lane: 'urgent', context: 'lower' });
-const wish = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
-const thought = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
-const act = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
-const preparation = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const despair = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
+const rule = rulesOf('harm-to-others', { lane: 'urgent', context: 'lower' });
 
 const play =
   'game|games|raid|quest|npc|zombie|zombies|minecraft|fortnite|roleplay|chess|scrabble|sparring';
 
-export const harmToOthers: readonly PhraseRule[] = [
+export const harmToOthers: readonly Rule[] = [
   rule(
     'threat',
     `
@@ -25,6 +20,7 @@ export const harmToOthers: readonly PhraseRule[] = [
     and|then|or ..1 will|going ..1 {maim} {victim} !{mild}
     i|we ..3 end him|her|them|you $
     let me at him|her|them
+    i|we ..3 put|stick|shove|plunge|drive ..1 knife|blade|bullet|axe|screwdriver in|through|into {victim}
     i|we ..2 want|need|wish|wanted {victim} dead|hurt
     i|we ..2 want|need|wish|wanted {victim} to (die|suffer|bleed|pay for|burn|hurt) !less|for|in
     love|like|want|wanted|wish to|could see|watch {victim} ..1 bleed|suffer|die|burn|beg|scream|dead|dying|suffering|hang
@@ -338,69 +334,32 @@ export const harmToOthers: readonly PhraseRule[] = [
       ignores: ['you should try', 'I hope you heal'],
     },
   ),
-  wish(
-    'my-death',
-    'want~|crave~|welcome|long|await~|waiting ..1 for? my own? death !metal|certificate',
-    {
-      strength: 0.7,
-      unless: 'after|before|since|will|funeral|insurance',
-      why: 'Wants their own death.',
-      matches: ['I want my own death'],
-      ignores: ['I want my bed'],
-    },
-  ),
-  thought(
-    'throw-body',
+  rule(
+    'seen-in-the-mind',
     `
-    throw|chuck|hurl|drop|fling|dump|drive|walk|roll this|my body|self|carcass|corpse ..1 into|off|under|from|in|onto ..2 sea|river|water|ocean|lake|canal|bridge|cliff|roof|train|traffic|road|window|harbour|harbor
+    see~|imagine~|picture~|visualise~|visualize~|dream~|vision|visions|image|images|fantasy|fantasies|fantasise~|daydream~ ..3 kill~|stab~|strangle~|smother~|shoot~|drown~|choke~|suffocate~|murder~|slaughter~ ..1 ({them}|us all|all of (us|them|you)|the (lot|kids|baby|children|family))
     `,
     {
-      strength: 0.65,
-      why: 'Speaks of throwing their body from or under something.',
-      matches: ['I want to throw my body off a bridge'],
-      ignores: ['I want to throw this telephone into the sea'],
+      strength: 0.5,
+      unless:
+        'film|movie|show|episode|game|zombie|zombies|weeds|plant|plants|wasps|somebody|he|she, i die|died, kill~|shoot~ me|myself',
+      why: 'Sees themselves kill others.',
+      matches: ['I keep picturing myself stabbing my family', 'visions of smothering the baby'],
+      ignores: ['I saw the film where they kill him', 'I imagine myself killing time'],
     },
   ),
-  act(
-    'nearly-died-of',
-    `
-    i ..2 nearly|almost died|dead ..2 of|from|after|by ..2 overdose|overdosing|pills|tablets|hanging|suicide|poisoning|cutting
-    i ..2 died|flatlined ..2 from|after|by ..2 overdose|overdosing|hanging|cutting
-    `,
+  rule(
+    'afraid-to-harm',
+    'afraid|scared|terrified|frightened|worried|fear|feared .. i ({will}|might|would|could|was going to) ..1 throw|drop|shake|smother|hurt|harm|strangle|choke|hit|drown|stab|kill|slap|suffocate|crush him|her|them|it|{my-kin}|somebody|someone|everyone|baby !feelings|up|off|out|under|a|with|in',
     {
-      strength: 0.8,
-      why: 'Says that they nearly died by their own act.',
-      matches: ['I nearly died from an overdose'],
-      ignores: ['I nearly died of embarrassment'],
-    },
-  ),
-  preparation(
-    'bullet',
-    `
-    buy~|bought|buying|got|load|loaded|loading|saved|saving|keep|order~ the|a|one|my|some|single|last? bullet|bullets|ammo|ammunition|cartridge|cartridges|rounds !journal|points|train|blender|coffee|proof|belt|point
-    `,
-    {
-      lane: 'urgent',
       strength: 0.6,
-      unless: 'hunting|deer|range|nerf|airsoft|paintball|printer|ink|toner|war|army|antique|game',
-      why: 'Speaks of having got ammunition.',
-      matches: ['I bought one bullet'],
-      ignores: ['I bit the bullet', 'I bought a bullet journal'],
-    },
-  ),
-  despair(
-    'not-without-them',
-    `
-    not|never ..1 live|survive|cope|exist|on|breathe|life without {them}|you
-    no|nothing ..2 life|live|point|reason|me ..1 without {them}|you
-    life ..2 (is|means|meaningless|pointless|worthless|unbearable) ..2 without {them}|you
-    `,
-    {
-      negatable: false,
-      strength: 0.3,
-      why: 'Cannot see a life without somebody.',
-      matches: ["I can't live without him"],
-      ignores: ["I can't live without wifi"],
+      unless: 'joke|jokes|words, by accident|mistake, party',
+      why: 'Is afraid of doing harm to somebody.',
+      matches: ['when she would not settle I was terrified that I was going to throw her'],
+      ignores: [
+        'I was terrified that I was going to wake Dan',
+        'I was scared I would hurt her feelings',
+      ],
     },
   ),
 ];

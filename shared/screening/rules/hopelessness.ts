@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
+const rule = rulesOf('hopelessness', { lane: 'soon', context: 'lower' });
 
-export const hopelessness: readonly PhraseRule[] = [
+export const hopelessness: readonly Rule[] = [
   rule(
     'no-hope',
     `
@@ -125,8 +125,11 @@ export const hopelessness: readonly PhraseRule[] = [
   rule(
     'no-way-out',
     `
-    no|not|never|nor ..4 way|route out|forward|through|back !town
-    no|not|never ..3 escape|exit|end !room|button|key|sign|of|up|on|the|with|user|product|table
+    no|not|never|nor ..2 way|route out|forward|through|back !town
+    no|not|never ..3 escape|exit !room|button|key|sign|of|up|on|the|with|user|product|table|from
+    no ..2 end to|in (it|this|sight|my|all)
+    never ..1 end|ends|ending !up|well|the|with|on|my|a|in|to
+    no ..1 end !room|button|key|sign|of|up|on|the|with|user|product|table
     no|not|never ..3 end ..2 (in sight|to this)
     no|not|never ..2 other|another|any option|options|choice|way $
     not|never see|find ..2 any|a ..1 way ..1 out|forward|through|on|ahead
@@ -222,6 +225,8 @@ export const hopelessness: readonly PhraseRule[] = [
     i am (broken|drowning|sinking|going under|falling apart|breaking) $
     `,
     {
+      unlessNear:
+        'passed|exam|exams|homework|essay|thesis|dissertation|marathon|assignment|submitted|graduated|chores|parallel|licence|license',
       strength: 0.4,
       negatable: false,
       unless: '{small-thing}, dairy|gluten|homework|dishes|dinner|taxes',
@@ -434,7 +439,8 @@ export const hopelessness: readonly PhraseRule[] = [
     have ..1 nothing left
     i ..2 am|feel|felt|feeling|be|was|die !not|never ..2 alone $
     i ..3 am|feel|felt|feeling|be|was|die ..3 alone and|i|forever|anymore|with|now this|the|my? !time|house|room|kitchen
-    alone ..1 (in this world|forever|in the world|anymore)
+    alone ..1 (in this world|forever|in the world)
+    i am|feel|was|be? ..2 alone anymore
     utterly|more|all|forever|truly alone
     hopeless|ashamed|tired|scared|lost|broken|sad|empty and|or? alone
     i ..3 am|feel ..2 lonely|isolated|unloved|unwanted|invisible|abandoned|forgotten|rejected
@@ -588,6 +594,51 @@ export const hopelessness: readonly PhraseRule[] = [
       why: 'A short cry for help.',
       matches: ['please help me', 'too late for me', 'I will not make it'],
       ignores: ['need a lift to town'],
+    },
+  ),
+  rule(
+    'what-i-am-for',
+    `
+    not|never|cannot see|know|understand|remember|sure|think what|why i am for|here !dinner|tea|lunch
+    what am i even? for $
+    what am i here for
+    `,
+    {
+      strength: 0.35,
+      negatable: false,
+      why: 'Sees no purpose in themselves.',
+      matches: ["I don't know what I'm for", 'what am I here for'],
+      ignores: ["I don't know what crochet is for"],
+    },
+  ),
+  rule(
+    'not-without-them',
+    `
+    not|never ..1 live|survive|cope|exist|on|breathe|life without {them}|you
+    no|nothing ..2 life|live|point|reason|me ..1 without {them}|you
+    life ..2 (is|means|meaningless|pointless|worthless|unbearable) ..2 without {them}|you
+    `,
+    {
+      negatable: false,
+      strength: 0.3,
+      why: 'Cannot see a life without somebody.',
+      matches: ["I can't live without him"],
+      ignores: ["I can't live without wifi"],
+    },
+  ),
+  rule(
+    'untouched',
+    `
+    nothing|none ..2 touch~|reach~|move~ me
+    not ..2 believe|think|imagine|feel ..1 anything|nothing|it ..1 {will} ..2 (again|ever|anymore)
+  `,
+    {
+      strength: 0.4,
+      negatable: false,
+      unless: 'museum|museums|virus|he|she|they|move me to, {event}',
+      why: 'Says that nothing reaches them, or ever will.',
+      matches: ["None of it touched me, and I don't believe that anything will again."],
+      ignores: ["None of it bored me, and I don't believe that museums will again."],
     },
   ),
 ];

@@ -1,4 +1,4 @@
-import type { PhraseRule, Rule } from '#shared/screening/rule.ts';
+import type { Rule } from '#shared/screening/rule.ts';
 import { actOrAttempt } from '#shared/screening/rules/act-or-attempt.ts';
 import { alongsideOthers } from '#shared/screening/rules/alongside-others.ts';
 import { atHand } from '#shared/screening/rules/at-hand.ts';
@@ -11,7 +11,6 @@ import { harmToOthers } from '#shared/screening/rules/harm-to-others.ts';
 import { hopelessness } from '#shared/screening/rules/hopelessness.ts';
 import { indirectIntent } from '#shared/screening/rules/indirect-intent.ts';
 import { intent } from '#shared/screening/rules/intent.ts';
-import { meantInEarnest } from '#shared/screening/rules/meant-in-earnest.ts';
 import { method } from '#shared/screening/rules/method.ts';
 import { otherLanguages } from '#shared/screening/rules/other-languages.ts';
 import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.ts';
@@ -20,7 +19,8 @@ import { someoneElseInDanger } from '#shared/screening/rules/someone-else-in-dan
 import { suicidalThoughts } from '#shared/screening/rules/suicidal-thoughts.ts';
 import { wishToBeDead } from '#shared/screening/rules/wish-to-be-dead.ts';
 
-const rules: readonly (Rule | PhraseRule)[] = [
+/** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
+export const wordRules: readonly Rule[] = [
   ...intent,
   ...indirectIntent,
   ...planOrPreparation,
@@ -32,7 +32,6 @@ const rules: readonly (Rule | PhraseRule)[] = [
   ...codewords,
   ...wishToBeDead,
   ...method,
-  ...meantInEarnest,
   ...selfInjury,
   ...harmToOthers,
   ...beingHarmed,
@@ -42,9 +41,3 @@ const rules: readonly (Rule | PhraseRule)[] = [
   ...conduct,
   ...otherLanguages,
 ];
-
-/** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
-export const wordRules: readonly Rule[] = rules.filter((rule) => 'pattern' in rule);
-
-/** Rules written as phrases. */
-export const phraseRules: readonly PhraseRule[] = rules.filter((rule) => 'sought' in rule);

@@ -1,17 +1,9 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
-const wish = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
-const act = phraseRulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
-const plan = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const selfInjury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
-const harm = phraseRulesOf('harm-to-others', { lane: 'urgent', context: 'lower' });
-const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
-const danger = phraseRulesOf('someone-else-in-danger', { lane: 'crisis', context: 'strength' });
-const despair = phraseRulesOf('hopelessness', { lane: 'soon', context: 'lower' });
+const rule = rulesOf('intent', { lane: 'crisis', context: 'strength' });
 
 /** Intent that never names dying: the release of others, farewell to things, reunion with the dead. */
-export const indirectIntent: readonly PhraseRule[] = [
+export const indirectIntent: readonly Rule[] = [
   rule(
     'release-of-others',
     `
@@ -200,146 +192,6 @@ export const indirectIntent: readonly PhraseRule[] = [
         'I found such a comfort in it. It is only a matter of getting Wednesday out of the way first.',
       ],
       ignores: ['It is only a matter of getting the shopping out of the way first.'],
-    },
-  ),
-  wish(
-    'sleep-for-good',
-    `
-    sleep|asleep ..6 permanent|permanently|eternal|eternally|endless|forever
-    sleep|asleep ..4 (for good|for ever|and never wake|and not wake) !to
-    want~|wish~|love|like|time|ready|going ..3 disappear|vanish|fade|evaporate|dissolve|go|leave|slip (for good|for ever|forever|permanently|without a trace|quietly and|altogether)
-    `,
-    {
-      strength: 0.65,
-      negatable: false,
-      unless: 'mattress|pyjamas|baby|dog|cat|bank|town|marks|scars|spots|acne, he|she|they',
-      why: 'Longs for a sleep that lasts.',
-      matches: [
-        'I just want to go to sleep and for it to be permanent this time.',
-        'wanna disappear for good',
-      ],
-      ignores: ['I want to go to work and for it to be permanent', 'wanna disappear to crete'],
-    },
-  ),
-  act(
-    'took-all',
-    '^ took|taken|swallowed|downed|necked|drank|swallow ..1 (them all|all of them|it all|the lot|every one|every single one|everything|all of it|whole lot|whole bottle|whole pack|the rest of them) ($|now|at once|and|i)',
-    {
-      strength: 0.7,
-      unless: 'back|home|away|photos|dogs|kids|shop|orders|notes|exam|exams',
-      why: 'Says, without a subject, that all of something was taken.',
-      matches: ['took them all', 'swallowed the lot'],
-      ignores: ['took them back', 'I took them all to the park'],
-    },
-  ),
-  selfInjury(
-    'bleeding-on-purpose',
-    'bleed~|cut~|burn~|scar~|bruise~|blood ..3 on purpose|deliberately|intentionally, bleed~|cut~|burn~|hurt~ ..2 by my own hand|choice, (on purpose|deliberately|intentionally) .. bleed~|cut~|burn~ me|myself|my',
-    {
-      strength: 0.6,
-      unless: 'he|she|they, hair|grass|corners|hours|contact|ties|fringe',
-      why: 'Speaks of bleeding or wounds made on purpose.',
-      matches: ['bleeding again, on purpose'],
-      ignores: ['bleeding again, stupid gums', 'I cut my hair on purpose'],
-    },
-  ),
-  wish(
-    'struck-down',
-    'hope~|hoping|wish~|want~|pray~|wait~|imagine~|beg~ ..3 car|truck|lorry|bus|train|van|driver|plane|lightning|meteor|tree|something|stroke|illness|cancer ..6 hit|hits|kill|kills|take|takes|crush|crushes|flatten|strike|finish|end|hitting|killing|get|run me !to|away|on|up|back|home|there|in|off',
-    {
-      strength: 0.65,
-      unless:
-        'home|there|to work, work|town|shopping, hit on me, kill me with, he|she|they, take me to|away|on|up|back|home|there',
-      why: 'Hopes to be struck down.',
-      matches: ['All the way home I hoped that a lorry would drift over and hit me.'],
-      ignores: [
-        'I hoped that a lorry would pull over and let me by',
-        'I hope the bus takes me there',
-      ],
-    },
-  ),
-  harm(
-    'afraid-to-harm',
-    'afraid|scared|terrified|frightened|worried|fear|feared .. i ({will}|might|would|could|was going to) ..1 throw|drop|shake|smother|hurt|harm|strangle|choke|hit|drown|stab|kill|slap|suffocate|crush him|her|them|it|{my-kin}|somebody|someone|everyone|baby !feelings|up|off|out|under|a|with|in',
-    {
-      strength: 0.6,
-      unless: 'joke|jokes|words, by accident|mistake, party',
-      why: 'Is afraid of doing harm to somebody.',
-      matches: ['when she would not settle I was terrified that I was going to throw her'],
-      ignores: [
-        'I was terrified that I was going to wake Dan',
-        'I was scared I would hurt her feelings',
-      ],
-    },
-  ),
-  harmed(
-    'threatened-next-time',
-    'he|she|they|dad|mom|father|husband|wife|boyfriend|girlfriend|partner ..6 next time ..3 he|she|they|it {will}|would|be ..1 break|smash|kill|hit|punch|burn|cut|strangle|crack|snap|worse|finish|put|knock ..3 me|arm|leg|jaw|nose|neck|face|teeth|wrist|ribs|fingers|hospital|bone|bones',
-    {
-      strength: 0.7,
-      unless: 'game|match|bowl|record',
-      why: 'Has been told what will be done to them next time.',
-      matches: ["He's told me that next time he'll break the other arm."],
-      ignores: ["He's told me that next time he'll book the other site."],
-    },
-  ),
-  danger(
-    'note-not-to-look',
-    `
-    note|letter|message|text|texted|wrote|saying|said|says ..7 not to? (look|come looking|search|come after|try to find) for? him|her|them
-    not to? (look|search|come looking) for him|her|them $
-    note|letter ..4 saying|says|said|that ..2 he|she|they is|was|are sorry ($|and|for everything|goodbye|mom|dad)
-  `,
-    {
-      strength: 0.8,
-      negatable: false,
-      near: 'note|letter|message|text|texted|gone|missing',
-      unless: 'training|late|shop|work|home by|at, eye|eyes, parcel|delivery, wait for',
-      why: 'Somebody left word not to look for them.',
-      matches: ["There was a note on the stairs saying he's sorry and not to look for him."],
-      ignores: ["There was a note on the stairs saying he's training and not to wait for him."],
-    },
-  ),
-  danger(
-    'left-goodbye',
-    'he|she|they|{kin} .. left|sent|sends|wrote|texted|posted|messaged|called ..7 goodbye|goodbyes|farewell !party|from',
-    {
-      strength: 0.7,
-      near: 'off|missing|where|answer|answering|reply|replying|worried|now|tonight|scared|find, gone !to|home',
-      unless: 'ago, i was, years|funeral|colleague|job',
-      why: 'Somebody has said goodbye and cannot be reached.',
-      matches: ['She left me a voicemail saying goodbye and now her phone is off.'],
-      ignores: ['She sent us a goodbye card when she left for Leeds'],
-    },
-  ),
-  plan(
-    'collected',
-    `
-    {medicine} ..4 collecting|saving|hoarding|stockpiling|stashing|squirrelling|hiding|saved|hoarded|stockpiled|stashed|collected|hidden ..2 (for myself|for when|for later|for the day|up|away|back|for weeks|for months|for this|for that|since|$)
-    been|have|am ..1 collecting|saving|hoarding|stockpiling|stashing|hiding ..2 my? {medicine}
-  `,
-    {
-      strength: 0.7,
-      unless:
-        'pharmacy|chemist|mom|dad|husband|wife|neighbour|neighbor|dose|cat|dog|packaging|recycling, from the children|kids|toddler, save money',
-      why: 'Speaks of medicine put by.',
-      matches: ["The tablets I've been collecting for myself are in the box."],
-      ignores: ["The teaspoons I've been collecting for myself are in the box."],
-    },
-  ),
-  despair(
-    'untouched',
-    `
-    nothing|none ..2 touch~|reach~|move~ me
-    not ..2 believe|think|imagine|feel ..1 anything|nothing|it ..1 {will} ..2 (again|ever|anymore)
-  `,
-    {
-      strength: 0.45,
-      negatable: false,
-      unless: 'museum|museums|virus|he|she|they|move me to, {event}',
-      why: 'Says that nothing reaches them, or ever will.',
-      matches: ["None of it touched me, and I don't believe that anything will again."],
-      ignores: ["None of it bored me, and I don't believe that museums will again."],
     },
   ),
 ];

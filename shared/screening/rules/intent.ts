@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
+const rule = rulesOf('intent', { lane: 'crisis', context: 'strength' });
 
-export const intent: readonly PhraseRule[] = [
+export const intent: readonly Rule[] = [
   rule(
     'going-to',
     `
@@ -14,7 +14,7 @@ export const intent: readonly PhraseRule[] = [
     {
       strength: 0.95,
       unless:
-        'not think|believe|mean|saying|say|suggesting that? i am? {will}, trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
+        'not think|believe|mean|saying|say|suggesting that? i am? {will} !(..9 i am|will|shall {will}? {end-my-life}), trigger on !myself, end to this !(tonight|now|soon|today|tomorrow|life|misery|pain|once|before|and|by|$) *, over homework|work, at the gym, one more !day|night|sleep|week|hour * ..2 and i, another * ..2 and i',
       why: 'Says that they are going to end their life.',
       matches: [
         "I'm going to kill myself",
@@ -235,12 +235,15 @@ export const intent: readonly PhraseRule[] = [
     'that-is-when',
     `
     (that|this|it|which) is? (when|the day|the night|the time|the hour|will be when|will be the day) that? i {will}? ({end-my-life}|{end-it}) !again|with|for
+    it will|shall be {day}|tonight|tomorrow|midnight|dawn $
+    it will|shall be {day}|tonight|tomorrow and|because|i|after|before|when
+    now i have|got the|a|my date|day|time !(for|with|off|of|to !({die}|{end-my-life}) *)
     the|my date|day is set|fixed|picked|chosen|circled
     i ..1 chosen|picked|chose|set|fixed|named the|a|my day|date ($|and|for it|now)
     `,
     {
       strength: 0.7,
-      near: '{grave}|{calm}, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
+      near: '{grave}|{calm}, scared|afraid of dying|death, not afraid|frightened|scared, midnight|dawn|noon|tonight|tomorrow, after|before|once|when everyone|everybody|they|my',
       unless: 'wedding|test|exam|game|hearing, if, have to be !alive|here|in|around|me',
       unlessNear: 'wedding|homework|laundry',
       why: 'Points at the time for dying.',
@@ -310,25 +313,6 @@ export const intent: readonly PhraseRule[] = [
       why: 'Says that they will not be alive at some time.',
       matches: ["I'm not going to be alive by the end of the year"],
       ignores: ["I'm not going to be late by the end of the year"],
-    },
-  ),
-  rule(
-    'not-safe',
-    `
-    not|no|never|nobody ..3 keep|keeping|trust myself safe|alive ($|tonight|now|today|anymore|much|any|until|till|this|at|from)
-    can not|hardly|barely keep|stay safe ($|tonight|now|today|anymore|from myself)
-    not safe (from|with|around|alone with|on) (myself|my own)
-    not trust myself ($|tonight|not to|alone|anymore|with {medicine}|with {blade}|around)
-    danger|risk to myself
-    `,
-    {
-      strength: 0.7,
-      negatable: false,
-      unless:
-        'not a? danger|risk, not|never been danger|risk, around cake|chocolate|cats, money|data|online, used to',
-      why: 'Says that they cannot keep themselves safe.',
-      matches: ["I don't think I can keep myself safe tonight.", 'I am not safe from myself'],
-      ignores: ['I am keeping myself safe', 'I can not keep my phone safe in that bag'],
     },
   ),
   rule(
@@ -503,6 +487,159 @@ export const intent: readonly PhraseRule[] = [
       why: 'Names a time and takes leave, without a word between.',
       matches: ['Tonight, probably. Sorry in advance.'],
       ignores: ['Tonight, pasta. Sorry in advance.'],
+    },
+  ),
+  rule(
+    'date-for-death',
+    `
+    set|chose|chosen|pick~|fix~|decided|found ..1 a|the|my day|date|night|time ..2 (for|to|of) (suicide|die|my death|end it)
+    the|my suicide date|day, date of|for my suicide|death
+    `,
+    {
+      strength: 0.85,
+      why: 'Speaks of a date for their death.',
+      matches: ['This week I set a date for suicide', 'The suicide date is in my folder'],
+      ignores: ['We set a date to meet', 'The suicide data is in the folder'],
+    },
+  ),
+  rule(
+    'by-suicide',
+    `
+    i|ill will|am|shall|must|should|to|gonna? die|go|leave|dying|going by suicide
+    i finish|end|close my life, why i die|end|leave by? suicide|it
+    i meant|mean|intend~|want~ to die by|tonight|today|then, find|know|say|said|see ..3 i meant|intended to die
+    `,
+    {
+      strength: 0.8,
+      unless: 'if|used|think|thought|thoughts|did not',
+      why: 'Says that they die, or end their life.',
+      matches: ['The letter explains why I die by suicide', 'Tonight I finish my life'],
+      ignores: ['The report explains why people die by suicide'],
+    },
+  ),
+  rule(
+    'not-safe',
+    `
+    not|never|hardly|barely|unable|doubt|unsure|cannot ..6 keep|keeping myself safe|alive !from
+    keep|protect|save|protected|saved me|myself? from myself
+    not|never|unable|doubt|unsure|cannot ..5 stop|hold|control|prevent|keep|trust myself from|not ..2 ({end-me}|(ending|doing) it|acting on|jumping|do~ something (stupid|bad|silly))
+    not|doubt|unsure|cannot ..5 stay|be|am|feel safe (tonight|right? now|(with|from|around|by) myself|on my own|alone)
+    (i|^) am? not feel? safe $
+    not sure|certain|know|think|believe|promise ..3 i ..3 stay|keep|be safe $
+    not safe (from|around|with) myself|me
+    not ..3 trust myself alone|tonight|now|around|with|near|to|on !(drive|him|her|them|money|numbers|say|speak|talk|answer|choose|the (dog|baby))
+    not ..2 be left|trusted alone
+    danger|risk|threat to myself
+    not promise|guarantee ..4 not to? ({end-me}|do (anything|something|it)|hurt myself)
+    `,
+    {
+      strength: 0.8,
+      negatable: false,
+      unless:
+        'card|credit|money|phone|wallet|ex|wine, street|car|roads|work|boots|ladder|bike|children|kids|driving, chocolate|biscuits|cake',
+      why: 'Says that they may not be able to keep themselves safe.',
+      matches: [
+        'I am not sure that I can keep myself safe tonight',
+        'I do not trust myself with the pills',
+        "I can't promise not to do something",
+        'I do not feel safe with myself',
+      ],
+      ignores: [
+        'I can keep myself safe tonight',
+        'I do not trust myself around chocolate',
+        'I do not feel safe in this street',
+      ],
+    },
+  ),
+  rule(
+    'wants-to-and-will',
+    `
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} $
+    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
+    not saying|promising|say|promise ..2 i will|would|am not do|doing|try|go|end|going ..2 it|this|anything
+    not|never|nobody saying|say|promise|promising|swear|guarantee that? i|me? will|would not (do it|hurt myself|{kill-myself}|try)
+    want~|need~ to? (end it|{kill-myself}|{die}) and i will|shall|am !not|never|get|be|see|go
+    `,
+    {
+      strength: 0.85,
+      negatable: false,
+      unless:
+        'marathon|race|run|stall|course|tax|job|quiz|test|exam|loft|sport, want to do it right|well|properly|again|justice',
+      why: 'Says that they want to die and that they will, or will not rule it out.',
+      matches: [
+        'I want to be dead and soon I will',
+        'I need to end my life and I am going to',
+        "I'm not saying I won't do it",
+      ],
+      ignores: ['I want to do it right and I will', 'I want to die but I will not'],
+    },
+  ),
+  rule(
+    'by-own-hand',
+    `
+    by|at my own hand|choice ..5 (hand|die|dead|gone|end|leave~|go|$)
+    gone|dead|die|leave~|go|end|death ..9 (by|at) my own hand|hands
+    `,
+    {
+      strength: 0.75,
+      near: 'gone|dead|die|dying|death|leave|leaving|end|goodbye',
+      unless: 'made|knitted|built|wrote|painted|sewn|sewed|baked|carved|crafted',
+      why: 'Says that they will die by their own hand.',
+      matches: ['I will be gone by then, by my own hand'],
+      ignores: ['I made this table with my own hands'],
+    },
+  ),
+  rule(
+    'date-chosen',
+    `
+    choose~|chose|chosen|pick~|set|decided|fixed|settled|know ..2 the|a|my|which|what|on day|date|time|night|hour !off|out|bed
+    `,
+    {
+      strength: 0.8,
+      near: '{dying}, {kill-myself}, {end-me}, want~|ready|going to {die}, suicide, enough ..2 {medicine}',
+      unless:
+        'not|never once, surgery|operation|meet|move|marry, wedding|interview|appointment|holiday|exam|party|lunch',
+      why: 'Has chosen the day on which to die.',
+      matches: ['I want to die and I have picked the date', 'Suicide. I know which day.'],
+      ignores: ['I have picked the date for the party', 'I know what time it is'],
+    },
+  ),
+  rule(
+    'not-much-longer',
+    `
+    not|never|longer ..2 have|need to ..1 (be me|be alive|feel|hurt|suffer|live|exist|pretend|fight|put up) ..4 longer|anymore|soon|after|tomorrow
+    not|never|longer ..1 (be me|be alive) ..1 (much longer|soon|for long)
+    not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|after|soon|tomorrow)
+    `,
+    {
+      strength: 0.75,
+      negatable: false,
+      unless: 'treasurer|captain|manager|secretary|tenant|boss',
+      why: 'Says that it will not be for much longer.',
+      matches: ['I will not have to be me much longer', 'I will not be a burden for long'],
+      ignores: [
+        'I will not have to be captain much longer',
+        'I do not have to pretend to like tea',
+      ],
+    },
+  ),
+  rule(
+    'afraid-and-doing-it',
+    `
+    {afraid-of-it} ..3 of|to|about ..1 dying|death|die|dead|pain ..4 (doing it|going through|do it|still|anyway|regardless)
+    {afraid-of-it} ..2 dying|death|die // * ..3 (still going|still doing|going to do it|doing it|going through)
+    {afraid-of-it} // still|not ..2 (going through|doing it|going to do it)
+    (going|go) through with it ..9 (the stuff|the pills|the rope|in my bag|goodbye|note|tonight)
+    `,
+    {
+      strength: 0.8,
+      unless: 'not ..1 going through, flying|driving|divorce|surgery|wedding',
+      why: 'Is afraid of dying and means to do it.',
+      matches: [
+        'I am terrified of death and I am doing it anyway',
+        'scared. still going through with it',
+      ],
+      ignores: ['I am scared of heights and I am doing it anyway'],
     },
   ),
 ];

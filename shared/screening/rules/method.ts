@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('method', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('method', { lane: 'urgent', context: 'lower' });
 
-export const method: readonly PhraseRule[] = [
+export const method: readonly Rule[] = [
   rule(
     'way-to-die',
     `
@@ -55,13 +55,14 @@ export const method: readonly PhraseRule[] = [
     (is it|can you|can i|can a person|can someone|does it|do you|what happens|what would happen|what if|would i|will it|will this|does|would) ..9 ({kill-myself}|{killing-myself}|to overdose|to kill|lethal|fatal|bleed out|bleed to death|suffocate|drown yourself|(die|dying|overdose) (from|by|if|on|of|when|with))
     what happens|happened if|when (you|i|someone|a person) ..1 (take|took|swallow|drink|mix|inject) ..2 ({many}|too many|too much|all|whole) ..3 ({drug}|pills|{poison})
     (do|does|can|could|would|did) ..2 survive ..1 (jumping|falling|a fall|a jump|an overdose|overdosing|hanging|drowning|{way-of-dying})
+    how many|much|long ..6 to|until|till|and|you|i|that ..1 not|never wake up?
     how high|tall|deep|far|fast|long (does|do|must|should|would|is) (a|the|it|my)? (bridge|building|fall|drop|jump|cliff|roof|rope|cut) ..1 (need|have|got|be) to be
     how high|tall|deep|far|fast (does|do|must|should|would) ..3 (fall|drop|jump|bridge|cliff|roof|cut) ..2 (kill|die|enough|lethal|fatal|sure)
     `,
     {
       strength: 0.6,
       unless:
-        'discuss|talk|links|explain|prevent|german|germans|word|wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
+        '(help|support|comfort|talk to|speak to|stop|save|reach|listen to) ..1 people|others|clients|students|anyone|someone|somebody|{person}|{my-kin} !(how|with), discuss|talk|links|explain|prevent|german|germans|word|wasp|wasps|bee|bees|sting|stings|spider|spiders|pepper|peppers|coffee|coffees|burpees|laughing|laugh|plant|plants|game|boss|weeds|mouse|mice|rat|ants|mosquito|chocolate|vibe|mood|embarrassment|boredom',
       unlessNear:
         'i do mean for, for my|a|the project|homework|model|school|class|van|lorry|truck|boat|ship|essay, engineering project|exam|class|degree, planning permission|regulations|clearance|permit',
       why: 'Asks how much or how long it takes.',
@@ -243,6 +244,16 @@ export const method: readonly PhraseRule[] = [
       why: 'Speaks of how somebody died.',
       matches: ['At the inquest they read it all out'],
       ignores: ['I wonder how she did it with kids and a job, the marathon'],
+    },
+  ),
+  rule(
+    'for-own-use',
+    'poison|cyanide|toxin|venom|drug|gas .. for|on (my own? use|myself|me), reading|read|research~|look~|learn~|google~|search~ ..2 (suicide|how to die) methods|ways|method|by',
+    {
+      strength: 0.7,
+      why: 'Looks for a means for themselves.',
+      matches: ['I am looking for a poison for my own use', 'I am reading about suicide methods'],
+      ignores: ['I am looking for a poison for my detective novel'],
     },
   ),
 ];

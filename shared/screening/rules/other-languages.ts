@@ -1,19 +1,19 @@
 import { foldCharacters } from '#shared/screening/normalise/characters.ts';
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
 /** Sentences as people write them, in the letters that are left when a text has been made plain. */
 function plain(written: string): string {
   return foldCharacters(written).text;
 }
 
-const thoughts = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
-const wish = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
-const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
-const injury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
-const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
+const thoughts = rulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
+const wish = rulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
+const intent = rulesOf('intent', { lane: 'crisis', context: 'strength' });
+const injury = rulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const harmed = rulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
 
 /** Members write in their first language when things are worst: a few telling sentences of the larger European ones. */
-export const otherLanguages: readonly PhraseRule[] = [
+export const otherLanguages: readonly Rule[] = [
   intent(
     'going-to-in-another-language',
     plain(`

@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const rule = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
 
-export const planOrPreparation: readonly PhraseRule[] = [
+export const planOrPreparation: readonly Rule[] = [
   rule(
     'plan',
     `
@@ -68,7 +68,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     my|a|the|this suicide note|letter
     (my|the) (note|notes|letters|goodbyes|farewells) (is|are) ..1 (written|done|ready|finished|sealed|signed|on the)
     note|notes|letter|letters|envelopes|card|cards|video|videos ..6 (open|read|find|watch|see) ..1 (after|when|once) ..2 (dead|gone|die|died|go|not here)
-    this is my (last|final|goodbye) (note|letter|message|post)
+    this is my goodbye note|letter|message|post
     `,
     {
       strength: 0.9,
@@ -232,7 +232,7 @@ export const planOrPreparation: readonly PhraseRule[] = [
     (whoever|somebody|someone|who|they) ..2 (finds|find|discovers) (me|my body|it) !a|the|annoying|attractive|funny|boring|interesting|cute|online|on|here|useful|weird
     (whoever|somebody|someone|nobody) ..3 (clean|cleans|clear|clears|mop) ..1 (up|away) ..1 (after|the mess|what) ..1 (me|i)? $
     (do not|not) want ..3 (to|be the one to|who) (find|finding|finds|see) (me|my body) !(in|at|with|a|on|funny|as|here|out)
-    by the time (you|they|anyone|somebody|someone) (find|finds|found|read|reads|see) (me|this|it) ..1 (i|it) (will|am|have|be)
+    by the time (you|they|anyone|somebody|someone) (find|finds|found|read|reads|see) (me|this|it) ..1 (i|it) (will|am|have|be) ..2 gone|dead|cold|over|late|done|jumped|left|free|peace !to|on|home|for|in|at|out|with|by
     `,
     {
       strength: 0.7,
@@ -421,6 +421,135 @@ export const planOrPreparation: readonly PhraseRule[] = [
         'my cat was the last thing keeping me here and she died',
       ],
       ignores: ['I met the band, now I can die happy'],
+    },
+  ),
+  rule(
+    'own-ending-told',
+    `
+    spoiler|spoilers ..2 i ..2 (take|swallow|took|have) ..2 {medicine}|pills|tablets
+    spoiler|spoilers|ending|plot ..2 i ..2 {end-my-life}|jump|die|hang|overdose !of|laughing
+    spoiler|spoilers i do not make it|survive|live|last
+    `,
+    {
+      strength: 0.7,
+      unless: 'vitamin|vitamins|antibiotics|iron|game|level|boss|character|session',
+      why: 'Tells their own death as the end of a story.',
+      matches: ['Spoiler: I jump.', 'Spoiler: I swallow the pills.'],
+      ignores: ['Spoiler: she takes the pills', 'Spoiler: I pass the exam'],
+    },
+  ),
+  rule(
+    'rope-ready',
+    `
+    noose|rope|ligature|cord ..5 is|are|hangs ..1 up|ready|tied|hung|hanging|waiting|set|attached|knotted !for|sale
+    enough {medicine} ..2 put|saved|stored|stashed|hoarded|set|kept|squirrelled|hidden by|up|away|aside|back|somewhere|for
+    `,
+    {
+      strength: 0.7,
+      unless:
+        'tent|boat|swing|climbing|washing|tyre|tire|goat|tug|boxing|skipping|gym|dog|sail|curtain|charger|power|telephone|holiday|trip|flight|allotment',
+      why: 'Has means put by or ready.',
+      matches: ['the rope behind my door is tied and ready', 'I have enough pills stashed away'],
+      ignores: ['the climbing rope is ready', 'I have enough holiday put by'],
+    },
+  ),
+  rule(
+    'bullet',
+    `
+    buy~|bought|buying|got|load|loaded|loading|saved|saving|keep|order~ the|a|one|my|some|single|last? bullet|bullets|ammo|ammunition|cartridge|cartridges|rounds !journal|points|train|blender|coffee|proof|belt|point
+    `,
+    {
+      lane: 'urgent',
+      strength: 0.6,
+      unless: 'hunting|deer|range|nerf|airsoft|paintball|printer|ink|toner|war|army|antique|game',
+      why: 'Speaks of having got ammunition.',
+      matches: ['I bought one bullet'],
+      ignores: ['I bit the bullet', 'I bought a bullet journal'],
+    },
+  ),
+  rule(
+    'collected',
+    `
+    {medicine} ..4 collecting|saving|hoarding|stockpiling|stashing|squirrelling|hiding|saved|hoarded|stockpiled|stashed|collected|hidden ..2 (for myself|for when|for later|for the day|up|away|back|for weeks|for months|for this|for that|since|$)
+    been|have|am ..1 collecting|saving|hoarding|stockpiling|stashing|hiding ..2 my? {medicine}
+  `,
+    {
+      strength: 0.7,
+      unless:
+        'pharmacy|chemist|mom|dad|husband|wife|neighbour|neighbor|dose|cat|dog|packaging|recycling, from the children|kids|toddler, save money',
+      why: 'Speaks of medicine put by.',
+      matches: ["The tablets I've been collecting for myself are in the box."],
+      ignores: ["The teaspoons I've been collecting for myself are in the box."],
+    },
+  ),
+  rule(
+    'gave-away-the-thread',
+    `
+    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|up !crying
+    reason|reasons ..3 stay|staying|living|live|alive ..7 gave|given|giving ..3 away
+    `,
+    {
+      strength: 0.75,
+      why: 'Has given away what kept them alive.',
+      matches: ['The dog kept me going and I gave him away yesterday'],
+      ignores: ['The dog keeps me going and I gave him his dinner'],
+    },
+  ),
+  rule(
+    'safety-plan-gone',
+    `
+    threw|thrown|throwing|tore|torn|ripped|ripping|burned|burnt|burning|binned|deleted|shredded|tossed|chucked ..3 safety|crisis|support|coping plan|plans|card|box|list
+    safety|crisis plan ..4 bin|trash|rubbish|fire|shredder
+    `,
+    {
+      strength: 0.7,
+      why: 'Has thrown away their safety plan.',
+      matches: ['I tore up my safety plan', 'my crisis plan went in the bin'],
+      ignores: ['I wrote my safety plan', 'I threw the shopping list away'],
+    },
+  ),
+  rule(
+    'plans-for-the-end',
+    `
+    plan|plans|planning|planned|prepared|preparing|preparations|arrangements|ready|arranged for|about my own? death|funeral|suicide|dying|exit|departure !of|insurance
+    plan|plans|planning|prepared|preparing|preparations|arrangements|ready for the|my end !of|term
+    `,
+    {
+      strength: 0.75,
+      unless: 'wedding|mother|father|mom|dad|his|her|term|season|year',
+      why: 'Speaks of plans for their own end.',
+      matches: ['I have made plans for the end', 'preparing for my death'],
+      ignores: ['plans for the end of term', 'I planned my wedding'],
+    },
+  ),
+  rule(
+    'counting-medicine',
+    `
+    count~ ..3 {medicine} ..4 (need|take|takes|enough) ..3 end|die|kill|finish|over|dead
+    `,
+    {
+      strength: 0.7,
+      lane: 'urgent',
+      unless: 'dropped|stopped|longer|quit|mom|dad|mother|father|nurse, gave up, given up, used to',
+      why: 'Counts the medicine that it would take.',
+      matches: ['I count the pills that I would need to end it'],
+      ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
+    },
+  ),
+  rule(
+    'will-use',
+    `
+    i {will}|am ..2 use|using the|my|that|this|his|her|a rope|noose|belt|cord|ligature|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor|exhaust|pipe
+    tonight|tomorrow|{day} i use the|my|that|this|his|her rope|noose|belt|cord|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor
+    `,
+    {
+      strength: 0.8,
+      near: 'tonight|tomorrow|{day}|finally|goodbye|die|end|last|ready|decided|suicide|pain, this time, on myself',
+      unless:
+        'climbing|tow|tent|boat|swing|dog|trousers|jeans|headache|migraine|gym|skipping|tie|shave|shaving|legs|prescribed|parcel|nerf|glue|nail|staple|heat|range|game, for the pain',
+      why: 'Says that they will use a means that they name.',
+      matches: ['Years ago I tried pills. Tonight I will use the rope.'],
+      ignores: ['Tonight I will use the rope for the tent'],
     },
   ),
 ];

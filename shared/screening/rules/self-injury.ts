@@ -1,8 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('self-injury', { lane: 'urgent', context: 'lower' });
 
-export const selfInjury: readonly PhraseRule[] = [
+export const selfInjury: readonly Rule[] = [
   rule('hurting-self', '{injure-myself} !{other-use} !(..4 {skin-mishap}) !hair|fat', {
     strength: 0.65,
     unless:
@@ -60,22 +60,25 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.55,
+      unless:
+        'to|with|for|of|about|help|support|love|know|have|date|dating|my|friend ..2 {person}|someone|somebody|anyone|people who|that ..1 self harm~|injure~',
       why: 'Speaks of self-harm and of themselves.',
       matches: ['I self-harmed last night', 'my self harm urges are back', 'i want to selfharm'],
-      ignores: ['The leaflet on self-harm is good'],
+      ignores: ['The leaflet on self-harm is good', 'How do I talk to a friend who self-harms?'],
     },
   ),
   rule(
     'urge',
     `
-    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{not-body}
-    relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{not-body}
-    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{not-body}
-    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{not-body}
+    urge|urges|want~|need~|crave~|tempted|itch|desire|addicted|miss|ache~|long~|desperate ..3 (cut|bleed|feel the blade|feel the (burn|sting|pain)|see my? own? blood|{injure-myself}) !the|sugar|down|a|my|it|out|off|back|some|{beside-body}
+    look~|looking|stare~|staring at my wrists|wrist|veins|thighs ..4 think~|thinking|wonder~|wondering|imagin*|easy|want~|itch
+    relapse~|relapsed|started|back|thinking|begun .. cutting|{injuring-myself} !the|sugar|down|a|it|out|off|back|{beside-body}
+    not go|get|last|manage|cope|survive ..4 without {injuring-myself}|cutting !out|down|off|the|back|{beside-body}
+    not|never stop~|help|control|resist|keep myself? from? (cutting|{injuring-myself}|the (blade|razor)|(urge|urges) to (cut|burn|hurt|harm|bleed)) !down|out|the|{beside-body}
     `,
     {
       strength: 0.6,
-      unless: '{not-body}, wedding|cake|ribbon',
+      unless: '{beside-body}, wedding|cake|ribbon',
       why: 'Speaks of an urge to hurt themselves.',
       matches: [
         'the urge to cut is so strong',
@@ -89,16 +92,18 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'cut-lately',
     `
-    (i|^) have|had|just|did|only|almost|nearly|slipped|relapsed? and? cut again|deep|deeper|yesterday|{recently} !{not-body}
+    (i|^) have|had|just|did|only|almost|nearly|slipped|relapsed? and? cut again|deep|deeper|yesterday|{recently} !{beside-body}
     i ..2 cut to cope|feel|calm|numb|release|punish
-    i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{not-body}
-    i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{not-body}
+    i ..2 cut when|whenever|because|so i|it|things|everything|my|that !{beside-body}
+    i|been|still|keep|kept|started ..2 cutting|burning again|more|most|deeper|worse|since|because|when|so|every|nightly !{beside-body}
     i|been|still|keep|kept am|been|have|was|on? cutting $
+    i ..1 cut|burned|burnt|scratched|sliced|slashed|bit my *? arm|arms|wrist|wrists|leg|legs|thigh|thighs|hand|stomach|skin again|because|after|whenever|deeper !(cooking|baking|shaving)
     not suicidal ..2 cutting|burning|scratching|starving
     `,
     {
       strength: 0.6,
-      unless: '{not-body}, short|half|line|lines|queue, cut me|him|her|them',
+      unless:
+        '{beside-body}, oven|kitchen|pan|iron|cooking|kettle|bike|hob|stove|tray|paper|shaving|accident|accidentally|sun|fence|cat|thorns|brambles|nettles, short|half|line|lines|queue, cut me|him|her|them',
       why: 'Says that they cut.',
       matches: [
         'I cut last night',
@@ -202,7 +207,7 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'just-stopped',
     `
-    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{not-body}
+    hours|hour|minutes|days|day|night|nights|hrs clean|free|off|without|since from|of|off|the|i|my? last? ({injuring-myself}|cutting|cut|blade|burning) !out|down|off|the|back|{beside-body}
     clean|free from|of|off {injuring-myself}|cutting .. since|for ..2 hours|hour|day|days|yesterday|morning|{day}
     first day|night|hour ..2 (without|clean) ..2 ({injuring-myself}|cutting|blade)
     (cutting|{injuring-myself}|blade|urge|urges) ..5 gave|give|giving|given in !(to him|to her|to them)
@@ -211,7 +216,8 @@ export const selfInjury: readonly PhraseRule[] = [
     {
       strength: 0.5,
       negatable: false,
-      unless: 'year|years|months|spend|smoke|snack|text|call|eat|shop|buy|chocolate',
+      unless:
+        'hundred|hundreds|thousand|100|150|200|250|300|365|400|500|600|700|1000|year|years|months|spend|smoke|snack|text|call|eat|shop|buy|chocolate',
       why: 'Stopped hurting themselves hours or days ago, or gave in to it.',
       matches: ['Two days clean from cutting', 'one night without the blade', 'I gave in and cut'],
       ignores: ['Two days without sugar', 'I gave in to the urge to text her'],
@@ -220,7 +226,8 @@ export const selfInjury: readonly PhraseRule[] = [
   rule(
     'not-eating',
     `
-    stop~|avoid~|quit~|keep~ (myself|me)? from? eating !meat|out|sugar|bread|dairy|late
+    stop~|avoid~|quit~ (myself|me)? from? eating !meat|out|sugar|bread|dairy|late
+    keep~ (myself|me)? from eating !meat|out|sugar|bread|dairy|late
     starve~|starving myself
     how to|do|can i? purge~|starve~|vomit
     i ..3 purge~
@@ -230,13 +237,76 @@ export const selfInjury: readonly PhraseRule[] = [
     `,
     {
       strength: 0.45,
+      unless:
+        'inbox|wardrobe|closet|files|emails|photos|account|accounts|data|clothes|list|stuff|cache|things|junk|house|apps|library|books',
       why: 'Speaks of going without food, or of purging.',
       matches: [
         'I keep starving myself',
         'I purged again',
         'I managed to keep from eating for long, how do I purge',
       ],
-      ignores: ['I stopped eating meat', 'I ate early'],
+      ignores: ['I stopped eating meat', 'I ate early', 'Who keeps eating my bread?'],
+    },
+  ),
+  rule(
+    'blade-into-body',
+    `
+    put~|putting|stick~|sticking|push~|driv~|driving|plunge~|plunging|shov~|shoving|sink~|sinking|stab~|jab~|ram~|slid~|sliding it|the|a|that|this|them|some|another ..2 in|into|through my own? stomach|chest|heart|neck|throat|belly|arm|leg|thigh|wrist|eye|ribs|side|gut|body|hand
+    `,
+    {
+      strength: 0.6,
+      near: '{blade}|scissors|screwdriver|needle|fork|glass',
+      unless: 'needle|insulin|injection|acupuncture|nurse|doctor|splinter|bag|pocket',
+      why: 'Thinks of putting a blade into their body.',
+      matches: ['I looked at the knife and thought about pushing it into my chest'],
+      ignores: ['I looked at the knife and put it in my bag', 'the nurse put the needle in my arm'],
+    },
+  ),
+  rule(
+    'bleeding-on-purpose',
+    'bleed~|cut~|burn~|scar~|bruise~|blood ..3 on purpose|deliberately|intentionally, bleed~|cut~|burn~|hurt~ ..2 by my own hand|choice, (on purpose|deliberately|intentionally) .. bleed~|cut~|burn~ me|myself|my',
+    {
+      strength: 0.6,
+      unless: 'he|she|they, hair|grass|corners|hours|contact|ties|fringe',
+      why: 'Speaks of bleeding or wounds made on purpose.',
+      matches: ['bleeding again, on purpose'],
+      ignores: ['bleeding again, stupid gums', 'I cut my hair on purpose'],
+    },
+  ),
+  rule(
+    'still-cutting',
+    `
+    can|could|did not ..1 stop|keep|help|hold ..2 from? cutting|burning|hurting|harming|scratching|{injuring-myself} !corners|costs|the|her|him|them|people|out|down|it|hair|back|in
+    i still|sometimes cut and|when|at|every|because|sometimes, i still cut $
+    i take|took|picked|pick the|a|my blade|razor !out|to|back|for|away|off
+    i (still|keep) cut|cutting|burn|burning (and|to|when|because|at|every|even|most|$)
+    (cut|cutting|cuts) ..4 long sleeves
+    `,
+    {
+      strength: 0.65,
+      unless:
+        'used|hair|grass|corners|costs|paper|vegetables|meat|classes|wood|toast|dinner|food|calories|calorie',
+      why: 'Cuts or hurts themselves still.',
+      matches: [
+        "I couldn't stop myself from cutting last night",
+        'At school I still cut, and hide it',
+      ],
+      ignores: ['I could stop myself from cutting', 'I still cut the grass'],
+    },
+  ),
+  rule(
+    'streak-ended',
+    `
+    days|weeks|months|years|day|week|month|year ..1 without|clean|free|sober|since ..4 (ended|over|gone|broken|ruined|lost|reset|blown|down the drain) ..1 {recently}|again|now
+    (ended|broke|ruined|lost|reset|blew) ..2 (streak|clean)
+    `,
+    {
+      strength: 0.6,
+      near: '{injuring-myself}, cutting|burning|clean|harm',
+      unless: 'smoking|sugar|drinking|duolingo|game|gym',
+      why: 'Says that a time without self-injury has ended.',
+      matches: ['Ninety days without cutting, over tonight'],
+      ignores: ['Ninety days without cutting', 'my gym streak ended'],
     },
   ),
 ];

@@ -1,9 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('someone-else-in-danger', { lane: 'soon', context: 'lower' });
-const harmed = phraseRulesOf('being-harmed', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('someone-else-in-danger', { lane: 'soon', context: 'lower' });
 
-export const someoneElseInDanger: readonly PhraseRule[] = [
+export const someoneElseInDanger: readonly Rule[] = [
   rule(
     'act-now',
     `
@@ -158,6 +157,8 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       lane: 'crisis',
       negatable: false,
       strength: 0.65,
+      unlessNear:
+        'i was|am # !on|in|minutes|hours|when, i was only|about|just #, i was small|little|young|born, before anyone, # years, as a child|kid, lived to',
       unless:
         'i am writing, i wrote, i left, i sent, i have, my note, years ago, lived to, survived, charity, moving, moved, leaving do, retire*, holiday, airport, before he|she|they died, when he|she|they died, found dead',
       why: 'Says that somebody else has said goodbye or put things in order.',
@@ -211,6 +212,7 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
     say~|said|heard|threatened|swore|swears ..4 hed|theyd|would|will|going kill|stab|shoot|strangle|smother|drown {any-of-them}
     {near-one}|he|she is|are|keeps|keep being|getting choked|beaten|hit|punched|kicked|raped|abused|strangled|molested|starved|whipped !at|in
     {they-do} will|going|wants|wanted|to ..1 take us|them|me|everyone|kids all|down? with him|her|them
+    his|her|their hands|hand|belt round|around|on ..3 throat|neck|windpipe !(of|brace)
     kids|children|baby|girls|boys being|getting beaten|hit|hurt|starved|abused|locked next|by|in|at
     `,
     {
@@ -250,61 +252,6 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
         'I fear that she may shake the baby',
       ],
       ignores: ['he does not trust himself around cake', 'I fear he may drop the ball'],
-    },
-  ),
-  harmed(
-    'threatened-lately',
-    `
-    {just-now} ..4 threatened|attacked|chased|cornered ..2 me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
-    threatened|attacked|chased|cornered|threatens|attacks|threatening me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat ..4 {just-now}
-    threatens|threatening|attacking|chasing me|us|her|him|them|my ..2 with ..1 {weapon-at-hand}|axe|hammer|bat
-    pulled|pointed|pointing|points|waving|waved a|the|his|her {gun}|knife|shotgun at|on me|us|her|him|them|my
-    `,
-    {
-      strength: 0.65,
-      unless:
-        'years ago, those years, in the past, when i was, film, game, water, toy, once, as a child',
-      why: 'Says that somebody was threatened with a weapon now or very lately.',
-      matches: ['tonight my uncle threatened her with a knife', 'he pointed a gun at us'],
-      ignores: ['years ago he threatened us with a gun', 'he threatened us with a bill today'],
-    },
-  ),
-  harmed(
-    'touched',
-    `
-    put|puts|slid|stuck|ran|shoved|forced|had|putting|moved his|her|their|a hand|hands|fingers|finger up|under|down|inside|in|into|between my skirt|dress|top|shirt|blouse|trousers|pants|jeans|bra|knickers|underwear|leg|legs|thigh|thighs|shorts|clothes
-    groped|fondled|molested|flashed me|my
-    grabbed|squeezed|touched|stroked my ass|arse|bum|breast|breasts|boob|boobs|crotch|thigh|thighs|privates|butt
-    kissed|touched|grabbed me ..3 (did not want|without asking|without my|against my|would not stop|would not let)
-    `,
-    {
-      negatable: false,
-      strength: 0.6,
-      unless: 'years ago, as a child, when i was, doctor, nurse, physio, examined, midwife',
-      why: 'Says that somebody touched them against their will.',
-      matches: ['one of the others ran his hand up my leg', 'someone in the group groped me'],
-      ignores: ['she put her hand on my shoulder', 'he put his hand up in class'],
-    },
-  ),
-  harmed(
-    'refuge',
-    `
-    refuge|shelter|helpline|hostel ..3 for me|us|myself ..6 hit|hits|beats|beaten|hurt|abused|home|violence|husband|partner
-    refuge|shelter ..3 i|we can|could|go|get|stay|run
-    where|who|how can|do|could|should i|we ..3 go|run|call|get|ring|leave ..4 hits|beats|hurts|hitting|beating|abusing me|us
-    i|me ..2 being|getting hit|beaten|abused|punched|slapped|kicked|raped at home|again
-    i|me ..2 being|getting hit|beaten|abused|punched|slapped|kicked|raped by {their-own}|my|our {person}
-    `,
-    {
-      strength: 0.5,
-      near: 'hit, hits, hitting, beats, beating, beaten, violent, violence, abus*, hurt, hurts, unsafe, safe, scared, afraid, punched, slapped, kicked, raped',
-      unless: 'dog, cat, animal, tram, bus stop, rain, tax, shelter in, years ago, women',
-      why: 'Asks for a place that is safe from violence, for themselves.',
-      matches: [
-        'He hits me. Is there a shelter where we could go',
-        'a refuge for me and the kids, he beats us at home',
-      ],
-      ignores: ['a shelter for cats', 'is there a refuge for women'],
     },
   ),
   rule(
@@ -500,21 +447,47 @@ export const someoneElseInDanger: readonly PhraseRule[] = [
       ignores: ['I should have called the plumber', 'The dog died. Why did I not see it'],
     },
   ),
-  harmed(
-    'others-before',
+  rule(
+    'note-not-to-look',
     `
-    {other} used to hit|beat|hurt|abuse|kick|slap|punch|choke|rape|touch|strangle {any-of-them}|me|us
-    {near-one}|she|he was|were|been|got raped|abused|molested|assaulted|groomed|strangled
-    tried to kill|gas|drown|strangle|poison|stab|shoot us|{near-one}|him|her|them
-    {near-one}|he|she beat|raped|abused|molested|strangled|choked {near-one}
-    `,
+    note|letter|message|text|texted|wrote|saying|said|says ..7 not to? (look|come looking|search|come after|try to find) for? him|her|them
+    not to? (look|search|come looking) for him|her|them $
+    note|letter ..4 saying|says|said|that ..2 he|she|they is|was|are sorry ($|and|for everything|goodbye|mom|dad)
+  `,
     {
-      lane: 'soon',
-      unless: 'game, match, chess, cards, film, book, record, race, tennis, pool, drums',
-      strength: 0.3,
-      why: 'Speaks of harm done to somebody else, perhaps long ago.',
-      matches: ['My uncle used to beat her', 'my cousin was assaulted at work'],
-      ignores: ['they used to beat us at chess', 'he beat the record'],
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.8,
+      negatable: false,
+      near: 'note|letter|message|text|texted|gone|missing',
+      unless: 'training|late|shop|work|home by|at, eye|eyes, parcel|delivery, wait for',
+      why: 'Somebody left word not to look for them.',
+      matches: ["There was a note on the stairs saying he's sorry and not to look for him."],
+      ignores: ["There was a note on the stairs saying he's training and not to wait for him."],
+    },
+  ),
+  rule(
+    'meant-to-die',
+    '{someone}|he|she|they|who meant|intended to die|{kill-myself}, inquest|coroner|inquests',
+    {
+      strength: 0.4,
+      why: 'Tells of a death that may have been meant.',
+      matches: ['The inquest found that she meant to die'],
+      ignores: ['She meant to call'],
+    },
+  ),
+  rule(
+    'left-goodbye',
+    'he|she|they|{kin} ..3 left|sent|sends|wrote|texted|posted|messaged|called ..7 goodbye|goodbyes|farewell !party|from',
+    {
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.7,
+      near: 'off|missing|where|answer|answering|reply|replying|worried|now|tonight|scared|find, gone !to|home',
+      unless: 'ago, i was, years|funeral|colleague|job',
+      why: 'Somebody has said goodbye and cannot be reached.',
+      matches: ['She left me a voicemail saying goodbye and now her phone is off.'],
+      ignores: ['She sent us a goodbye card when she left for Leeds'],
     },
   ),
 ];

@@ -1,10 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
-const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
-const goodbye = phraseRulesOf('goodbye', { lane: 'crisis', context: 'strength' });
+const rule = rulesOf('suicidal-thoughts', { lane: 'urgent', context: 'lower' });
 
-export const suicidalThoughts: readonly PhraseRule[] = [
+export const suicidalThoughts: readonly Rule[] = [
   rule('kill-self', '{end-me} !{harmless-effort}', {
     strength: 0.75,
     // "kms" is also a distance.
@@ -32,6 +30,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     'suicidal',
     `
     suicidal|suicidality|suicidally !((thoughts|feelings|urges|ideation) ..2 over|gone|stopped|faded) !people|persons|patients|patient|clients|client|callers|caller|friends|friend|members|someone|teens|teenagers|youth|students|men|women|boys|girls|character|characters|lyrics|veterans|individuals
+    kill|killing thoughts|urges|ideation|feelings
     suicide|suicidal thoughts|ideas|urges|feelings|plans|ideation|impulses
     `,
     {
@@ -48,7 +47,7 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'suicide-self',
     `
-    i|me|my|myself ..7 (suicide|self deletion) !squad|prevention|awareness|hotline|helpline|note|rate|rates|attempt|survivor|survivors|loss
+    i|me|my|myself ..7 (suicide|self deletion) !squad|prevention|awareness|hotline|helpline|note|rate|rates|attempt|survivor|survivors|loss !(in the|my|our|your family|news)
     thoughts|thought|thinking|idea of|about suicide
     suicide is|was|seems|feels|looks|sounds|keeps|as|being|been ..3 option|thought|escape|mind|answer|solution|only|choice|appealing|tempting|head|comforting|easier|way
     `,
@@ -97,6 +96,9 @@ export const suicidalThoughts: readonly PhraseRule[] = [
     not|never|cannot mind|care|bothered|matter|sad ..1 if ..3 (i died|i die|i (did|do|never) not? (wake|woke)|hit me|hit by a|run me over|ran me over)
     (no longer|not|never) {not-there} ..2 sound~|seem~|feel~|look~ ..2 restful|peaceful|nice|good|easier|better|relief
     anyone|anybody|nobody|everyone|they ..2 notice~|care~|miss|cry|mind ..2 if|when i ..1 (died|dead|disappeared|vanished|(was|were|am) gone !(for a))
+    thinking|think|dreaming|fantasising|reading|planning of|about|up|through ..1 (ways|methods|how) to ..1 do it|this|go|leave|end !(on|out|home|well|properly|to|for|with)
+    picture~|picturing|imagin*|seeing|visualis*|visualiz*|dreaming|see (myself|me|my body) ..1 (under|in front of|off|beneath|below) ..2 train|bus|lorry|truck|car|bridge|roof|cliff|balcony|tracks|water
+    picture~|picturing|imagin*|visualis*|visualiz* (myself|me|my body) ..1 hanging|dead|jumping|drowning|bleeding|coffin !(by|at|in) the? pool|beach|plane
     all|only i ..3 think about|of is ({my-death}|{end-me}|suicide)
     thinking|wondering|wonder|think|imagine|imagining|picture ..3 what it would|will|must|might be|feel like? ..2 (be dead|be gone|die|not exist|not wake|{end-me})
     wonder~|imagine~|picture~|think~ ..4 who|how|whether|if|what ..4 (my funeral|(if|when) i die|i died|i (was|were|am) (dead|gone))
@@ -117,8 +119,8 @@ export const suicidalThoughts: readonly PhraseRule[] = [
   rule(
     'no-day-without',
     `
-    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {no-time} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
-    every|each|all|most single? {no-time} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
+    not|never|hardly|barely|scarcely|rarely|no|seldom ..5 {part-of-day} ..5 not|without|where|when|free ..5 (suicide|suicidal|{end-me}|{my-death}|ending it|not {not-there})
+    every|each|all|most single? {part-of-day} ..5 think~|thought|thoughts|wish~|want~ ..4 (suicide|suicidal|{end-me})
     `,
     {
       strength: 0.7,
@@ -316,109 +318,69 @@ export const suicidalThoughts: readonly PhraseRule[] = [
       ignores: ['I am not hungry'],
     },
   ),
-  intent(
-    'cannot-keep-safe',
+  rule(
+    'why-not-end-it',
     `
-    not|never|hardly|barely|unable|doubt|unsure|cannot ..6 keep|keeping myself safe|alive !from
-    keep|protect|save|protected|saved me|myself? from myself
-    not|never|unable|doubt|unsure|cannot ..5 stop|hold|control|prevent|keep|trust myself from|not ..2 ({end-me}|(ending|doing) it|acting on|jumping|do~ something (stupid|bad|silly))
-    not|doubt|unsure|cannot ..5 stay|be|am|feel safe (tonight|right? now|(with|from|around|by) myself|on my own|alone)
-    (i|^) am? not feel? safe $
-    not sure|certain|know|think|believe|promise ..3 i ..3 stay|keep|be safe $
-    not safe (from|around|with) myself|me
-    not ..3 trust myself alone|tonight|now|around|with|near|to|on !(drive|him|her|them|money|numbers|say|speak|talk|answer|choose|the (dog|baby))
-    not ..2 be left|trusted alone
-    danger|risk|threat to myself
-    not promise|guarantee ..4 not to? ({end-me}|do (anything|something|it)|hurt myself)
+    (why|may as well|might as well|could|should) not? ..1 (end it all|end it|end everything|finish it|do it|be done with it) (tonight|now|today|here|tomorrow|right|myself|for good|all)
+    why not ..1 (end it all|end it|end everything|{end-me})
     `,
     {
-      strength: 0.8,
+      strength: 0.65,
       negatable: false,
       unless:
-        'card|credit|money|phone|wallet|ex|wine, street|car|roads|work|boots|ladder|bike|children|kids|driving, chocolate|biscuits|cake',
-      why: 'Says that they may not be able to keep themselves safe.',
-      matches: [
-        'I am not sure that I can keep myself safe tonight',
-        'I do not trust myself with the pills',
-        "I can't promise not to do something",
-        'I do not feel safe with myself',
-      ],
-      ignores: [
-        'I can keep myself safe tonight',
-        'I do not trust myself around chocolate',
-        'I do not feel safe in this street',
-      ],
+        'contract|subscription|lease|course|relationship|marriage|friendship|session|meeting|call|membership|chat|game|project, him|her|them, with|between',
+      why: 'Asks why not to end it.',
+      matches: ['the bus was full and i thought why not end it today'],
+      ignores: ['Why not end it with him today', 'why not end the meeting now'],
     },
   ),
-  intent(
-    'wants-to-and-will',
+  rule(
+    'pictured-grave',
     `
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} $
-    want~|wish~|need~|ready|long~|plan~|mean~|going to? ({end-me}|{die}|end it|do it) ..4 i {mind-will} (tonight|soon|tomorrow|today|now|succeed|do it|do this|this time)
-    not saying|promising|say|promise ..2 i will|would|am not do|doing|try|go|end|going ..2 it|this|anything
+    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave (inside|tonight|soon|forever|me)
+    i|me|myself|inside|mine|sleep|rest|forever|soon|tonight|tomorrow|ready|mood|bed|home|future|plan|goal|next ..2 coffin|grave $
+    coffin|grave ..3 inside|me|soon|tonight|forever|mood|ready|calling|future !stone|yard|dancer|digger|flowers
     `,
     {
-      strength: 0.85,
+      strength: 0.5,
+      unless:
+        'halloween|dracula|vampire|skeleton|pumpkin|ghost|flowers|visit|visited, mom|dad|grandma|grandad|nan|his|her|their grave|coffin',
+      why: 'Speaks of, or shows, a coffin or a grave as their own place.',
+      matches: ['me soon \u26b0\ufe0f', 'fine at work, \u26b0\ufe0f inside'],
+      ignores: ['Halloween decorations: \ud83e\udea6 and \ud83e\udd87', 'I visited the grave'],
+    },
+  ),
+  rule(
+    'throw-body',
+    `
+    throw|chuck|hurl|drop|fling|dump|drive|walk|roll this|my body|self|carcass|corpse ..1 into|off|under|from|in|onto ..2 sea|river|water|ocean|lake|canal|bridge|cliff|roof|train|traffic|road|window|harbour|harbor
+    throw|drop|put|sink|hurl|end|kill|destroy|drown|burn|bury this|my body|carcass|flesh into|under|off|in|from|over|behind|forever !bed|bath|shape|gear
+    `,
+    {
+      strength: 0.65,
+      unless: 'gym|workout|diet|work|ice|cold|trust|form',
+      why: 'Speaks of throwing their body from or under something.',
+      matches: ['I want to sink this body in the lake', 'I want to throw my body off a bridge'],
+      ignores: ['I want to throw this telephone into the sea'],
+    },
+  ),
+  rule(
+    'thoughts-return',
+    `
+    the|my|those|these|dark|old|bad thoughts|urges|voices|ideation !about|of|on|for|that|from ..9 (are|have|came|come|crept|creeping|is|all) ..1 back|returned|returning !(to|of|from|home|in (the|a) (office|room)|on track)
+    ^ thoughts|urges|voices ..3 (are|have|came|come|crept)? back|returned $
+    `,
+    {
+      strength: 0.55,
       negatable: false,
       unless:
-        'marathon|race|run|stall|course|tax|job|quiz|test|exam|loft|sport, want to do it right|well|properly|again|justice',
-      why: 'Says that they want to die and that they will, or will not rule it out.',
+        'not|never come|came|coming|back|returned|return, if|when they, on the trip|job|course|book, {years-ago}',
+      why: 'Says that the thoughts have come back.',
       matches: [
-        'I want to be dead and soon I will',
-        'I need to end my life and I am going to',
-        "I'm not saying I won't do it",
+        'the thoughts were gone for years and now they are back every night',
+        'the dark thoughts have crept back',
       ],
-      ignores: ['I want to do it right and I will', 'I want to die but I will not'],
-    },
-  ),
-  intent(
-    'by-own-hand',
-    `
-    by|at my own hand|choice ..5 (hand|die|dead|gone|end|leave~|go|$)
-    gone|dead|die|leave~|go|end|death ..9 (by|at) my own hand|hands
-    `,
-    {
-      strength: 0.75,
-      near: 'gone|dead|die|dying|death|leave|leaving|end|goodbye',
-      unless: 'made|knitted|built|wrote|painted|sewn|sewed|baked|carved|crafted',
-      why: 'Says that they will die by their own hand.',
-      matches: ['I will be gone by then, by my own hand'],
-      ignores: ['I made this table with my own hands'],
-    },
-  ),
-  intent(
-    'chosen-day',
-    `
-    choose~|pick~|set|decided|fixed|settled|know ..2 the|a|my|which|what|on day|date|time|night|hour !off|out|bed
-    `,
-    {
-      strength: 0.8,
-      near: '{end-me}, want~|ready|going to {die}, suicide, enough ..2 {medicine}',
-      unless: 'wedding|interview|appointment|holiday|exam|party|lunch',
-      why: 'Has chosen the day on which to die.',
-      matches: ['I want to die and I have picked the date', 'Suicide. I know which day.'],
-      ignores: ['I have picked the date for the party', 'I know what time it is'],
-    },
-  ),
-  goodbye(
-    'last-post',
-    `
-    last day|night|hour|evening|morning ..4 last post|message|letter|words|text|entry|note
-    last|final post|message|letter|text|entry|note ..1 sorry|love|thank|thanks|goodbye|bye|forgive|farewell !for|being|it|about|was|if|i
-    (when|by the time) you|they|someone|whoever all? read~|see~|find~ this|me ..3 (think of me|remember (me|that|how|i)|forgive me|i (will|shall) be|i am (gone|dead))
-    what|who ..3 neighbour|neighbor|neighbours|police|they|mom|dad|family|someone|landlord|cleaner will find
-    `,
-    {
-      strength: 0.8,
-      negatable: false,
-      unless: 'exam|exams|term|school|job|shift|holiday|course|office',
-      why: 'Says a last word to those who stay.',
-      matches: [
-        'This is my last post, love you all',
-        'When you read this, remember me kindly',
-        'forget what the landlord will find',
-      ],
-      ignores: ['My last post, sorry about the typos', 'Last day, last exam, thank you'],
+      ignores: ['My thoughts are on the trip back', 'The thoughts have not come back'],
     },
   ),
 ];

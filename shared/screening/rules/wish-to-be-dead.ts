@@ -1,12 +1,8 @@
-import { type PhraseRule, phraseRulesOf } from '#shared/screening/rule.ts';
+import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
-const rule = phraseRulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
-const intent = phraseRulesOf('intent', { lane: 'crisis', context: 'strength' });
-const preparation = phraseRulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
-const farewell = phraseRulesOf('goodbye', { lane: 'crisis', context: 'strength' });
-const selfInjury = phraseRulesOf('self-injury', { lane: 'urgent', context: 'lower' });
+const rule = rulesOf('wish-to-be-dead', { lane: 'urgent', context: 'lower' });
 
-export const wishToBeDead: readonly PhraseRule[] = [
+export const wishToBeDead: readonly Rule[] = [
   rule(
     'want-to-die',
     `
@@ -47,7 +43,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
   rule(
     'wanted-to-die',
     `
-    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live})
+    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live}|once $|once !i|and|again|more *)
     `,
     {
       strength: 0.75,
@@ -64,6 +60,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'wanted-to-die-once',
     `
     wanted|wished|longed|hoped|prayed to {be-dead} ..6 {glad-to-live}
+    wanted|wished|longed to {be-dead} once
     `,
     {
       strength: 0.4,
@@ -98,9 +95,9 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'wish-dead',
     `
     {wishing-that} ..2 i {aux}? {aux}? ..1 {am-dead} !{figure-of-wish}
-    {wishing-that} ..2 i {not} {aux}? ..2 wake|woken|woke up? !{not-the-hour}
+    {wishing-that} ..2 i {not} {aux}? ..2 wake|woken|woke up? !{early-or-late}
     {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 {stay-alive}|existed|born|conceived|breathing
-    {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 wake|woken|woke up? !{not-the-hour}
+    {wishing-that} ..2 i {aux}? {not} {aux}? {aux}? ..1 wake|woken|woke up? !{early-or-late}
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make|made it? $
     {wishing-that} ..2 i {aux}? {not} ..1 survive|survived|make it? through|past|back|this|until|to
     {wishing-that} ..2 {i} {killed-myself}|{kill-myself}
@@ -174,7 +171,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     wake|woke|waking up? again // {sad-to-live}
     still alive|here|breathing // {sad-to-live}
     {sad-to-live} ..3 wake|woke up? to another|this|reality|life
-    {sad-to-live} ..3 to|that|when|because|every|each ..3 wake|woke|waking|woken up? !{not-the-hour}
+    {sad-to-live} ..3 to|that|when|because|every|each ..3 wake|woke|waking|woken up? !{early-or-late}
     {sad-to-live} ..4 i (survived|pulled through|came round)
     {sad-to-live} ..4 they|someone|doctors|paramedics|he|she|you saved|rescued|revived|resuscitated|found me
     {sad-to-live} ..3 it|that|the ..3 did not|never work|kill
@@ -411,11 +408,13 @@ export const wishToBeDead: readonly PhraseRule[] = [
     to? never {waking} $
     if i ..2 not|never {waking} ..1 who|nobody|so
     what if i {not} {waking}
+    no more mornings|tomorrows|waking|sunrises|days ($|for me|you|because|and|just|i) !(at|of|like)
     `,
     {
       strength: 0.65,
       negatable: false,
-      unless: 'alarm|snooze|overslept|oversleep|early|baby|until|before',
+      unless:
+        'need|needed|needs ..1 sleep forever !(..1 grave|coffin|goodbye), alarm|snooze|overslept|oversleep|early|baby|until|before',
       why: 'Wishes not to wake up.',
       matches: [
         'Tonight I could doze off and never wake up',
@@ -526,6 +525,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     `,
     {
       strength: 0.6,
+      unless: '{embarrassing}',
       why: 'Asks to be killed or let die.',
       matches: ['kill me', 'someone please kill me', 'let me die'],
       ignores: ['This commute will kill me one day', 'My dad would kill me if he knew'],
@@ -693,7 +693,7 @@ export const wishToBeDead: readonly PhraseRule[] = [
     'join-the-dead',
     `
     join|be|see|follow|meet|reunited|reunite|go ..2 {kin}|you|him|her|them|late ..1 in ..1 death|heaven|grave|afterlife|ground
-    join|be|see|follow|meet|reunited|with ..3 on the other side
+    join|be|see|follow|meet|reunited|with ..3 on the other side !of|from
     reunited with ..2 {kin}|him|her|them
     {want-to} to? be|go where|with he|she|they is|are|went
     {want-to} to? be|go|lie with|beside|next to? him|her|them
@@ -728,7 +728,8 @@ export const wishToBeDead: readonly PhraseRule[] = [
     {
       strength: 0.6,
       negatable: false,
-      unless: 'plant|plants|band|poster|cat|schrodinger',
+      unless:
+        'no|not part|bit|side|half|cell|fibre|any of me, not a|any|one part|bit of me, plant|plants|band|poster|cat|schrodinger',
       why: 'Is of two minds about living.',
       matches: [
         'I cannot decide whether to live or die',
@@ -900,114 +901,6 @@ export const wishToBeDead: readonly PhraseRule[] = [
       ignores: ['The promise that I made still works', 'I promised to stay alive'],
     },
   ),
-  preparation(
-    'gave-away-the-thread',
-    `
-    keeping|keeps|kept|holding|holds|held|tying|ties me ..1 alive|here|going|back ..5 gave|given|giving|sold|rehomed ..3 away|up !crying
-    reason|reasons ..3 stay|staying|living|live|alive ..7 gave|given|giving ..3 away
-    `,
-    {
-      strength: 0.75,
-      why: 'Has given away what kept them alive.',
-      matches: ['The dog kept me going and I gave him away yesterday'],
-      ignores: ['The dog keeps me going and I gave him his dinner'],
-    },
-  ),
-  preparation(
-    'safety-plan-gone',
-    `
-    threw|thrown|throwing|tore|torn|ripped|ripping|burned|burnt|burning|binned|deleted|shredded|tossed|chucked ..3 safety|crisis|support|coping plan|plans|card|box|list
-    safety|crisis plan ..4 bin|trash|rubbish|fire|shredder
-    `,
-    {
-      strength: 0.7,
-      why: 'Has thrown away their safety plan.',
-      matches: ['I tore up my safety plan', 'my crisis plan went in the bin'],
-      ignores: ['I wrote my safety plan', 'I threw the shopping list away'],
-    },
-  ),
-  preparation(
-    'plans-for-the-end',
-    `
-    plan|plans|planning|planned|prepared|preparing|preparations|arrangements|ready|arranged for|about my own? death|funeral|suicide|dying|exit|departure !of|insurance
-    plan|plans|planning|prepared|preparing|preparations|arrangements|ready for the|my end !of|term
-    `,
-    {
-      strength: 0.75,
-      unless: 'wedding|mother|father|mom|dad|his|her|term|season|year',
-      why: 'Speaks of plans for their own end.',
-      matches: ['I have made plans for the end', 'preparing for my death'],
-      ignores: ['plans for the end of term', 'I planned my wedding'],
-    },
-  ),
-  preparation(
-    'stash-kept',
-    `
-    keep~|kept|have|got|hide~|hid|hidden|check~|count~|build~|grow~|save|saved|saving|still|there ..3 stash|stockpile|hoard|supply|collection of ..2 {medicine}|them !for
-    stash|stockpile|hoard of ..1 {medicine} ..2 ready|waiting|hidden|safe|bed|drawer
-    stockpile~|hoard~|stash~ ..2 {medicine}
-    `,
-    {
-      strength: 0.7,
-      unless:
-        'threw|thrown|throw|gave|given|handed|flushed|returned|rid|pharmacy|gone, for the|my winter|allergies|trip|dog|cat',
-      why: 'Keeps a store of medicine.',
-      matches: ['I keep a stash of tablets ready', 'I have been stockpiling my meds'],
-      ignores: ['I threw my stash of tablets away', 'I keep a stash of chocolate'],
-    },
-  ),
-  preparation(
-    'counting-medicine',
-    `
-    count~ ..3 {medicine} ..4 (need|take|takes|enough) ..3 end|die|kill|finish|over|dead
-    `,
-    {
-      strength: 0.7,
-      lane: 'urgent',
-      unless: 'dropped|stopped|longer|quit|mom|dad|mother|father|nurse, gave up, given up, used to',
-      why: 'Counts the medicine that it would take.',
-      matches: ['I count the pills that I would need to end it'],
-      ignores: ['I count the pills for my mother', 'Counting pills was a habit I have dropped'],
-    },
-  ),
-  intent(
-    'not-much-longer',
-    `
-    not|never|longer ..2 have|need to ..1 (be me|be alive|feel|hurt|suffer|live|exist|pretend|fight|put up) ..4 longer|anymore|soon|after|tomorrow
-    not|never|longer ..1 (be me|be alive) ..1 (much longer|soon|for long)
-    not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|after|soon|tomorrow)
-    `,
-    {
-      strength: 0.75,
-      negatable: false,
-      unless: 'treasurer|captain|manager|secretary|tenant|boss',
-      why: 'Says that it will not be for much longer.',
-      matches: ['I will not have to be me much longer', 'I will not be a burden for long'],
-      ignores: [
-        'I will not have to be captain much longer',
-        'I do not have to pretend to like tea',
-      ],
-    },
-  ),
-  intent(
-    'afraid-and-doing-it',
-    `
-    {afraid-of-it} ..3 of|to|about ..1 dying|death|die|dead|pain ..4 (doing it|going through|do it|still|anyway|regardless)
-    {afraid-of-it} ..2 dying|death|die // * ..3 (still going|still doing|going to do it|doing it|going through)
-    {afraid-of-it} // still|not ..2 (going through|doing it|going to do it)
-    (going|go) through with it ..9 (the stuff|the pills|the rope|in my bag|goodbye|note|tonight)
-    `,
-    {
-      strength: 0.8,
-      unless: 'not ..1 going through, flying|driving|divorce|surgery|wedding',
-      why: 'Is afraid of dying and means to do it.',
-      matches: [
-        'I am terrified of death and I am doing it anyway',
-        'scared. still going through with it',
-      ],
-      ignores: ['I am scared of heights and I am doing it anyway'],
-    },
-  ),
   rule(
     'note-to-end-on',
     `
@@ -1021,33 +914,73 @@ export const wishToBeDead: readonly PhraseRule[] = [
       ignores: ['A nice note to end on. The play, I mean.'],
     },
   ),
-  farewell(
-    'thanks-and-forever',
-    `
-    thank~|goodnight|goodbye|sorry|love ..9 (sleep forever|rest forever|sleeping forever|gone forever|sleep now forever|rest in peace now)
-    i {aux}? ..1 (sleep|rest) forever now|tonight|soon|tomorrow
-    i am ..2 going to (sleep|rest) forever
-    `,
+  rule(
+    'my-death',
+    'want~|crave~|welcome|long|await~|waiting ..1 for? my own? death !metal|certificate',
     {
-      strength: 0.75,
-      why: 'Says thanks or sorry, and that they will sleep for ever.',
-      matches: ['Thanks to each of you, I will sleep forever now'],
-      ignores: ['I could sleep forever', 'Thank you, I sleep through now'],
+      strength: 0.7,
+      unless: 'after|before|since|will|funeral|insurance',
+      why: 'Wants their own death.',
+      matches: ['I want my own death'],
+      ignores: ['I want my bed'],
     },
   ),
-  selfInjury(
-    'streak-ended',
+  rule(
+    'sleep-for-good',
     `
-    days|weeks|months|years|day|week|month|year ..1 without|clean|free|sober|since ..4 (ended|over|gone|broken|ruined|lost|reset|blown|down the drain) ..1 {recently}|again|now
-    (ended|broke|ruined|lost|reset|blew) ..2 (streak|clean)
+    sleep|asleep ..6 permanent|permanently|eternal|eternally|endless|forever
+    sleep|asleep ..4 (for good|for ever|and never wake|and not wake) !to
+    want~|wish~|love|like|time|ready|going ..3 disappear|vanish|fade|evaporate|dissolve|go|leave|slip (for good|for ever|forever|permanently|without a trace|quietly and|altogether)
     `,
     {
-      strength: 0.6,
-      near: '{injuring-myself}, cutting|burning|clean|harm',
-      unless: 'smoking|sugar|drinking|duolingo|game|gym',
-      why: 'Says that a time without self-injury has ended.',
-      matches: ['Ninety days without cutting, over tonight'],
-      ignores: ['Ninety days without cutting', 'my gym streak ended'],
+      strength: 0.65,
+      negatable: false,
+      unless:
+        'need|needed|needs ..1 sleep forever !(..1 grave|coffin|goodbye), mattress|pyjamas|baby|dog|cat|bank|town|marks|scars|spots|acne, he|she|they',
+      why: 'Longs for a sleep that lasts.',
+      matches: [
+        'I just want to go to sleep and for it to be permanent this time.',
+        'wanna disappear for good',
+      ],
+      ignores: ['I want to go to work and for it to be permanent', 'wanna disappear to crete'],
+    },
+  ),
+  rule(
+    'struck-down',
+    'hope~|hoping|wish~|want~|pray~|wait~|imagine~|beg~ ..3 car|truck|lorry|bus|train|van|driver|plane|lightning|meteor|tree|something|stroke|illness|cancer ..6 hit|hits|kill|kills|take|takes|crush|crushes|flatten|strike|finish|end|hitting|killing|get|run me !to|away|on|up|back|home|there|in|off',
+    {
+      strength: 0.65,
+      unless:
+        'home|there|to work, work|town|shopping, hit on me, kill me with, he|she|they, take me to|away|on|up|back|home|there',
+      why: 'Hopes to be struck down.',
+      matches: ['All the way home I hoped that a lorry would drift over and hit me.'],
+      ignores: [
+        'I hoped that a lorry would pull over and let me by',
+        'I hope the bus takes me there',
+      ],
+    },
+  ),
+  rule(
+    'longing-told',
+    `
+    the|my|this|that|a wish|longing|desire|yearning|hunger|pull|urge (to|for|of) ({die}|be gone|dead|death|{dying}) ..2 returned|back|again|come
+    my wish|longing|desire|yearning (to|for) ({die}|death|be gone)
+    being dead|gone sounds|seems|feels|looks|would|is|might ..1 restful|peaceful|nice|good|better|easier|lovely|calm|tempting|like|quiet
+    (dying|death) sounds|seems|feels|looks ..1 restful|peaceful|nice|good|better|easier|lovely|calm|tempting|quiet
+    wait~ to be dead, wait~ for death, wait~ (to|until i) die|dead
+    lord|god|jesus|please ..1 take me !to|home|with|out|back|there|for|seriously, lord|god ..1 let me die
+    nothing|nobody|little left? to? live for, no tomorrow|future for|with me, no tomorrow for me
+    working|figuring|worked|figured out how to ({die}|stop existing|disappear)
+    `,
+    {
+      strength: 0.65,
+      why: 'Speaks of a wish to be dead, or of death as rest.',
+      matches: [
+        'the wish to be gone has returned',
+        'being dead sounds restful',
+        'I am only waiting to be dead',
+      ],
+      ignores: ['the wish to be married has returned', 'being outdoors sounds restful'],
     },
   ),
 ];

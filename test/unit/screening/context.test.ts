@@ -18,7 +18,7 @@ describe('context lowers and says so', () => {
     ['a date', 'I tried to kill myself ten years ago', 'past'],
     ['somebody else', 'He is suicidal', 'somebody else'],
     ['quotation marks', 'The line "I want to die" is what he sang', 'quotation marks'],
-    ['a figure of speech', 'I was dead, I want to die of embarrassment', 'figure of speech'],
+    ['a figure of speech', 'I was dead, I could kill myself of embarrassment', 'figure of speech'],
     ['a lesson', 'The article on suicidal thoughts was clear', 'book, a song or a lesson'],
     [
       'a supportive reply',

@@ -4,6 +4,7 @@ import { normalise } from '#shared/screening/normalise.ts';
 import { finderOf, type Sought } from '#shared/screening/phrases/finder.ts';
 import { Notation } from '#shared/screening/phrases/notation.ts';
 import { Reading } from '#shared/screening/phrases/reading.ts';
+import { Text } from '#shared/screening/phrases/text.ts';
 import { formsOf } from '#shared/screening/phrases/verb-forms.ts';
 
 const notation = new Notation(
@@ -17,7 +18,7 @@ const notation = new Notation(
 function found(phrase: string, text: string, more: Partial<Sought> = {}): string[] {
   const prose = inClauses(normalise(text));
   const find = finderOf([{ phrases: notation.phrases(phrase), ...more }]);
-  return find(prose).map(({ from, to }) =>
+  return find(new Text(prose)).map(({ from, to }) =>
     prose.words
       .slice(from, to)
       .map((word) => word.text)
@@ -152,12 +153,9 @@ describe('the finder', () => {
     for (let round = 0; round < 400; round += 1) {
       const text = Array.from({ length: 14 }, () => vocabulary[next(vocabulary.length)]).join(' ');
       const prose = inClauses(normalise(text));
-      const opens = prose.at.map((position) => prose.clauses.includes(position));
-      const reading = new Reading(
-        prose.words.map((word) => word.text),
-        opens,
-      );
-      const places = new Set(find(prose).map((one) => `${one.sought}`));
+      const read = new Text(prose);
+      const reading = new Reading(read.words, read.opens);
+      const places = new Set(find(read).map((one) => `${one.sought}`));
       all.forEach((one, sought) => {
         const [steps = []] = one.phrases;
         const stands = prose.words.some((_, at) => (reading.endsOf(steps, at) & ~1) !== 0);

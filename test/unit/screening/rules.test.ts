@@ -3,11 +3,11 @@ import {
   findIdentifyingDetails,
   writtenRules,
 } from '#shared/screening/rules/identifying-details.ts';
-import { phraseRules, wordRules } from '#shared/screening/rules/index.ts';
+import { wordRules } from '#shared/screening/rules/index.ts';
 import { screen } from '#shared/screening/screen.ts';
 import { screeningCategories } from '#shared/screening/types.ts';
 
-const rules = [...wordRules, ...phraseRules, ...writtenRules];
+const rules = [...wordRules, ...writtenRules];
 
 function rulesIn(text: string): string[] {
   return screen(text).signals.map((signal) => signal.rule);

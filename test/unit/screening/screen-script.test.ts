@@ -24,7 +24,7 @@ describe('the screening command', () => {
           {
             category: 'wish-to-be-dead',
             rule: 'wish-to-be-dead/want-to-die',
-            start: 0,
+            start: 2,
             end: 13,
             strength: 0.8,
             why: 'Says that they want to die or be dead.',
