@@ -54,42 +54,42 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
     numberOf.set(told, needs.length);
     return needs.push(need) - 1;
   };
-  /** Phrases by the need that is least often met. */
-  const byRarest: Entry[][] = [];
-  all.forEach(({ phrases }, sought) => {
-    phrases.forEach((steps, phrase) => {
+  const phrases = all.flatMap((one, sought) =>
+    one.phrases.map((steps, phrase) => {
       const needed = rareOf(needsOf(steps));
       const rarest = rarestOf(needed);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
-      const beginning = beginningOf(steps);
-      const entry: Entry = {
-        begins: beginning && numbered(beginning),
-        sought,
-        phrase,
-        steps,
-        needs: Int32Array.from(needed, numbered),
-      };
-      const number = numbered(rarest);
-      const others = byRarest[number];
-      if (others) others.push(entry);
-      else byRarest[number] = [entry];
+      return { sought, phrase, steps, needed, rarest };
+    }),
+  );
+  // Those by which phrases are picked come first, so that a clause is asked for few.
+  for (const { rarest } of phrases) numbered(rarest);
+  const asked = needs.length;
+  /** Phrases by the need that is least often met. */
+  const byRarest: Entry[][] = Array.from({ length: asked }, () => []);
+  for (const { sought, phrase, steps, needed, rarest } of phrases) {
+    const beginning = beginningOf(steps);
+    byRarest[numbered(rarest)]?.push({
+      sought,
+      phrase,
+      steps,
+      needs: Int32Array.from(needed, numbered),
+      begins: beginning && numbered(beginning),
     });
-  });
+  }
   const needsMetBy = lookup(needs);
-  const met = new MetNeeds(needs.length);
-  const asked = new Uint32Array(fieldsFor(needs.length));
-  byRarest.forEach((_, need) => {
-    addTo(asked, need);
-  });
+  const met = new MetNeeds(needs.length, asked);
 
   return (text) => {
     const finds: Find[] = [];
+    const words = text.words.map(needsMetBy);
     for (let clause = 0; clause < text.clauses; clause += 1) {
-      const words = text.words.slice(text.beginOf(clause), text.beginOf(clause + 1));
-      met.read(words.map(needsMetBy));
-      met.forEachOf(asked, (need) => {
-        for (const entry of byRarest[need] ?? []) {
-          if (met.inOrder(entry.needs)) {
+      met.read(words, text.beginOf(clause), text.beginOf(clause + 1));
+      met.forEach((need) => {
+        const entries = byRarest[need] ?? [];
+        for (let index = 0; index < entries.length; index += 1) {
+          const entry = entries[index];
+          if (entry && met.inOrder(entry.needs)) {
             addFinds(finds, text, entry, all[entry.sought], clause, met);
           }
         }

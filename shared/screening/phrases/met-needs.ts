@@ -10,10 +10,16 @@ export function addTo(bits: Bits, number: number): void {
   bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
 }
 
-/** Which needs the words of one clause meet, and where: places 0 to 61, more than a clause has. */
+/**
+ * Which needs the words of one clause meet, and where: places 0 to 61, more than a clause has. The first `asked` needs are known
+ * for each clause; the others are looked for when somebody wants to know.
+ */
 export class MetNeeds {
+  /** Of the first needs, those that the clause meets. */
   private readonly met: Bits;
   private words: readonly (Bits | undefined)[] = [];
+  private from = 0;
+  private to = 0;
   // In which clause the places of a need were looked for, by a count that goes on over all texts, so that nothing has to be cleared.
   private readonly lookedForIn: Float64Array;
   private clause = 0;
@@ -21,44 +27,46 @@ export class MetNeeds {
   private readonly early: Int32Array;
   private readonly late: Int32Array;
 
-  constructor(needs: number) {
-    this.met = new Uint32Array(fieldsFor(needs));
+  constructor(
+    needs: number,
+    private readonly asked: number,
+  ) {
+    this.met = new Uint32Array(fieldsFor(asked));
     this.lookedForIn = new Float64Array(needs);
     this.early = new Int32Array(needs);
     this.late = new Int32Array(needs);
   }
 
-  /** A new clause; of each of its words the needs that it meets, if there are any. */
-  read(words: readonly (Bits | undefined)[]): void {
+  /** A new clause: words `from` to `to` of a text, of each of which the needs that it meets are given, if there are any. */
+  read(words: readonly (Bits | undefined)[], from: number, to: number): void {
     this.clause += 1;
     this.words = words;
-    this.met.fill(0);
-    for (const bits of words) {
+    this.from = from;
+    this.to = to;
+    const { met } = this;
+    met.fill(0);
+    for (let at = from; at < to; at += 1) {
+      const bits = words[at];
       if (bits === undefined) continue;
-      for (let field = 0; field < bits.length; field += 1) {
-        this.met[field] = (this.met[field] ?? 0) | (bits[field] ?? 0);
+      for (let field = 0; field < met.length; field += 1) {
+        met[field] = (met[field] ?? 0) | (bits[field] ?? 0);
       }
     }
   }
 
-  /** Calls with each need of `asked` that is met. */
-  forEachOf(asked: Bits, call: (need: number) => void): void {
-    for (let field = 0; field < asked.length; field += 1) {
-      for (let left = (this.met[field] ?? 0) & (asked[field] ?? 0); left !== 0; ) {
+  /** Calls with each of the first needs that is met. */
+  forEach(call: (need: number) => void): void {
+    for (let field = 0; field < this.met.length; field += 1) {
+      for (let left = this.met[field] ?? 0; left !== 0; ) {
         const bit = 31 - Math.clz32(left & -left);
         left &= left - 1;
-        call(field * 32 + bit);
+        if (field * 32 + bit < this.asked) call(field * 32 + bit);
       }
     }
   }
 
   /** Whether all are met, each by a word behind that of the one before. */
   inOrder(needs: Int32Array): boolean {
-    for (let index = 0; index < needs.length; index += 1) {
-      const need = needs[index] ?? 0;
-      if (((this.met[need >>> 5] ?? 0) & (1 << (need & 31))) === 0) return false;
-    }
-    if (needs.length === 1) return true;
     let from = 0;
     for (let index = 0; index < needs.length; index += 1) {
       from = this.next(needs[index] ?? 0, from) + 1;
@@ -93,8 +101,10 @@ export class MetNeeds {
     let late = 0;
     const field = need >>> 5;
     const bit = 1 << (need & 31);
-    for (let place = 0; place < this.words.length; place += 1) {
-      if (((this.words[place]?.[field] ?? 0) & bit) === 0) continue;
+    for (let at = this.from; at < this.to; at += 1) {
+      const bits = this.words[at];
+      if (bits === undefined || ((bits[field] ?? 0) & bit) === 0) continue;
+      const place = at - this.from;
       if (place < half) early |= 1 << place;
       else late |= 1 << (place - half);
     }
