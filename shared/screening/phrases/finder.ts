@@ -2,6 +2,8 @@ import { addTo, type Bits, fieldsFor, MetNeeds } from '#shared/screening/phrases
 import {
   beginningOf,
   type Need,
+  needOf,
+  needsLaterOf,
   needsOf,
   rareOf,
   rarestOf,
@@ -36,6 +38,8 @@ interface Entry {
   steps: readonly Step[];
   /** Numbers of its needs, in the order in which they must be met. */
   needs: Int32Array;
+  /** Numbers of needs that must be met somewhere in the text, whatever the clause. */
+  elsewhere: Int32Array;
   /** Number of the need that its first word meets; undefined where that could be any word. */
   begins: number | undefined;
 }
@@ -69,11 +73,18 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
   const byRarest: Entry[][] = Array.from({ length: asked }, () => []);
   for (const { sought, phrase, steps, needed, rarest } of phrases) {
     const beginning = beginningOf(steps);
+    const { near } = all[sought] ?? {};
+    const nearby = near && needOf(near);
+    const later = rarestOf(needsLaterOf(steps));
     byRarest[numbered(rarest)]?.push({
       sought,
       phrase,
       steps,
       needs: Int32Array.from(needed, numbered),
+      elsewhere: Int32Array.from(
+        [nearby, later].flatMap((need) => need ?? []),
+        numbered,
+      ),
       begins: beginning && numbered(beginning),
     });
   }
@@ -82,14 +93,14 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
 
   return (text) => {
     const finds: Find[] = [];
-    const words = text.words.map(needsMetBy);
+    met.open(text.words.map(needsMetBy));
     for (let clause = 0; clause < text.clauses; clause += 1) {
-      met.read(words, text.beginOf(clause), text.beginOf(clause + 1));
+      met.read(text.beginOf(clause), text.beginOf(clause + 1));
       met.forEach((need) => {
         const entries = byRarest[need] ?? [];
         for (let index = 0; index < entries.length; index += 1) {
           const entry = entries[index];
-          if (entry && met.inOrder(entry.needs)) {
+          if (entry && met.inOrder(entry.needs) && met.inText(entry.elsewhere)) {
             addFinds(finds, text, entry, all[entry.sought], clause, met);
           }
         }

@@ -18,6 +18,7 @@ export class MetNeeds {
   /** Of the first needs, those that the clause meets. */
   private readonly met: Bits;
   private words: readonly (Bits | undefined)[] = [];
+  private readonly inWholeText = new Map<number, boolean>();
   private from = 0;
   private to = 0;
   // In which clause the places of a need were looked for, by a count that goes on over all texts, so that nothing has to be cleared.
@@ -37,16 +38,21 @@ export class MetNeeds {
     this.late = new Int32Array(needs);
   }
 
-  /** A new clause: words `from` to `to` of a text, of each of which the needs that it meets are given, if there are any. */
-  read(words: readonly (Bits | undefined)[], from: number, to: number): void {
-    this.clause += 1;
+  /** A new text: of each of its words the needs that it meets, if there are any. */
+  open(words: readonly (Bits | undefined)[]): void {
     this.words = words;
+    this.inWholeText.clear();
+  }
+
+  /** A new clause of the text: its words `from` to `to`. */
+  read(from: number, to: number): void {
+    this.clause += 1;
     this.from = from;
     this.to = to;
     const { met } = this;
     met.fill(0);
     for (let at = from; at < to; at += 1) {
-      const bits = words[at];
+      const bits = this.words[at];
       if (bits === undefined) continue;
       for (let field = 0; field < met.length; field += 1) {
         met[field] = (met[field] ?? 0) | (bits[field] ?? 0);
@@ -73,6 +79,19 @@ export class MetNeeds {
       if (from > 2 * half) return false;
     }
     return true;
+  }
+
+  /** Whether each is met somewhere in the text. */
+  inText(needs: Int32Array): boolean {
+    return needs.every((need) => {
+      const known = this.inWholeText.get(need);
+      if (known !== undefined) return known;
+      const field = need >>> 5;
+      const bit = 1 << (need & 31);
+      const found = this.words.some((bits) => bits && ((bits[field] ?? 0) & bit) !== 0);
+      this.inWholeText.set(need, found);
+      return found;
+    });
   }
 
   /** The first place from `from` on where a need is met; 62 where it is nowhere. */

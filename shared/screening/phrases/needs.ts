@@ -71,9 +71,18 @@ export function rarestOf(needs: readonly Need[]): Need | undefined {
   );
 }
 
+/** What a phrase needs after the clause in which it begins. */
+export function needsLaterOf(steps: readonly Step[]): readonly Need[] {
+  const end = steps.findIndex((step) => step.kind === 'clause');
+  return end === -1
+    ? []
+    : [...needsOf(steps.slice(end + 1)), ...needsLaterOf(steps.slice(end + 1))];
+}
+
 const known = new WeakMap<Atom, Need | 'nothing'>();
 
-function needOf(atom: Atom): Need | undefined {
+/** What a clause must hold for the thing to stand in it; undefined when nothing is sure. */
+export function needOf(atom: Atom): Need | undefined {
   const before = known.get(atom);
   if (before) return before === 'nothing' ? undefined : before;
   const need = workedOut(atom);

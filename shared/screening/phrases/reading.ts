@@ -14,8 +14,6 @@ export class Reading {
   private readonly closed: Int32Array;
   /** Bit n at word w: a clause begins n words further on. */
   private readonly opensAt: Int32Array;
-  /** What was asked before of the things that phrases can begin at many places: one more than the answer, 0 for not asked. */
-  private readonly asked = new Map<Atom, Int32Array>();
 
   constructor(
     private readonly words: readonly string[],
@@ -69,17 +67,9 @@ export class Reading {
     const word = this.words[at];
     if (word === undefined) return 0;
     if (atom.phrases.length === 0) return this.isOne(atom, word) ? 2 : 0;
-    let answers = this.asked.get(atom);
-    if (answers === undefined) {
-      answers = new Int32Array(this.words.length);
-      this.asked.set(atom, answers);
-    }
-    const before = answers[at] ?? 0;
-    if (before !== 0) return before - 1;
     let ends = this.isOne(atom, word) ? 2 : 0;
     for (const steps of atom.byFirstWord.get(word) ?? none) ends |= this.endsOf(steps, at);
     for (const steps of atom.openPhrases) ends |= this.endsOf(steps, at);
-    answers[at] = ends + 1;
     return ends;
   }
 
