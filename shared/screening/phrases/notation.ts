@@ -1,3 +1,4 @@
+import { beginningOf } from '#shared/screening/phrases/needs.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import { type Form, formsOf } from '#shared/screening/phrases/verb-forms.ts';
 
@@ -174,19 +175,11 @@ function ofPhrases(phrases: readonly (readonly Step[])[]) {
   const byFirstWord = new Map<string, (readonly Step[])[]>();
   const openPhrases: (readonly Step[])[] = [];
   for (const steps of phrases) {
-    const words = firstWordsOf(steps);
+    const beginning = beginningOf(steps);
+    const words = beginning?.beginnings.length === 0 ? beginning.words : undefined;
     if (words === undefined) openPhrases.push(steps);
     for (const word of words ?? [])
       byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), steps]);
   }
   return { phrases, byFirstWord, openPhrases };
-}
-
-/** The words one of which a phrase begins with; undefined when it can begin in other ways too. */
-function firstWordsOf(steps: readonly Step[]): ReadonlySet<string> | undefined {
-  const first = steps[0];
-  if (first?.kind !== 'one' || first.optional) return undefined;
-  const { words, beginnings, anyWord, anyNumber, phrases } = first.atom;
-  const others = beginnings.length > 0 || anyWord || anyNumber || phrases.length > 0;
-  return others ? undefined : words;
 }
