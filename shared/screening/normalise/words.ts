@@ -24,7 +24,7 @@ export function plainWords(folded: FoldedCharacters, original: string): Word[] {
     const current = written[at];
     if (current === undefined) continue;
     opens ||= current.opens;
-    for (const one of spell(current, written[at + 1])) {
+    for (const one of spelled(current, written[at + 1])) {
       const pair =
         previous && mayPair && !opens ? pairs.get(`${previous.text} ${one.text}`) : undefined;
       if (previous && pair !== undefined) {
@@ -53,6 +53,16 @@ const i = asPlainWords(['i']);
 const to = asPlainWords(['to']);
 const too = asPlainWords(['too']);
 const want = asPlainWords(['want']);
+
+const has = asPlainWords(['has']);
+const afterHas: ReadonlySet<string> = new Set(['got', 'been', 'had']);
+
+/** "he's" is "he is", and "he has" before one of `afterHas`; every other word as `spell` has it. */
+function spelled(current: Token, following: Token | undefined): readonly PlainWord[] {
+  const words = spell(current, following);
+  const mayBeHas = words.length === 2 && words[1]?.text === 'is' && following !== undefined;
+  return mayBeHas && afterHas.has(following.text) ? [...words.slice(0, 1), ...has] : words;
+}
 
 /** Short words that are something else before certain words; every other word by itself. */
 function spell({ text, spelling }: Token, following: Token | undefined): readonly PlainWord[] {

@@ -43,7 +43,7 @@ export const beingHarmed: readonly Rule[] = [
       lane: 'crisis',
       context: 'strength',
       strength: 0.75,
-      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, help me, please help, hurt|hit|kill|beat me|us',
+      near: 'belt|drunk|scared|afraid|terrified|hiding|screaming|knife|gun|locked|trapped|cornered, help me, hurt|hit|kill|beat|finish|murder|end|strangle|get|smash|bury|stab me|us !(off|up|a|some|from|my|the|with)',
       unless: 'happy|cat|dog|puppy|dinner|party|presents|play',
       why: 'Says that somebody is coming to hurt them.',
       matches: ['she is on the stairs and she is drunk', "help me, he's got me locked in"],
@@ -622,6 +622,23 @@ export const beingHarmed: readonly Rule[] = [
       why: 'Speaks of harm done to somebody else, perhaps long ago.',
       matches: ['My uncle used to beat her', 'my cousin was assaulted at work'],
       ignores: ['they used to beat us at chess', 'he beat the record'],
+    },
+  ),
+  rule(
+    'armed-and-calling-for-help',
+    `
+    {attacker} ..1 has|have|got|holding|grabbed|took|picked|pulled ..1 a|an|the|his|her {weapon} !(set|block|sharpener|collection|licence|license|roll|rack|case|range|safe)
+    `,
+    {
+      lane: 'crisis',
+      context: 'strength',
+      strength: 0.75,
+      near: '^ help $, help me|us $, (help|help me|help us) {attacker}|there|he|she|they|now|quick|quickly, someone|somebody|anyone help ($|me|us|he|she), call|calling|called|ring|rang the? police|999|911|112, (i am|we are) ..1 scared|terrified|hiding|afraid|locked|trapped, what do i do $',
+      unless:
+        'dream|dreamt|nightmare|game|level|film|movie|episode|novel|character|chef|kitchen|hunting|hunter|toy|nerf|water|costume|cricket|baseball|nail|glue|years|used|was|were|birthday|collection',
+      why: 'Calls for help because somebody has a weapon.',
+      matches: ['help us he has got a machete', 'She has a hammer. I am hiding.'],
+      ignores: ['help me choose, he has a knife set', 'The chef has a knife. Help.'],
     },
   ),
 ];

@@ -398,4 +398,23 @@ export const goodbye: readonly Rule[] = [
       ignores: ['I will not speak to him again, or ever', "I won't see you at the next session."],
     },
   ),
+  rule(
+    'last-day-told',
+    `
+    my last|final day|night|evening|morning|weekend {be} ..1 {day}|tomorrow|tonight|today|this|here|set
+    {day}|tomorrow|tonight|today|this is|will ..1 my last|final day|night|evening|morning|weekend ($|and|everything)
+    `,
+    {
+      strength: 0.75,
+      near: 'letters|letter|goodbyes|farewell|pills|tablets|rope|noose, passwords|note|notes {be} ..1 in|on|under|by|with|written|ready|done, will is signed|written|witnessed, (dog|cat|kids) {be} ..2 with|at my, forgive me, i am|so sorry everyone|mom',
+      unlessNear:
+        'job|work|office|shift|handover|colleagues|boss|manager|team|school|uni|college|term|course|class|contract|notice|holiday|trip|hotel|camp|internship|placement|rotation|diet|trial|treatment|radiotherapy|chemo|cover|tenancy|rent|keys|deposit|reference, leaving do|party|card',
+      why: 'Names their last day, and has left something for those who stay.',
+      matches: ['My final night is tomorrow. The letters are on the shelf.'],
+      ignores: [
+        'My final night is tomorrow. The hotel letters are on the shelf.',
+        'My last day is Friday and I have cake',
+      ],
+    },
+  ),
 ];

@@ -194,4 +194,22 @@ export const indirectIntent: readonly Rule[] = [
       ignores: ['It is only a matter of getting the shopping out of the way first.'],
     },
   ),
+  rule(
+    'no-hurt-by-then',
+    `
+    by|after|come|from|past {day}|tomorrow|tonight|morning|then|midnight ..2 (none of (this|it|that)|nothing|it|this) {will} not? ..2 hurt|ache|matter|scare|bother|weigh ..1 (me|anymore|any longer|again|ever|$|i|and|because)
+    soon|tonight|tomorrow (none of (this|it)|nothing) {will} ..1 hurt|ache|scare|weigh
+    `,
+    {
+      strength: 0.7,
+      negatable: false,
+      near: 'made|make|making sure, seen to it|that, taken care of, goodbye|bye|farewell|forgive|pills|tablets, i am ..1 ready|sorry, found a way, at last',
+      unless: '{errand}|{away}',
+      unlessNear:
+        'physio|injection|tooth|dentist|surgery|surgeon|operation|painkillers|antibiotics|knee|ankle|tattoo|blister|vaccine|nurse|plaster|cream',
+      why: 'Has made sure that nothing will hurt after some time.',
+      matches: ['After tonight nothing will hurt anymore, I have seen to it'],
+      ignores: ['By Sunday nothing will hurt, the dentist made sure of it'],
+    },
+  ),
 ];

@@ -642,4 +642,22 @@ export const intent: readonly Rule[] = [
       ignores: ['I am scared of heights and I am doing it anyway'],
     },
   ),
+  rule(
+    'ends-and-settled',
+    `
+    it|this|everything|all all? (ends|stops|finishes|is over|will end|will stop|will be over) tonight|tomorrow|today|{day} !at|for|with|in|the|when
+    `,
+    {
+      strength: 0.75,
+      near: 'settled|goodbye|goodbyes|farewell|forgive|pills|tablets|rope, everything|bills|rent|debts|all is|are ..1 paid|settled|sorted|arranged, (can|could) not|never ..1 do|face|take|bear|stand|survive ..1 another|more|longer|anymore, not blame, i am ..1 sorry',
+      unlessNear:
+        '{errand}|{away}|sale|offer|course|series|episode|season|show|lockdown|fasting|ramadan|festival|game|league|tournament|contract|shift|subscription|trial|relationship|marriage|divorce|boss|job|deadline|term|exams|strike|heatwave|storm|membership|lease|auction|film|play|run|fair',
+      why: 'Says that it all ends now, and has settled their affairs or cannot go on.',
+      matches: ['I cannot face another year. Everything ends tomorrow.'],
+      ignores: [
+        'I cannot face another year. The course ends tomorrow.',
+        'It ends tonight, the last episode, everything is paid up',
+      ],
+    },
+  ),
 ];

@@ -552,4 +552,38 @@ export const planOrPreparation: readonly Rule[] = [
       ignores: ['Tonight I will use the rope for the tent'],
     },
   ),
+  rule(
+    'medicine-and-date',
+    `
+    {hold}|kept|saved|hoarded|hidden the|my|all|enough|these|some|#|{many} ..1 {medicine}
+    `,
+    {
+      strength: 0.75,
+      near: '(thought of|decided on|chosen|chose|picked|fixed|settled on|circled|named|know|set) (the|a|my|which) date|day|night !off|out|when|went|was|job|at|shift',
+      unlessNear:
+        'review|appointment|doctor|gp|surgery|refill|repeat|prescription|prescribed|pharmacy|pharmacist|chemist|dose|dosage|operation|flight|trip|holiday|travel|expiry|expires|expired|vet|cat|dog|course|wedding|vitamins|vitamin|taper|tapering|mother|father|mom|dad',
+      why: 'Has medicine put by and has thought of the day.',
+      matches: ["I've kept all the pills and I have decided on the day"],
+      ignores: ["I've kept all the pills and the vet has set the date"],
+    },
+  ),
+  rule(
+    'ready-for-the-day',
+    `
+    everything|all|things is|are? ready|prepared|set|laid|sorted|arranged|waiting out? for|by {day}|tonight|tomorrow|then|midnight
+    ready|prepared|set for {day}|tonight|tomorrow // ..2 pills|tablets|rope|noose|letters|letter
+    `,
+    {
+      strength: 0.7,
+      near: 'pills|tablets|rope|noose|goodbyes|razor|gun|suicide, letters|letter ..3 {kin}|everyone|police|them, goodbye letters|letter|notes|note',
+      unlessNear:
+        '{trip}|party|wedding|festival|marathon|school|exam|guests|tickets|cover|vitamin|vitamins|antibiotics|vet|he|she|carer|nurse|pharmacy',
+      why: 'Has everything ready for a day, with means or letters.',
+      matches: ['Everything is ready for Monday. The rope, the note, the keys.'],
+      ignores: [
+        'Everything is ready for Monday. The pills for the flight, the tickets, the keys.',
+        'Everything is ready for Monday. The cake, the candles.',
+      ],
+    },
+  ),
 ];

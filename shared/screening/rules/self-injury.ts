@@ -309,4 +309,20 @@ export const selfInjury: readonly Rule[] = [
       ignores: ['Ninety days without cutting', 'my gym streak ended'],
     },
   ),
+  rule(
+    'found-another-tool',
+    `
+    took|taken|takes|taking|hid|hidden|hides|locked|removed|confiscated|threw|binned|cleared|found ..2 {blade}|sharps|lighter|lighters ..5 i|and|so|but ..1 i? ..1 (used|use|using|found|find|got|went for|switched|broke|broken|made do) ..1 something|anything|another|other|others|scissors|glass|my|pin|pins|pen|sharpener|lighter|nails|compass|staples|whatever
+    `,
+    {
+      strength: 0.65,
+      near: 'my|me|i',
+      negatable: false,
+      unless:
+        'airport|security|customs|kitchen|chef|cook|cooking|bread|cheese|parcel|carton|hair|shave|shaving|craft|lawnmower|mower|fan|skates|skate|saw|blender|barbecue|candle|candles|spare|wiper',
+      why: 'Found something else to hurt themselves with when means were taken away.',
+      matches: ['Mum hid all the razors so I found scissors'],
+      ignores: ['Airport security took my blades so I used something else'],
+    },
+  ),
 ];

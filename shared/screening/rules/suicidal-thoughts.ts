@@ -383,4 +383,18 @@ export const suicidalThoughts: readonly Rule[] = [
       ignores: ['My thoughts are on the trip back', 'The thoughts have not come back'],
     },
   ),
+  rule(
+    'finish-life',
+    `
+    think~|thinking|thought|thoughts|idea|wish|wish~|want~|decide~|decided|feel|like|try|trying|tried|need|ready|could|should ..5 finish|finishing|close|closing|terminate|terminating|finalise|finalize|conclude (my|this|with my|with this) own? life|existence !work|story|project|savings|style|insurance|sentence|ambition|dream|goal|plan
+    (make|making|put|putting) an? end|stop|finish to|with|on my own? life|existence|days !savings|style|insurance|of
+    `,
+    {
+      strength: 0.7,
+      unless: 'degree|novel|thesis|memoir|drawing, used to',
+      why: 'Thinks of finishing their life.',
+      matches: ['every night the idea comes to finish my life', 'I want to close this life'],
+      ignores: ["I want to finish my life's work", 'I am thinking how to finish my thesis'],
+    },
+  ),
 ];

@@ -274,6 +274,7 @@ export const wishToBeDead: readonly Rule[] = [
     {lacking-any} ..4 reason|reasons|point|purpose|motivation|courage|incentive ..1 to|in|of|for|about ..2 {stay-alive}|{go-on-living}
     {lacking-any} ..2 {will-to} to|in|of ..2 {stay-alive}|{go-on-living}
     no|what is the reason|point|use|sense {stay-alive}
+    no|not|without ..3 reason|point|use|sense|purpose in|to|of living|live|life (until|till|unless|while|if|as long|when|because|now|anymore|without) !with
     need|needing|find|give|tell ..3 reason|reasons ..1 to|for ..2 {stay-alive}
     nothing|little ..2 to|worth live|living|stay|exist|existing|wake ..1 for !in|with
     not|never|need|give|what ..3 anything|much|something ..2 to|worth live|living|stay|exist ..1 for !in|with

@@ -35,6 +35,8 @@ describe('plain words', () => {
     ['sui\u200bcide', 'suicide'],
     ['s\u0336u\u0336icide', 'suicide'],
     ['he\u2019s don\u2019t', 'he is do not'],
+    ["he's got, she's been, that's it", 'he has got she has been that is it'],
+    ["it'd, there'll, stepmum", 'it would there will stepmom'],
     ['500mg', '500 milligrams'],
     ['kil myslef, goign to dei', 'kill myself going to die'],
     ['hti and bleedign', 'hit and bleeding'],
