@@ -26,6 +26,15 @@ module.exports = {
       to: { pathNot: ['^shared/screening/', '^shared/domain/lanes'] },
     },
     {
+      name: 'a-device-reads-by-its-edition',
+      comment: 'A browser loads neither the weights nor all rules nor what reads with them.',
+      severity: 'error',
+      from: { path: '^(web/app/browser/|shared/screening/on-device)' },
+      to: {
+        path: '^shared/screening/(screen\\.ts|weights|linear-model|rules/|lexicon/)',
+      },
+    },
+    {
       name: 'functions-import-downwards',
       comment:
         'Data, triage, clock and vault know the shared rules and the data, never the API or the pages.',

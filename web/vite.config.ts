@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
-import { withoutExamples } from './without-examples.ts';
+import { deviceEdition } from './device-edition.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -21,7 +21,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { plugins: () => [withoutExamples()] },
+  worker: { plugins: () => [deviceEdition()] },
   plugins: [
     // Under Vitest the plugin would demand a running Remix server.
     process.env.VITEST === undefined &&

@@ -11,7 +11,7 @@ export interface FunctionResult {
   wrong: readonly string[];
 }
 
-interface Case {
+export interface Case {
   id: string;
   text: string;
   lanes: readonly string[];
@@ -19,20 +19,26 @@ interface Case {
 
 /** Screens the functional suite: a file for each function, a case a line. Empty where there is no such folder. */
 export function runSuite(folder: string, model?: LinearModel): FunctionResult[] {
+  return functionsIn(folder).map(({ name, cases }) => {
+    const wrong = cases.filter(({ text, lanes }) => !lanes.includes(screen(text, model).lane));
+    return {
+      name,
+      right: cases.length - wrong.length,
+      of: cases.length,
+      wrong: wrong.map(({ id }) => id),
+    };
+  });
+}
+
+export function functionsIn(folder: string): { name: string; cases: readonly Case[] }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .map((file) => {
-      const cases = readCases(join(folder, file));
-      const wrong = cases.filter(({ text, lanes }) => !lanes.includes(screen(text, model).lane));
-      return {
-        name: basename(file, '.jsonl'),
-        right: cases.length - wrong.length,
-        of: cases.length,
-        wrong: wrong.map(({ id }) => id),
-      };
-    });
+    .map((file) => ({
+      name: basename(file, '.jsonl'),
+      cases: readCases(join(folder, file)),
+    }));
 }
 
 function readCases(file: string): Case[] {

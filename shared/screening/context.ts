@@ -23,14 +23,17 @@ export interface Change {
   note: string;
 }
 
-const readCues = cueReader({
+/** What is looked for around matches, in the notation of phrases. */
+export const contextCues = {
   ...negationCues,
   ...pastCues,
   ...othersCues,
   ...quotationCues,
   ...frameCues,
   ...supportiveCues,
-});
+};
+
+const readCues = cueReader(contextCues);
 
 /** What around a match, of words `from` to `to`, speaks for less urgency. */
 export type Context = (rule: Rule, from: number, to: number) => readonly Change[];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { wordRules } from '#shared/screening/rules/index.ts';
 
 const assets = join('build', 'client', 'assets');
 const worker = readdirSync(assets).filter((name) => /^screening-worker-.*\.js$/.test(name));
@@ -13,10 +14,15 @@ describe('what a browser loads to read words on the device', () => {
     expect(bytes).toBeLessThanOrEqual(60 * 1024);
   });
 
-  it('has the rules without their examples, which a poor line should not carry', () => {
+  it('has the edition of the rules for a device, without their examples and the sentences for clinicians', () => {
     const code = readFileSync(join(assets, worker[0] ?? ''), 'utf8');
-    expect(code).toContain('wish-to-be-dead');
-    expect(code).not.toMatch(/(?:matches|ignores):\[["'`]/);
+    expect(code).toContain('{end-my-life}');
+    for (const { id, why, matches } of wordRules) {
+      expect(code, id).not.toContain(why);
+      for (const example of matches.filter((one) => one.length > 20)) {
+        expect(code, id).not.toContain(example);
+      }
+    }
   });
 
   it('can send nothing anywhere', () => {
@@ -31,7 +37,7 @@ describe('what a browser loads to read words on the device', () => {
       (name) => name.endsWith('.js') && !worker.includes(name),
     );
     for (const name of others) {
-      expect(readFileSync(join(assets, name), 'utf8'), name).not.toContain('wish-to-be-dead/');
+      expect(readFileSync(join(assets, name), 'utf8'), name).not.toContain('{end-my-life}');
     }
   });
 });
