@@ -33,7 +33,7 @@ const amount = hashOf('amount');
  * eighty words counts once: repeating a word gives it no other meaning.
  */
 export function emitFeatures(prose: Prose, emitAgain: Emit): void {
-  const isNews = newsWithin(wordsRemembered, prose.words.length);
+  const isNews = newsIn(prose);
   const emit: Emit = (first, last, bucket, value) => {
     if (isNews(bucket, last)) emitAgain(first, last, bucket, value);
   };
@@ -68,24 +68,24 @@ export function emitFeatures(prose: Prose, emitAgain: Emit): void {
   }
 }
 
+/** As many words as a window has. */
 const wordsRemembered = 80;
-/** When each bucket was last met, on a clock that never goes back, so that the table need not be cleared for each text. */
-let metAt = new Int32Array(0);
-let clock = 0;
-const clockEnds = 2 ** 30;
+const seen = new Int32Array(bucketCount / 32);
 
-/** Tells whether a bucket was not met in the last `distance` words of a text of `length` words. */
-function newsWithin(distance: number, length: number): (bucket: number, word: number) => boolean {
-  if (metAt.length === 0 || clock > clockEnds) {
-    metAt = new Int32Array(bucketCount);
-    clock = 0;
-  }
-  const start = clock + distance;
-  clock = start + length;
+/** Tells whether a bucket was not met before in this stretch of about eighty words. */
+function newsIn(prose: Prose): (bucket: number, word: number) => boolean {
+  let begun = 0;
+  seen.fill(0);
   return (bucket, word) => {
-    const isNews = (metAt[bucket] ?? 0) <= start + word - distance;
-    if (isNews) metAt[bucket] = start + word;
-    return isNews;
+    if (word - begun >= wordsRemembered && opensClause(prose, word)) {
+      begun = word;
+      seen.fill(0);
+    }
+    const field = bucket >>> 5;
+    const bit = 1 << (bucket & 31);
+    const before = seen[field] ?? 0;
+    seen[field] = before | bit;
+    return (before & bit) === 0;
   };
 }
 

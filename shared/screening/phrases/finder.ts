@@ -36,6 +36,8 @@ interface Entry {
   sought: number;
   phrase: number;
   steps: readonly Step[];
+  /** Number of the need that is least often met but one; undefined where there is one only. */
+  second: number | undefined;
   /** Numbers of its needs, in the order in which they must be met. */
   needs: Int32Array;
   /** Numbers of needs that must be met somewhere in the text, whatever the clause. */
@@ -63,15 +65,18 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
       const needed = rareOf(needsOf(steps));
       const rarest = rarestOf(needed);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
-      return { sought, phrase, steps, needed, rarest };
+      const second = rarestOf(needed.filter((need) => need !== rarest));
+      return { sought, phrase, steps, needed, rarest, second };
     }),
   );
   // Those by which phrases are picked come first, so that a clause is asked for few.
   for (const { rarest } of phrases) numbered(rarest);
+  const picking = needs.length;
+  for (const { second } of phrases) if (second) numbered(second);
   const asked = needs.length;
   /** Phrases by the need that is least often met. */
-  const byRarest: Entry[][] = Array.from({ length: asked }, () => []);
-  for (const { sought, phrase, steps, needed, rarest } of phrases) {
+  const byRarest: Entry[][] = Array.from({ length: picking }, () => []);
+  for (const { sought, phrase, steps, needed, rarest, second } of phrases) {
     const beginning = beginningOf(steps);
     const { near } = all[sought] ?? {};
     const nearby = near && needOf(near);
@@ -80,6 +85,7 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
       sought,
       phrase,
       steps,
+      second: second && numbered(second),
       needs: Int32Array.from(needed, numbered),
       elsewhere: Int32Array.from(
         [nearby, later].flatMap((need) => need ?? []),
@@ -89,7 +95,7 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
     });
   }
   const needsMetBy = lookup(needs);
-  const met = new MetNeeds(needs.length, asked);
+  const met = new MetNeeds(needs.length, asked, picking);
 
   return (text) => {
     const finds: Find[] = [];
@@ -100,7 +106,9 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
         const entries = byRarest[need] ?? [];
         for (let index = 0; index < entries.length; index += 1) {
           const entry = entries[index];
-          if (entry && met.inOrder(entry.needs) && met.inText(entry.elsewhere)) {
+          if (entry === undefined) continue;
+          if (entry.second !== undefined && !met.has(entry.second)) continue;
+          if (met.inOrder(entry.needs) && met.inText(entry.elsewhere)) {
             addFinds(finds, text, entry, all[entry.sought], clause, met);
           }
         }

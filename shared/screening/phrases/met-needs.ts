@@ -30,7 +30,8 @@ export class MetNeeds {
 
   constructor(
     needs: number,
-    private readonly asked: number,
+    asked: number,
+    private readonly picking: number,
   ) {
     this.met = new Uint32Array(fieldsFor(asked));
     this.lookedForIn = new Float64Array(needs);
@@ -60,13 +61,18 @@ export class MetNeeds {
     }
   }
 
-  /** Calls with each of the first needs that is met. */
+  /** Whether the clause meets it; for the first needs only. */
+  has(need: number): boolean {
+    return ((this.met[need >>> 5] ?? 0) & (1 << (need & 31))) !== 0;
+  }
+
+  /** Calls with each of the very first needs, `picking` of them, that is met. */
   forEach(call: (need: number) => void): void {
-    for (let field = 0; field < this.met.length; field += 1) {
+    for (let field = 0; field * 32 < this.picking; field += 1) {
       for (let left = this.met[field] ?? 0; left !== 0; ) {
         const bit = 31 - Math.clz32(left & -left);
         left &= left - 1;
-        if (field * 32 + bit < this.asked) call(field * 32 + bit);
+        if (field * 32 + bit < this.picking) call(field * 32 + bit);
       }
     }
   }

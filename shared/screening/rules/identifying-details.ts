@@ -23,6 +23,8 @@ interface WrittenRule {
   kind: IdentifyingKind;
   /** Read on the original text: punctuation and capitals matter here. The first group, if any, is the detail. */
   pattern: RegExp;
+  /** Without one of these in the text the pattern need not be tried. */
+  needs?: RegExp;
   strength: number;
   why: string;
   matches: readonly string[];
@@ -41,6 +43,7 @@ export const writtenRules: readonly WrittenRule[] = [
   {
     id: 'identifying-details/email',
     kind: 'email',
+    needs: /[@([]/,
     pattern:
       /\b[a-z0-9][a-z0-9._%+-]{0,48}(?:@| ?\(at\) ?| ?\[at\] ?)[a-z0-9-]{1,48}(?:\.| ?\(dot\) ?| ?\[dot\] ?)[a-z.]{2,24}\b/gi,
     strength: 0.9,
@@ -51,6 +54,7 @@ export const writtenRules: readonly WrittenRule[] = [
   {
     id: 'identifying-details/phone',
     kind: 'phone',
+    needs: /[0-9]/,
     pattern:
       /(?:\+|\b00|\(|\b)[0-9]{1,4}\)?[ ./-]?\(?[0-9]{2,4}\)?[ ./-]?[0-9]{3,4}[ ./-]?[0-9]{2,4}(?:[ .-]?[0-9]{2,3})?\b|\b(?:call|text|ring|phone|message|whatsapp|tel|dial|mobile|cell|number)[^0-9\n]{0,15}([0-9]{3}[ .-][0-9]{4})\b/gi,
     strength: 0.8,
@@ -82,6 +86,7 @@ export const writtenRules: readonly WrittenRule[] = [
   {
     id: 'identifying-details/address',
     kind: 'address',
+    needs: /[0-9]/,
     pattern: new RegExp(
       `\\b[0-9]{1,5}[a-zA-Z]?,? (?:[NSEW]\\.? )?(?:[A-Z][a-zA-Z'-]{1,20} ){1,3}(?:${street})\\b\\.?|\\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\\b`,
       'g',
@@ -121,6 +126,7 @@ export const writtenRules: readonly WrittenRule[] = [
   {
     id: 'identifying-details/record',
     kind: 'record',
+    needs: /[0-9]/,
     pattern:
       /\b(?:(?:record|patient|nhs|medicare|insurance|policy|passport|licen[cs]e|national insurance|social security|ssn|case|hospital|member|student|staff|employee|account|card|registration|plate|reg|tax|reference|ref|customer)(?: (?:number|no\.?|id|nr|plate))?(?: is|:| ?#|'s)? ?#?([A-Z]{0,3}[ -]?[0-9][0-9 -]{3,18}[0-9][A-Z]?)|(?:date of birth|dob|d\.o\.b\.?|born on(?: the)?|(?:my )?birthday is(?: on)?(?: the)?|i was born)(?: is|:)? ?(?:on )?([0-9]{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?[A-Za-z0-9]{1,9}[ ./,-]{1,2}[0-9]{2,4}|[A-Z][a-z]{2,8} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))\b/gi,
     strength: 0.7,
@@ -147,7 +153,11 @@ export function findIdentifyingDetails(text: string): readonly IdentifyingDetail
   return writtenRules.flatMap((rule) => locate(rule, text)).sort((a, b) => a.start - b.start);
 }
 
-function locate(rule: Pick<WrittenRule, 'kind' | 'pattern'>, text: string): IdentifyingDetail[] {
+function locate(
+  rule: Pick<WrittenRule, 'kind' | 'pattern' | 'needs'>,
+  text: string,
+): IdentifyingDetail[] {
+  if (rule.needs?.test(text) === false) return [];
   return Array.from(text.matchAll(rule.pattern))
     .filter((match) => rule.kind !== 'phone' || isPhoneLike(match[0]))
     .map((match) => {
