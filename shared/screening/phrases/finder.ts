@@ -1,4 +1,4 @@
-import { addTo, type Bits, fieldsFor, MetNeeds } from '#shared/screening/phrases/met-needs.ts';
+import { type Meets, MetNeeds, meetsOf } from '#shared/screening/phrases/met-needs.ts';
 import {
   beginningOf,
   type Need,
@@ -149,7 +149,7 @@ function addFinds(
 const mostRemembered = 20_000;
 
 /** Ordinary words come back in every text; what they meet is worked out once. Most words meet nothing and share one answer. */
-function lookup(needs: readonly Need[]): (word: string) => Bits | undefined {
+function lookup(needs: readonly Need[]): (word: string) => Meets | undefined {
   const byWord = new Map<string, number[]>();
   const byBeginning = new Map<string, number[]>();
   needs.forEach(({ words, beginnings }, need) => {
@@ -157,7 +157,7 @@ function lookup(needs: readonly Need[]): (word: string) => Bits | undefined {
     for (const beginning of beginnings) push(byBeginning, beginning, need);
   });
   const longest = Math.max(0, ...Array.from(byBeginning.keys(), (beginning) => beginning.length));
-  const known = new Map<string, Bits | undefined>();
+  const known = new Map<string, Meets | undefined>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined || known.has(word)) return before;
@@ -166,10 +166,9 @@ function lookup(needs: readonly Need[]): (word: string) => Bits | undefined {
     for (let length = 2; length <= Math.min(longest, word.length); length += 1) {
       met.push(...(byBeginning.get(word.slice(0, length)) ?? []));
     }
-    const bits = met.length === 0 ? undefined : new Uint32Array(fieldsFor(needs.length));
-    if (bits) for (const need of met) addTo(bits, need);
-    known.set(word, bits);
-    return bits;
+    const meets = met.length === 0 ? undefined : meetsOf(met, needs.length);
+    known.set(word, meets);
+    return meets;
   };
 }
 

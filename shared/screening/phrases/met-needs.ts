@@ -1,13 +1,23 @@
 const half = 31;
 
 /** A set of numbers below a fixed one, 32 to a field. */
-export type Bits = Uint32Array;
+type Bits = Uint32Array;
+
+/** The needs that one word meets, and the fields in which there are any. */
+export interface Meets {
+  bits: Bits;
+  fields: Uint16Array;
+}
 
 /** How many fields hold `count` numbers. */
-export const fieldsFor = (count: number): number => Math.ceil(count / 32);
+const fieldsFor = (count: number): number => Math.ceil(count / 32);
 
-export function addTo(bits: Bits, number: number): void {
-  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+/** `met`: numbers below `count`, at least one. */
+export function meetsOf(met: readonly number[], count: number): Meets {
+  const bits = new Uint32Array(fieldsFor(count));
+  for (const need of met) bits[need >>> 5] = (bits[need >>> 5] ?? 0) | (1 << (need & 31));
+  const fields = Array.from(bits.keys()).filter((field) => bits[field] !== 0);
+  return { bits, fields: Uint16Array.from(fields) };
 }
 
 /**
@@ -17,7 +27,7 @@ export function addTo(bits: Bits, number: number): void {
 export class MetNeeds {
   /** Of the first needs, those that the clause meets. */
   private readonly met: Bits;
-  private words: readonly (Bits | undefined)[] = [];
+  private words: readonly (Meets | undefined)[] = [];
   private readonly inWholeText = new Map<number, boolean>();
   private from = 0;
   private to = 0;
@@ -40,7 +50,7 @@ export class MetNeeds {
   }
 
   /** A new text: of each of its words the needs that it meets, if there are any. */
-  open(words: readonly (Bits | undefined)[]): void {
+  open(words: readonly (Meets | undefined)[]): void {
     this.words = words;
     this.inWholeText.clear();
   }
@@ -53,9 +63,12 @@ export class MetNeeds {
     const { met } = this;
     met.fill(0);
     for (let at = from; at < to; at += 1) {
-      const bits = this.words[at];
-      if (bits === undefined) continue;
-      for (let field = 0; field < met.length; field += 1) {
+      const one = this.words[at];
+      if (one === undefined) continue;
+      const { bits, fields } = one;
+      for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? 0;
+        if (field >= met.length) break;
         met[field] = (met[field] ?? 0) | (bits[field] ?? 0);
       }
     }
@@ -94,7 +107,7 @@ export class MetNeeds {
       if (known !== undefined) return known;
       const field = need >>> 5;
       const bit = 1 << (need & 31);
-      const found = this.words.some((bits) => bits && ((bits[field] ?? 0) & bit) !== 0);
+      const found = this.words.some((one) => one && ((one.bits[field] ?? 0) & bit) !== 0);
       this.inWholeText.set(need, found);
       return found;
     });
@@ -127,8 +140,8 @@ export class MetNeeds {
     const field = need >>> 5;
     const bit = 1 << (need & 31);
     for (let at = this.from; at < this.to; at += 1) {
-      const bits = this.words[at];
-      if (bits === undefined || ((bits[field] ?? 0) & bit) === 0) continue;
+      const one = this.words[at];
+      if (one === undefined || ((one.bits[field] ?? 0) & bit) === 0) continue;
       const place = at - this.from;
       if (place < half) early |= 1 << place;
       else late |= 1 << (place - half);
