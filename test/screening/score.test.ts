@@ -3,16 +3,19 @@ import { screen } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 import { suiteCases } from './read-suite.ts';
 
-/**
- * What `rules-2` with `weights-1` gets right of 1,355 (docs/screening.md). It is far from the 0.97 that is wanted: this number keeps
- * what there is from being lost, and is raised with the screening.
- */
-const rightSoFar = 844;
+const isRight = ({ text, lanes }: { text: string; lanes: readonly string[] }) =>
+  lanes.includes(screen(text, model).lane);
+
+/** What `rules-3` with `weights-2` gets right of 1,355 (docs/screening.md), so that nothing of it is lost unnoticed. */
+const rightSoFar = 1340;
 
 describe('the screening, on the functional suite', () => {
   it('gets no fewer cases right than it did', () => {
-    const cases = [...suiteCases.values()].flat();
-    const right = cases.filter(({ text, lanes }) => lanes.includes(screen(text, model).lane));
+    const right = [...suiteCases.values()].flat().filter(isRight);
     expect(right.length).toBeGreaterThanOrEqual(rightSoFar);
+  });
+
+  it.each([...suiteCases])('gets at least 85 of 100 right of %s', (_, cases) => {
+    expect(cases.filter(isRight).length / cases.length).toBeGreaterThanOrEqual(0.85);
   });
 });
