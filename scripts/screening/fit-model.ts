@@ -20,14 +20,14 @@ export interface Budget {
   soon: number;
 }
 
-export const shippedBudget: Budget = { crisis: 3, urgent: 25, soon: 60 };
+export const shippedBudget: Budget = { crisis: 3, urgent: 25, soon: 25 };
 
 const innerFolds = 4;
 const pieceWeight = 0.6;
 /** Short texts may be flagged this much less often than whole posts: they hold less that could be. */
 const shortShare = 0.25;
 /** And only where the calibrated strength is at least this. Ordinary posts have too few figures of speech to tell. */
-const shortStrength = { crisis: 0.5, urgent: 0.5, soon: 0.25 };
+const shortStrength = { crisis: 0.7, urgent: 0.8, soon: 0.7 };
 
 /** Fitted heads, for which thresholds can be chosen more than once. */
 export interface Fitted {
