@@ -19,16 +19,6 @@ function shortest(run: () => unknown, times: number): number {
 }
 
 describe('time', () => {
-  const ordinary =
-    'We talked in the group about sleep and work, and I could not say what I meant. My sister called, ' +
-    'The rent worries me, but the walk by the river helped a little. ';
-
-  it('stays within 5 ms for a post of 6,000 characters', () => {
-    const post = ordinary.repeat(40).slice(0, 6000);
-    for (let i = 0; i < 20; i += 1) screen(post, model);
-    expect(shortest(() => screen(post, model), 40)).toBeLessThan(5);
-  });
-
   it.each([
     ['one letter', 'a'],
     ['single letters', 'a.'],
