@@ -44,6 +44,7 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
     store: createStore({ names: config.tables, client: {} }),
     sealer: createKmsSealer(config.sealingKeyArn),
     secrets: { pepper: await readPepper(config.secretsParameter) },
+    secondLayer: 'amazon-comprehend',
     log: cloudLog(),
     now: () => new Date(),
     newId,

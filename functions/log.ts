@@ -23,6 +23,13 @@ export type LogEntry =
       readonly failed: number;
       readonly milliseconds: number;
     }
+  | {
+      readonly event: 'clock';
+      readonly job: string;
+      readonly did: Readonly<Record<string, number>>;
+      readonly failed: boolean;
+      readonly milliseconds: number;
+    }
   | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string };
 
 /** An error without its message, which may quote what somebody wrote. Frames are places in our code. */

@@ -1,6 +1,7 @@
 import type { Store } from '#functions/data/table.ts';
 import type { Log } from '#functions/log.ts';
 import type { Secrets } from '#functions/secrets.ts';
+import type { Provenance } from '#functions/triage/classifier.ts';
 import type { Sealer } from '#functions/vault/seal.ts';
 
 /** Everything that an operation reaches outside itself. Injected, so that tests decide on time, chance and place. */
@@ -8,6 +9,8 @@ export interface Deps {
   readonly store: Store;
   readonly sealer: Sealer;
   readonly secrets: Secrets;
+  /** Who answers as the second layer here. */
+  readonly secondLayer: Provenance;
   readonly log: Log;
   readonly now: () => Date;
   /** 80 random bits as 16 characters of `a-z2-7`. */

@@ -122,6 +122,12 @@ export function ensureClinician(
   return caller.principal;
 }
 
+/** For what clinicians and administrators may both see. Throws `not-allowed` to everybody else. */
+export function ensureStaff(caller: Caller): void {
+  const { role } = caller.principal;
+  if (role !== 'clinician' && role !== 'administrator') throw new Refusal('not-allowed');
+}
+
 /** What every answer about a group says of who looks at it. */
 export const frameOf = ({ shown, me, group, sharedDevice }: InGroup): Frame => ({
   you: { name: shown.name, avatar: shown.avatar, role: me.role, sharedDevice },

@@ -21,6 +21,7 @@ import { responseRoutes } from './responses/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { signInRoutes } from './sign-ins/routes.ts';
+import { statusRoutes } from './status/routes.ts';
 import { threadRoutes } from './threads/routes.ts';
 
 export const apiPath = '/api/v1';
@@ -37,7 +38,8 @@ const routes = new Hono<ApiEnv>()
   .route('/', responseRoutes)
   .route('/', reportRoutes)
   .route('/', reviewRoutes)
-  .route('/', detectorRoutes);
+  .route('/', detectorRoutes)
+  .route('/', statusRoutes);
 
 /** The API's shape, for a typed client on `apiPath`. */
 export type ApiType = typeof routes;

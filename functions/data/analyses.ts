@@ -1,6 +1,11 @@
 import type { PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
-import { analysisKey } from './keys.ts';
-import { type AnalysisRecord, analysisRecord } from './records.ts';
+import { analysisKey, owedAnalyses, owedAnalysisKey } from './keys.ts';
+import {
+  type AnalysisRecord,
+  analysisRecord,
+  type OwedAnalysisRecord,
+  owedAnalysisRecord,
+} from './records.ts';
 import type { Condition, Store, Write } from './table.ts';
 
 export async function getAnalysis(
@@ -13,7 +18,9 @@ export async function getAnalysis(
 }
 
 const asRead = (before: AnalysisRecord | null): Condition =>
-  before ? { equals: { textVersion: before.textVersion, state: before.state } } : { absent: true };
+  before
+    ? { equals: { textVersion: before.textVersion, state: before.state, asked: before.asked } }
+    : { absent: true };
 
 /** The second layer has said no more since `before` was read. */
 export const stillAnalysed = (
@@ -27,16 +34,61 @@ export const stillAnalysed = (
   onlyIf: asRead(before),
 });
 
-/** Written once for a text: a redelivery that found the same `before` fails its condition or changes nothing. */
-export const analysisWrite = (
+/**
+ * An analysis and, as long as a part of it is owed, its place among those that are asked for again: never one without the
+ * other. A redelivery that found the same `before` fails its condition or changes nothing.
+ */
+export function analysisWrites(
   thread: ThreadId,
   number: PostNumber,
   before: AnalysisRecord | null,
   after: AnalysisRecord,
-) =>
-  ({
-    kind: 'put',
+): Write[] {
+  const writes: Write[] = [
+    {
+      kind: 'put',
+      table: 'forum',
+      item: { ...analysisKey(thread, number), type: 'analysis', ...after },
+      onlyIf: asRead(before),
+    },
+  ];
+  if (before?.askAgainAt && before.askAgainAt !== after.askAgainAt) {
+    writes.push(noLongerOwed(thread, number, before.askAgainAt));
+  }
+  if (after.askAgainAt) {
+    const owed: OwedAnalysisRecord = {
+      threadId: thread,
+      postNumber: number,
+      askAt: after.askAgainAt,
+      since: after.firstAskedAt ?? after.askAgainAt,
+    };
+    writes.push({
+      kind: 'put',
+      table: 'forum',
+      item: { ...owedAnalysisKey(owed.askAt, thread, number), type: 'owed-analysis', ...owed },
+    });
+  }
+  return writes;
+}
+
+/** Takes a text from the list: there is nothing to ask about any more. */
+export const noLongerOwed = (thread: ThreadId, number: PostNumber, askAt: string): Write => ({
+  kind: 'delete',
+  table: 'forum',
+  key: owedAnalysisKey(askAt, thread, number),
+});
+
+/** Texts to be asked about again, the first due first. Without `until` also those that are not due yet. */
+export async function listOwedAnalyses(
+  store: Store,
+  options: { until?: string; limit: number },
+): Promise<OwedAnalysisRecord[]> {
+  const items = await store.query({
     table: 'forum',
-    item: { ...analysisKey(thread, number), type: 'analysis', ...after },
-    onlyIf: asRead(before),
-  }) as const satisfies Write;
+    pk: owedAnalyses,
+    between: ['0', `${options.until ?? ''}~`],
+    limit: options.limit,
+    consistent: true,
+  });
+  return items.map((item) => owedAnalysisRecord.parse(item));
+}

@@ -84,6 +84,16 @@ export const analysisKey = (thread: ThreadId, number: PostNumber) => ({
   sk: `ANALYSIS#${postNumberText(number)}`,
 });
 
+/** Texts of which the second layer still owes an answer, by when it is asked again. */
+export const owedAnalyses = 'OWED#ANALYSES';
+export const owedAnalysisKey = (askAt: string, thread: ThreadId, number: PostNumber) => ({
+  pk: owedAnalyses,
+  sk: `${askAt}#${thread}-${postNumberText(number)}`,
+});
+/** What the clock's jobs did last, one item a job. */
+export const clockJobs = { pk: 'CLOCK', prefix: 'JOB#' };
+export const clockJobKey = (job: string) => ({ pk: clockJobs.pk, sk: `${clockJobs.prefix}${job}` });
+
 /** Threads of one audience, by their newest post. In `gsi1`; a held or withdrawn thread has no entry. */
 export const threadsByActivity = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#THREADS#${audience}`;

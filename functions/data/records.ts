@@ -213,8 +213,39 @@ export const dispositionRecord = z.object({
   askedSoon: z.boolean(),
 });
 
-export const analysisRecord = analysis.extend({ textVersion: z.int() });
+export const analysisRecord = analysis.extend({
+  textVersion: z.int(),
+  /** How often the second layer was asked about this text. */
+  asked: z.int().default(1),
+});
 export type AnalysisRecord = z.infer<typeof analysisRecord>;
+
+/** A text of which the second layer owes an answer. */
+export const owedAnalysisRecord = z.object({
+  threadId,
+  postNumber,
+  askAt: instant,
+  /** When it was asked first. */
+  since: instant,
+});
+export type OwedAnalysisRecord = z.infer<typeof owedAnalysisRecord>;
+
+/** What a job of the clock did last. Counts only. */
+export const clockJobRecord = z.object({
+  job: z.string(),
+  startedAt: instant,
+  /** Null while it runs, or where it was cut off. */
+  endedAt: instant.nullable(),
+  did: z.record(z.string(), z.int()),
+  /** The class of the error that ended it; null where it went well. */
+  failure: z.string().nullable(),
+  /** When it last went well. */
+  wentWellAt: instant.nullable(),
+  /** Until then nobody else starts it. */
+  leaseUntil: instant,
+  runs: z.int(),
+});
+export type ClockJobRecord = z.infer<typeof clockJobRecord>;
 
 export const principalRecord = z.discriminatedUnion('role', [
   z.object({ role: z.enum(['member', 'alum']), clinicId, groupId, personId }),

@@ -17,6 +17,7 @@ import { Construct } from 'constructs';
 export interface AlarmsProps {
   readonly key: IKey;
   readonly triage: IFunction;
+  readonly clock: IFunction;
   readonly triageFailures: IQueue;
   readonly api: HttpApi;
 }
@@ -45,6 +46,20 @@ export class Alarms extends Construct {
       above: Duration.minutes(5).toMilliseconds(),
       minutes: 2,
     });
+    this.ring('ClockStands', {
+      description:
+        'The clock has not run for five minutes: nothing that falls due by time is done.',
+      metric: props.clock.metricInvocations({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      below: 1,
+      minutes: 1,
+    });
+    this.ring('ClockFails', {
+      description:
+        'The clock failed as a whole, again and again. /status says when each job last went well.',
+      metric: props.clock.metricErrors({ period, statistic: Stats.SUM }),
+      above: 0,
+      minutes: 3,
+    });
     this.ring('ServerErrors', {
       description: 'Pages or the API answered with a server error, again and again.',
       metric: props.api.metricServerError({ period, statistic: Stats.SUM }),
@@ -58,17 +73,23 @@ export class Alarms extends Construct {
     when: {
       readonly description: string;
       readonly metric: IMetric;
-      readonly above: number;
+      readonly above?: number;
+      /** Rings at silence too: no data is less than anything. */
+      readonly below?: number;
       readonly minutes: number;
     },
   ): void {
     const alarm = new Alarm(this, id, {
       alarmDescription: when.description,
       metric: when.metric,
-      threshold: when.above,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      threshold: when.below ?? when.above ?? 0,
+      comparisonOperator:
+        when.below === undefined
+          ? ComparisonOperator.GREATER_THAN_THRESHOLD
+          : ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: when.minutes,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData:
+        when.below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     alarm.addOkAction(new SnsAction(this.topic));

@@ -33,13 +33,13 @@ export function removeItems(target: ProtectedTable): PolicyStatement[] {
   ];
 }
 
-/** Take a review out of its old place in the queue, and nothing else out of the table. */
-export function leaveQueue(target: ProtectedTable): PolicyStatement[] {
+/** Take a review or an owed analysis out of its old place in a list, and nothing else out of the table. */
+export function leaveLists(target: ProtectedTable): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['dynamodb:DeleteItem'],
       resources: [target.table.tableArn],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['QUEUE#*'] } },
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['QUEUE#*', 'OWED#*'] } },
     }),
     throughDynamo(target.key),
   ];

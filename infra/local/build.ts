@@ -22,6 +22,7 @@ export const lambdaEntries = {
   api: 'functions/api/lambda.ts',
   web: 'web/lambda.ts',
   triage: 'functions/triage/lambda.ts',
+  clock: 'functions/clock/lambda.ts',
 } as const;
 
 const pageSources = ['web', 'shared', 'package-lock.json', 'tsconfig.json'];

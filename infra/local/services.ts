@@ -15,6 +15,7 @@ import { newId } from '#functions/random.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { createTriageHandler } from '#functions/triage/handler.ts';
 import { createLocalSealer } from '#functions/vault/seal.ts';
+import { startClock } from './clock.ts';
 import { startComprehendStandIn } from './comprehend-stand-in/server.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startEmbeddedStore } from './embedded-store.ts';
@@ -55,6 +56,7 @@ export async function startServices(
     store,
     sealer: createLocalSealer(installation.sealingPublicKey),
     secrets: { pepper: installation.pepper },
+    secondLayer: 'stand-in',
     log: log.write,
     now: () => new Date(),
     newId,
@@ -72,27 +74,29 @@ export async function startServices(
   const demoKeys = readDemoKeys(keysFile);
 
   const standIn = await startComprehendStandIn({});
+  const reading = {
+    store,
+    classifier: createComprehendClassifier({
+      region: 'local',
+      endpoint: standIn.url,
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+    log: log.write,
+    now: deps.now,
+  };
   const pump = startStreamPump({
     client: embedded.client,
     table: names.forum,
     folder: folder.path,
-    handler: createTriageHandler({
-      store,
-      classifier: createComprehendClassifier({
-        region: 'local',
-        endpoint: standIn.url,
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      }),
-      log: log.write,
-      now: deps.now,
-    }),
+    handler: createTriageHandler(reading),
   });
+  const clock = startClock(reading);
 
   return {
     api: createApp(deps, { addressOf: options.addressOf }),
     demoKeys,
     async stop() {
-      await pump.stop();
+      await Promise.all([pump.stop(), clock.stop()]);
       await standIn.close();
       store.close();
       await embedded.stop();

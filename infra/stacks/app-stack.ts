@@ -6,12 +6,13 @@ import { Alarms } from '#infra/constructs/alarms.ts';
 import { AppFunction } from '#infra/constructs/app-function.ts';
 import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
+import { EveryMinute } from '#infra/constructs/every-minute.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
 import { OperationsKey } from '#infra/constructs/operations-key.ts';
 import {
   addSeals,
   appendAndRead,
-  leaveQueue,
+  leaveLists,
   removeItems,
   workOnItems,
 } from '#infra/constructs/rights.ts';
@@ -92,10 +93,8 @@ export class AppStack extends Stack {
     door.open({ api: api.function, web: web.function });
 
     const feed = new TriageFeed(this, 'TriageFeed', { streamArn: data.forum.streamArn() });
-    const triage = new AppFunction(this, 'Triage', {
+    const reading = {
       ...shared,
-      name: 'triage',
-      description: 'Reads new and changed posts a second time, with Amazon Comprehend',
       memoryMegabytes: 512,
       timeout: Duration.minutes(1),
       environment: {
@@ -103,30 +102,51 @@ export class AppStack extends Stack {
         FORUM_TABLE: data.forum.table.tableName,
         COMPREHEND_REGION: settings.comprehendRegion ?? Aws.REGION,
       },
-      rights: [
-        ...feed.rights(),
-        ...workOnItems(data.forum),
-        // A review that moves to another lane leaves its old place in the queue.
-        ...leaveQueue(data.forum),
-        new PolicyStatement({
-          actions: [
-            'comprehend:DetectSentiment',
-            'comprehend:DetectToxicContent',
-            'comprehend:DetectPiiEntities',
-          ],
-          resources: ['*'],
-        }),
-      ],
+    };
+    const readingRights = () => [
+      ...workOnItems(data.forum),
+      // A review that moves to another lane leaves its old place in the queue, a text that was analysed its place among the owed.
+      ...leaveLists(data.forum),
+      new PolicyStatement({
+        actions: [
+          'comprehend:DetectSentiment',
+          'comprehend:DetectToxicContent',
+          'comprehend:DetectPiiEntities',
+        ],
+        resources: ['*'],
+      }),
+    ];
+    const triage = new AppFunction(this, 'Triage', {
+      ...reading,
+      name: 'triage',
+      description: 'Reads new and changed posts a second time, with Amazon Comprehend',
+      rights: [...feed.rights(), ...readingRights()],
     });
     acknowledge(triage.policy, {
       'AwsSolutions-IAM5[Resource::*]':
         "Comprehend's detection calls and dynamodb:ListStreams have no resource that a policy could name; the actions are named one by one.",
     });
     feed.feed(triage.function);
+    const clock = new AppFunction(this, 'Clock', {
+      ...reading,
+      name: 'clock',
+      description: 'Does what falls due by time, once a minute',
+      rights: readingRights(),
+    });
+    acknowledge(clock.policy, {
+      'AwsSolutions-IAM5[Resource::*]':
+        "Comprehend's detection calls have no resource that a policy could name; the actions are named one by one.",
+    });
+    acknowledge(clock.function, {
+      'HIPAA.Security-LambdaDLQ':
+        'A call that failed is not kept: the next minute calls again and does what is due. Alarms ring when it fails or stands still.',
+    });
+    new EveryMinute(this, 'EveryMinute', { target: clock.function });
 
     const alarms = new Alarms(this, 'Alarms', {
       key: logKey,
       triage: triage.function,
+      clock: clock.function,
       triageFailures: feed.failures,
       api: door.api,
     });

@@ -61,6 +61,10 @@ export const analysis = z
     at: z.iso.datetime().nullable(),
     tone: z.object({ sentiment: z.string(), score: z.number() }).nullable(),
     notAnalysed: z.array(z.object({ part: z.string(), reason: z.string() })),
+    /** When the service is asked again for what is missing; null where nothing is, or where asking again changes nothing. */
+    askAgainAt: z.iso.datetime().nullable().default(null),
+    /** When it was asked first. */
+    firstAskedAt: z.iso.datetime().nullable().default(null),
   })
   .meta({ id: 'Analysis' });
 export type Analysis = z.infer<typeof analysis>;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { analysisWrite } from '#functions/data/analyses.ts';
+import { analysisWrites } from '#functions/data/analyses.ts';
 import type { Store, Write } from '#functions/data/table.ts';
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
@@ -135,16 +135,21 @@ describe('never: let a "clear" or a failure silence a rule, a report or a person
     const first = postNumber.parse(1);
     const before = await queueOf(world.lind);
     for (const state of ['analysed', 'not-analysed'] as const) {
-      const { onlyIf, ...write } = analysisWrite(own.id, first, null, {
+      const [write] = analysisWrites(own.id, first, null, {
         state,
         source: 'stand-in',
         at: world.deps.now().toISOString(),
         tone: { sentiment: 'POSITIVE', score: 0.99 },
         notAnalysed: [],
+        askAgainAt: null,
+        firstAskedAt: null,
+        asked: 1,
         textVersion: 1,
       });
-      expect(onlyIf).toEqual({ absent: true });
-      await world.deps.store.write(write);
+      if (write?.kind !== 'put') throw new Error('An analysis is put in its place.');
+      expect(write.onlyIf).toEqual({ absent: true });
+      const { onlyIf: _, ...put } = write;
+      await world.deps.store.write(put);
       expect(await queueOf(world.lind)).toEqual(before);
       const { lane, analysisDetail } = await world.lind.get<ReviewDetail>(reviewPathOf(own));
       expect([lane, analysisDetail.state]).toEqual(['urgent', state]);

@@ -1,7 +1,14 @@
-import { analysisWrite, getAnalysis, stillAnalysed } from '#functions/data/analyses.ts';
+import {
+  analysisWrites,
+  getAnalysis,
+  listOwedAnalyses,
+  noLongerOwed,
+  stillAnalysed,
+} from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
 import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
+import { clockJobWrite, getClockJob, listClockJobs } from '#functions/data/clock-jobs.ts';
 import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
 import {
   getAgreement,
@@ -243,6 +250,16 @@ export const reads: readonly AccessPattern[] = [
     (store, on) => getAnalysis(store, on.thread.threadId, on.post.number),
   ),
   forum(
+    ['listOwedAnalyses', '`OWED#ANALYSES` / time', 'clock, status', 'consistent; up to 501'],
+    (store, on) => listOwedAnalyses(store, { until: on.now.toISOString(), limit: 200 }),
+  ),
+  forum(['getClockJob', '`CLOCK` / `JOB#name`', 'clock', 'consistent'], (store) =>
+    getClockJob(store, 'analyse-again'),
+  ),
+  forum(['listClockJobs', '`CLOCK` / `JOB#`', 'status', 'consistent'], (store) =>
+    listClockJobs(store),
+  ),
+  forum(
     [
       'getReview',
       '`THREAD#t` / `REVIEW#n` or `PERSON#p` / `REVIEW#NAME`',
@@ -463,8 +480,21 @@ export const writes: readonly AccessPattern[] = [
     written((on) => stillAnalysed(on.freshThread, on.post.number, null)),
   ),
   forum(
-    ['analysisWrite', '`THREAD#t` / `ANALYSIS#n`', 'triage', 'if as it was read'],
-    written((on) => analysisWrite(on.freshThread, on.post.number, null, on.analysis)),
+    [
+      'analysisWrites',
+      '`THREAD#t` / `ANALYSIS#n`; `OWED#ANALYSES` / time, thread, number',
+      'triage, clock',
+      'if as it was read; with a place among the owed as long as a part is',
+    ],
+    written((on) => analysisWrites(on.freshThread, on.post.number, null, on.owed)),
+  ),
+  forum(
+    ['noLongerOwed', '`OWED#ANALYSES` / time, thread, number', 'clock', ''],
+    written((on) => noLongerOwed(on.freshThread, on.post.number, on.now.toISOString())),
+  ),
+  forum(
+    ['clockJobWrite', '`CLOCK` / `JOB#name`', 'clock', 'if as it was read'],
+    written((on) => clockJobWrite(null, on.clockJob)),
   ),
   forum(
     ['stillNoReview', '`THREAD#t` / `REVIEW#n`', 'triage', 'a check: nothing is written'],

@@ -1,4 +1,4 @@
-import { analysisWrite } from '#functions/data/analyses.ts';
+import { analysisWrites } from '#functions/data/analyses.ts';
 import { addAttempt } from '#functions/data/attempts.ts';
 import { auditWrite } from '#functions/data/audit.ts';
 import { clinicWrite, staffWrite } from '#functions/data/clinics.ts';
@@ -10,6 +10,7 @@ import { newPostWrite, responseWrites, revisionWrite } from '#functions/data/pos
 import type {
   AnalysisRecord,
   ClinicRecord,
+  ClockJobRecord,
   GroupRecord,
   InvitationRecord,
   PersonRecord,
@@ -157,8 +158,22 @@ export function records() {
     at,
     tone: { sentiment: 'NEUTRAL', score: 0.8 },
     notAnalysed: [],
+    askAgainAt: null,
+    firstAskedAt: at,
+    asked: 1,
     textVersion: 1,
   };
+  const clockJob: ClockJobRecord = {
+    job: 'analyse-again',
+    startedAt: at,
+    endedAt: at,
+    did: { due: 0 },
+    failure: null,
+    wentWellAt: at,
+    leaseUntil: at,
+    runs: 1,
+  };
+  const owed: AnalysisRecord = { ...analysis, state: 'not-analysed', askAgainAt: laterBy(1) };
   return {
     now,
     clinic,
@@ -174,6 +189,8 @@ export function records() {
     session,
     invitation,
     analysis,
+    owed,
+    clockJob,
     joined: { groupId: group.groupId, personId: person.personId, endsAt: laterBy(0.25) },
     earlier: { fingerprint: 'f'.repeat(64), answer: { number: 2, page: 1 } },
     event: {
@@ -243,7 +260,7 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
       newPostWrite(id, { ...on.post, number: number(i + 1) }),
     ),
     revisionWrite(id, on.post, at),
-    analysisWrite(id, on.post.number, null, on.analysis),
+    ...analysisWrites(id, on.post.number, null, on.analysis),
     ...reviewWrites(null, on.review),
   ]);
   await store.transact(responseWrites(id, on.person.personId, on.post.number, 'me-too', 'give'));

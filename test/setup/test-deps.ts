@@ -46,6 +46,7 @@ export async function createTestDeps(
     store,
     sealer: createLocalSealer(publicKey),
     secrets: { pepper: randomBytes(32) },
+    secondLayer: 'stand-in',
     log: (entry) => logged.push(entry),
     now: () => now,
     newId,

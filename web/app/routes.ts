@@ -23,6 +23,7 @@ export default [
   page('reviews', 'reviews._index.tsx'),
   page('reviews/:reviewId', 'reviews.$reviewId.tsx'),
   page('detector', 'detector.tsx'),
+  page('status', 'status.tsx'),
   {
     path: 'groups/:groupId',
     file: 'routes/groups.$groupId.tsx',

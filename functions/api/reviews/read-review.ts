@@ -140,6 +140,8 @@ const nothingAnalysed = {
   at: null,
   tone: null,
   notAnalysed: [],
+  askAgainAt: null,
+  firstAskedAt: null,
 } as const;
 
 /** An analysis of an older text says nothing about the newest one. */
@@ -149,6 +151,6 @@ function showAnalysis(
 ): ReviewDetail['analysisDetail'] {
   if (!analysis || analysis.textVersion < textVersion)
     return { ...nothingAnalysed, notAnalysed: [] };
-  const { state, source, at, tone, notAnalysed } = analysis;
-  return { state, source, at, tone, notAnalysed };
+  const { asked: _, textVersion: __, ...shown } = analysis;
+  return shown;
 }

@@ -1,4 +1,4 @@
-import { analysisWrite, getAnalysis } from '#functions/data/analyses.ts';
+import { analysisWrites, getAnalysis } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroupAndPerson } from '#functions/data/groups.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
@@ -8,6 +8,7 @@ import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites, stillNoReview } from '#functions/data/reviews.ts';
 import type { Store } from '#functions/data/table.ts';
 import { getThread } from '#functions/data/threads.ts';
+import { askAgainAt } from '#functions/triage/ask-again.ts';
 import type { Classification } from '#functions/triage/classifier.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { Analysis, Signal } from '#shared/contracts/review.ts';
@@ -15,17 +16,19 @@ import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { notAnalysed } from './signals-of.ts';
 
-export type Recorded = 'recorded' | 'known-already' | 'overtaken';
+export type Recorded = 'recorded' | 'known-already' | 'overtaken' | 'still-owed';
 
 /**
  * Writes the analysis and what it means for the post's review, in one transaction. Told twice, it changes nothing; told late,
- * after an edit or a withdrawal, it leaves the newest text to its own record.
+ * after an edit or a withdrawal, it leaves the newest text to its own record. `again`: the service was asked once more about a
+ * text of which it owed a part.
  */
 export async function record(
   deps: { readonly store: Store; readonly now: () => Date },
   image: PostImage,
   result: Classification,
   signals: readonly Signal[],
+  again = false,
 ): Promise<Recorded> {
   const { store } = deps;
   const id = reviewIdOf(image.threadId, image.number);
@@ -40,13 +43,24 @@ export async function record(
       return { writes: [], answer: 'overtaken' };
     }
     const now = deps.now();
-    const after = analysisOf(result, image.textVersion, now);
+    const same = before?.textVersion === image.textVersion ? before : null;
+    const after = analysisOf(result, image.textVersion, now, same, again);
     if (before && before.textVersion >= after.textVersion && !isBetter(after, before)) {
-      return { writes: [], answer: 'known-already' };
+      if (!again || !same) return { writes: [], answer: 'known-already' };
+      const { asked, askAgainAt: next } = after;
+      return {
+        writes: analysisWrites(image.threadId, image.number, before, {
+          ...same,
+          asked,
+          askAgainAt: next,
+        }),
+        answer: 'still-owed',
+      };
     }
-    const analysis = analysisWrite(image.threadId, image.number, before, after);
-    if (!review && signals.length === 0) {
-      return { writes: [analysis, stillNoReview(id)], answer: 'recorded' };
+    const analysis = analysisWrites(image.threadId, image.number, before, after);
+    const news = newsIn(signals, same);
+    if (!review && news.length === 0) {
+      return { writes: [...analysis, stillNoReview(id)], answer: 'recorded' };
     }
 
     const { group, person } = await getGroupAndPerson(store, thread.groupId, post.authorId);
@@ -55,7 +69,14 @@ export async function record(
     const next = review
       ? {
           ...review,
-          ...recordOf(joinReview(review, { signals }, now, settings)),
+          ...recordOf(
+            joinReview(
+              { ...review, signals: answeredSince(review.signals, after) },
+              { signals: news },
+              now,
+              settings,
+            ),
+          ),
           analysis: after.state,
           analysisSource: after.source,
         }
@@ -68,16 +89,24 @@ export async function record(
             held: post.state === 'waiting',
             analysis: after,
           },
-          { signals },
+          { signals: news },
           now,
           settings,
         );
-    return { writes: [analysis, ...reviewWrites(review, next)], answer: 'recorded' };
+    return { writes: [...analysis, ...reviewWrites(review, next)], answer: 'recorded' };
   });
 }
 
-function analysisOf(result: Classification, textVersion: number, now: Date): AnalysisRecord {
+function analysisOf(
+  result: Classification,
+  textVersion: number,
+  now: Date,
+  before: AnalysisRecord | null,
+  again: boolean,
+): AnalysisRecord {
   const missing = notAnalysed(result);
+  const asked = (before?.asked ?? 0) + (again || !before ? 1 : 0);
+  const firstAskedAt = before?.firstAskedAt ?? now.toISOString();
   const state: Analysis['state'] =
     missing.length === 0 ? 'analysed' : missing.length === 3 ? 'not-analysed' : 'partly-analysed';
   return {
@@ -86,6 +115,9 @@ function analysisOf(result: Classification, textVersion: number, now: Date): Ana
     at: now.toISOString(),
     tone: result.tone.state === 'analysed' ? result.tone.value : null,
     notAnalysed: missing,
+    askAgainAt: askAgainAt(missing, asked, firstAskedAt, now),
+    firstAskedAt,
+    asked,
     textVersion,
   };
 }
@@ -93,3 +125,29 @@ function analysisOf(result: Classification, textVersion: number, now: Date): Ana
 /** A later try that got further replaces one that could not tell; nothing replaces a full answer. */
 const isBetter = (after: AnalysisRecord, before: AnalysisRecord) =>
   after.textVersion === before.textVersion && after.notAnalysed.length < before.notAnalysed.length;
+
+const missingPart = (signal: Signal): string | null =>
+  signal.category === 'not-analysed' ? (signal.rule.split('/')[2] ?? null) : null;
+
+/** That a part is still missing is no news, whatever the reason is this time: it must not open a decided review again. */
+function newsIn(signals: readonly Signal[], before: AnalysisRecord | null): readonly Signal[] {
+  const known = new Set(before?.notAnalysed.map(({ part }) => part));
+  return signals.filter((signal) => {
+    const part = missingPart(signal);
+    return part === null || !known.has(part);
+  });
+}
+
+const answered = 'Answered later: the second layer has read this part since.';
+
+/** Says of parts that were missing and have come that they have. The signal stays: it is why somebody was asked to look. */
+function answeredSince(signals: readonly Signal[], after: AnalysisRecord): Signal[] {
+  const missing = new Set(after.notAnalysed.map(({ part }) => part));
+  return signals.map((signal) => {
+    const part = missingPart(signal);
+    const came = part !== null && !missing.has(part) && signal.textVersion === after.textVersion;
+    return came && !signal.changes.includes(answered)
+      ? { ...signal, changes: [...signal.changes, answered] }
+      : signal;
+  });
+}

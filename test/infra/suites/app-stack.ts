@@ -67,7 +67,7 @@ describe('the environment of the functions', () => {
 describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
   it('are encrypted with our key and end some day', () => {
     const groups = Object.values(stages[stage].findResources('AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(5);
+    expect(groups).toHaveLength(6);
     for (const { Properties } of groups) {
       expect(Properties.KmsKeyId['Fn::GetAtt'][0]).toMatch(/^OperationsKey/);
       expect(Properties.RetentionInDays).toBe(stage === 'prod' ? 180 : 30);

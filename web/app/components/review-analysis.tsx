@@ -11,7 +11,7 @@ import {
 
 /** What the second layer says about the newest text, and plainly what it does not say. */
 export function ReviewAnalysis({ analysis, clock }: { analysis: Analysis; clock: Clock }) {
-  const { state, source, at, tone, notAnalysed } = analysis;
+  const { state, source, at, tone, notAnalysed, askAgainAt } = analysis;
   return (
     <section aria-labelledby="analysis-heading" className="review-part">
       <h2 id="analysis-heading">Second layer</h2>
@@ -27,6 +27,9 @@ export function ReviewAnalysis({ analysis, clock }: { analysis: Analysis; clock:
       )}
       {notAnalysed.length > 0 && !isLoud(state) && (
         <p className="loud">Not analysed means: look. It never means fine.</p>
+      )}
+      {askAgainAt !== null && (
+        <p>It is asked again from {momentWords({ precision: 'exact', at: askAgainAt }, clock)}.</p>
       )}
       {tone !== null && (
         <p>

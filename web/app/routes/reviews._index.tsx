@@ -122,6 +122,9 @@ export default function Queue() {
         <p className="queue-tools">
           <Link to="/detector">How well the screening does</Link>
         </p>
+        <p className="queue-tools">
+          <Link to="/status">What works</Link>
+        </p>
       </aside>
     </div>
   );

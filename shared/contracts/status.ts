@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { clockJobNames } from '#shared/domain/clock-jobs.ts';
+import { signal } from './review.ts';
+
+// What works and what does not, for those who answer for a clinic. Counts and times; no text, no name, no person.
+
+export const clockJobStatus = z
+  .object({
+    job: z.enum(clockJobNames),
+    lastStartedAt: z.iso.datetime().nullable(),
+    wentWellAt: z.iso.datetime().nullable(),
+    /** `late`: it has not gone well for longer than it should take. */
+    state: z.enum(['well', 'late', 'failed', 'never-ran']),
+    did: z.record(z.string(), z.int()),
+  })
+  .meta({ id: 'ClockJobStatus' });
+export type ClockJobStatus = z.infer<typeof clockJobStatus>;
+
+export const systemStatus = z
+  .object({
+    at: z.iso.datetime(),
+    clock: z.array(clockJobStatus),
+    secondLayer: z.object({
+      /** Who answers: the service, or the stand-in of one machine. */
+      source: signal.shape.source.exclude(['local']),
+      owed: z
+        .int()
+        .meta({ description: 'Texts of which a part was not analysed and is asked for again' }),
+      /** False where there are more than were counted. */
+      isWhole: z.boolean(),
+      oldestSince: z.iso.datetime().nullable(),
+      nextAskAt: z.iso.datetime().nullable(),
+    }),
+    screening: z.object({ version: z.string() }),
+  })
+  .meta({ id: 'SystemStatus' });
+export type SystemStatus = z.infer<typeof systemStatus>;

@@ -1,0 +1,257 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ClockDeps } from '#functions/clock/jobs.ts';
+import { tick } from '#functions/clock/tick.ts';
+import { getAnalysis, listOwedAnalyses } from '#functions/data/analyses.ts';
+import { listClockJobs } from '#functions/data/clock-jobs.ts';
+import { askAgainAt } from '#functions/triage/ask-again.ts';
+import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import { createTriageHandler } from '#functions/triage/handler.ts';
+import {
+  type ComprehendStandIn,
+  startComprehendStandIn,
+} from '#infra/local/comprehend-stand-in/server.ts';
+import { type StreamPump, startStreamPump } from '#infra/local/stream-pump.ts';
+import { postNumber } from '#shared/contracts/primitives.ts';
+import type { ReviewDetail } from '#shared/contracts/review.ts';
+import type { SystemStatus } from '#shared/contracts/status.ts';
+import type { OpenedThread } from '#shared/contracts/thread.ts';
+import { opensThread } from '#test/factories/clinic.ts';
+import { createWorld, decides, type World } from '#test/factories/world.ts';
+
+// An outage of the second layer, from the first post that it does not answer to the last that it answers after all.
+
+let world: World;
+let standIn: ComprehendStandIn;
+let folder: string;
+let pump: StreamPump;
+let deps: ClockDeps;
+let asked = 0;
+const first = postNumber.parse(1);
+const minute = 60_000;
+
+beforeAll(async () => {
+  world = await createWorld();
+  standIn = await startComprehendStandIn({});
+  const { store, log, now } = world.deps;
+  const classifier = createComprehendClassifier({
+    region: 'local',
+    endpoint: standIn.url,
+    maxAttempts: 1,
+    requestTimeoutMs: 300,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  deps = {
+    store,
+    log,
+    now,
+    classifier: {
+      classify: (text, language) => {
+        asked += 1;
+        return classifier.classify(text, language);
+      },
+    },
+  };
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pump-'));
+  pump = startStreamPump({
+    client: world.deps.embedded.client,
+    table: world.deps.names.forum,
+    folder,
+    pollMilliseconds: 20,
+    handler: createTriageHandler(deps),
+  });
+});
+afterEach(async () => {
+  standIn.setFault(() => undefined);
+  await pump.drained();
+  world.deps.travel(90 * minute);
+  await tick(deps);
+  await pump.stop();
+  rmSync(folder, { recursive: true });
+});
+afterAll(async () => {
+  await standIn.close();
+  await world.deps.stop();
+});
+
+const isDown = () => standIn.setFault(() => 'error');
+const isBack = () => standIn.setFault(() => undefined);
+const owed = () => listOwedAnalyses(world.deps.store, { limit: 1000 });
+const analysisOf = ({ threadId }: OpenedThread) => getAnalysis(world.deps.store, threadId, first);
+const detailOf = ({ threadId }: OpenedThread) =>
+  world.lind.get<ReviewDetail>(`/reviews/${threadId}-1`);
+const status = () => world.lind.get<SystemStatus>('/status');
+async function writes(body: string): Promise<OpenedThread> {
+  const opened = await opensThread(world.heron, world.group, { body });
+  await pump.drained();
+  return opened;
+}
+
+describe('a text that could not be analysed', () => {
+  it('is asked about again until there is an answer, and its review says what came', async () => {
+    isDown();
+    const opened = await writes('The kettle broke and I laughed about it.');
+    const before = await detailOf(opened);
+    expect(before.analysisDetail).toMatchObject({ state: 'not-analysed' });
+    expect(before.analysisDetail.askAgainAt).toBe(
+      new Date(world.deps.now().getTime() + minute).toISOString(),
+    );
+    expect((await status()).secondLayer).toMatchObject({ owed: 1, isWhole: true });
+
+    isBack();
+    await tick(deps);
+    expect(await analysisOf(opened), 'not before it is due').toMatchObject({ asked: 1 });
+    world.deps.travel(minute);
+    await tick(deps);
+    const after = await detailOf(opened);
+    expect(after.analysisDetail).toMatchObject({ state: 'analysed', askAgainAt: null });
+    expect(after.signals.map((signal) => signal.changes.join())).toEqual(
+      before.signals.map(() => expect.stringContaining('Answered later')),
+    );
+    expect(after.state, 'a person still looks').toBe(before.state);
+    expect(await owed()).toEqual([]);
+    expect((await status()).secondLayer.owed).toBe(0);
+  });
+
+  it('brings what the second layer notices into its review, however late', async () => {
+    isDown();
+    const opened = await writes('Write to me, my name is Peter Smith, peter.smith@example.com');
+    isBack();
+    world.deps.travel(minute);
+    await tick(deps);
+    const { signals } = await detailOf(opened);
+    expect(signals.map((signal) => signal.rule)).toContain('comprehend/name');
+  });
+
+  it('does not open a decided review again because there is still no answer', async () => {
+    isDown();
+    const opened = await writes('We had soup and bread.');
+    await decides(world.lind, `/reviews/${opened.threadId}-1`);
+    standIn.setFault(() => 'throttle');
+    world.deps.travel(minute);
+    await tick(deps);
+    expect(await analysisOf(opened)).toMatchObject({ asked: 2, state: 'not-analysed' });
+    expect((await detailOf(opened)).state).toBe('resolved');
+    expect(await owed()).toHaveLength(1);
+  });
+
+  it('is left to its newer words once it was edited, and to nobody once it was withdrawn', async () => {
+    isDown();
+    const edited = await writes('A first version.');
+    const gone = await writes('Words that were taken back.');
+    const posts = (opened: OpenedThread) =>
+      `/groups/${world.group}/threads/${opened.threadId}/posts/1`;
+    isBack();
+    await world.heron.request('PATCH', posts(edited), { body: 'A second version.', version: 1 });
+    await world.heron.request('POST', `${posts(gone)}/withdraw`, {});
+    await pump.drained();
+    expect(await analysisOf(edited)).toMatchObject({ textVersion: 2, state: 'analysed' });
+    asked = 0;
+    world.deps.travel(minute);
+    await tick(deps);
+    expect(asked, 'nothing was sent').toBe(0);
+    expect(await owed()).toEqual([]);
+  });
+});
+
+describe('while the second layer is away', () => {
+  it('only a few texts are tried each time, and all of them when it is back', async () => {
+    isDown();
+    for (let i = 0; i < 8; i += 1) await writes(`A quiet day, number ${i}.`);
+    world.deps.travel(minute);
+    asked = 0;
+    await tick(deps);
+    expect(asked).toBe(3);
+    expect(await owed()).toHaveLength(8);
+
+    isBack();
+    world.deps.travel(5 * minute);
+    asked = 0;
+    await tick(deps);
+    expect(asked).toBe(8);
+    expect(await owed()).toEqual([]);
+    const [job] = await listClockJobs(world.deps.store);
+    expect(job?.did).toEqual({ due: 8, answered: 8, 'still-owed': 0, settled: 0 });
+  });
+
+  it('two clocks at once ask about each text once', async () => {
+    isDown();
+    for (let i = 0; i < 3; i += 1) await writes(`A plain evening, number ${i}.`);
+    isBack();
+    world.deps.travel(minute);
+    asked = 0;
+    await Promise.all([tick(deps), tick(deps), tick(deps)]);
+    expect(asked).toBe(3);
+    expect(await owed()).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  it('says what each job did last, and when it has not gone well', async () => {
+    await tick(deps);
+    expect((await status()).clock).toMatchObject([{ job: 'analyse-again', state: 'well' }]);
+    world.deps.travel(6 * minute);
+    expect((await status()).clock).toMatchObject([{ state: 'late' }]);
+    const failing = {
+      name: 'analyse-again',
+      run: () => Promise.reject(new TypeError('no')),
+    } as const;
+    await tick(deps, [failing]);
+    expect((await status()).clock).toMatchObject([{ state: 'failed' }]);
+    await tick(deps);
+    expect((await status()).clock).toMatchObject([{ state: 'well' }]);
+  });
+
+  it('takes up a job that was cut off, but not one that runs', async () => {
+    let runs = 0;
+    let end: () => void = () => {};
+    const slow = {
+      name: 'analyse-again',
+      run: async () => {
+        runs += 1;
+        await new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        return {};
+      },
+    } as const;
+    const cutOff = tick(deps, [slow]);
+    while (runs === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await tick(deps, [slow]);
+    expect(runs).toBe(1);
+    world.deps.travel(2 * minute);
+    const again = tick(deps, [slow]);
+    while (runs === 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    end();
+    await again;
+    void cutOff;
+    expect(runs).toBe(2);
+  });
+});
+
+describe('the time of the next question', () => {
+  const since = '2026-11-18T20:00:00.000Z';
+  const at = (hours: number) => new Date(Date.parse(since) + hours * 60 * minute);
+  const missing = [{ part: 'tone', reason: 'throttled' }];
+
+  it.each([
+    [1, 1],
+    [2, 5],
+    [3, 15],
+    [4, 60],
+    [50, 60],
+  ])('after %i questions is %i minutes away', (times, wait) => {
+    const next = askAgainAt(missing, times, since, at(1));
+    expect(next).toBe(new Date(at(1).getTime() + wait * minute).toISOString());
+  });
+
+  it('never comes where the answer would be the same, nor after a week', () => {
+    expect(askAgainAt([{ reason: 'too-long' }], 1, since, at(0))).toBeNull();
+    expect(askAgainAt([], 1, since, at(0))).toBeNull();
+    expect(askAgainAt(missing, 99, since, at(7 * 24))).toBeNull();
+  });
+});

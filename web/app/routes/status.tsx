@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { read, readOrNull } from '../api.server.ts';
+import type { RouteHandle } from '../components/frame.tsx';
+import { sourceWords } from '../components/review-words.ts';
+import {
+  allIsWell,
+  didWords,
+  jobStateWords,
+  jobWords,
+  owedWords,
+} from '../components/status-words.ts';
+import { momentWords } from '../moment.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled('What works');
+export const handle: RouteHandle = { signedIn: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [status, me] = await Promise.all([
+    read(request, context.api.status.$get()),
+    readOrNull(context.api.me.$get()),
+  ]);
+  return {
+    status,
+    isClinician: me?.role === 'clinician',
+    clock: { now: context.now().toISOString(), timeZone: me?.groups[0]?.timeZone ?? 'UTC' },
+  };
+}
+
+export default function Status() {
+  const { status, isClinician, clock } = useLoaderData<typeof loader>();
+  const { secondLayer } = status;
+  const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
+  return (
+    <>
+      {isClinician && (
+        <p>
+          <Link to="/reviews">Back to the reviews</Link>
+        </p>
+      )}
+      <h1>What works, and what does not</h1>
+      <p className="lead">
+        {allIsWell(status)
+          ? 'Everything that is looked after here works.'
+          : 'Something needs attention. It is marked below.'}
+      </p>
+      <section aria-labelledby="second-layer-heading" className="review-part">
+        <h2 id="second-layer-heading">Second layer</h2>
+        <p>{sourceWords[secondLayer.source]}.</p>
+        {secondLayer.owed === 0 ? (
+          <p>It owes no answer.</p>
+        ) : (
+          <>
+            <p className="loud">
+              {owedWords(secondLayer)} not analysed as a whole. Not analysed means: look. It never
+              means fine.
+            </p>
+            {secondLayer.oldestSince !== null && (
+              <p>The oldest since {when(secondLayer.oldestSince)}.</p>
+            )}
+            {secondLayer.nextAskAt !== null && (
+              <p>
+                It is asked again from {when(secondLayer.nextAskAt)}. Nobody has to do anything for
+                that.
+              </p>
+            )}
+          </>
+        )}
+        <p className="soft">
+          The local rules have read every text before it was stored, whatever the second layer does.
+        </p>
+      </section>
+      <section aria-labelledby="clock-heading" className="review-part">
+        <h2 id="clock-heading">The clock</h2>
+        <p>Some work falls due by time. It is done once a minute.</p>
+        <ul className="plain-list">
+          {status.clock.map((one) => (
+            <li key={one.job}>
+              <h3>{jobWords[one.job].name}</h3>
+              <p className={one.state === 'well' ? undefined : 'loud'}>
+                {jobStateWords[one.state]}
+                {one.lastStartedAt !== null && `. Last ran ${when(one.lastStartedAt)}`}
+                {one.state !== 'well' &&
+                  one.wentWellAt !== null &&
+                  `; last went well ${when(one.wentWellAt)}`}
+                .
+              </p>
+              <p className="soft">
+                {jobWords[one.job].what} {one.lastStartedAt !== null && didWords(one.did)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="soft small">
+        Screening: <code>{status.screening.version}</code>. Read {when(status.at)}.
+      </p>
+    </>
+  );
+}
