@@ -26,14 +26,14 @@ const withdraw = (of: Thread, number = 1) =>
 
 describe('words that were edited or taken back', () => {
   it('are there for the group’s clinicians, each version, and for nobody else', async () => {
-    const own = await thread(world.heron, world.group, { body: 'You are all useless.' });
+    const own = await thread(world.heron, world.group, { body: 'The soup was useless.' });
     const path = `${own.path}/posts/1/earlier-words`;
     const edit = { body: 'I am angry.', version: 1 };
     await world.heron.request('PATCH', `${own.path}/posts/1`, edit);
     await world.heron.post(`${own.path}/posts/1/withdraw`, {});
     const { words, state } = await world.lind.get<EarlierWords>(path);
     expect(state).toBe('withdrawn');
-    expect(words.map((one) => one.body)).toEqual(['I am angry.', 'You are all useless.']);
+    expect(words.map((one) => one.body)).toEqual(['I am angry.', 'The soup was useless.']);
     for (const who of [world.heron, world.otter]) {
       await expectProblem(who.request('GET', path), 'not-allowed');
       expect(JSON.stringify(await own.read(who))).not.toContain('angry');
