@@ -93,14 +93,14 @@ describe('a replay of what was decided', () => {
     });
     await decides(world.lind, reviewPathOf(own));
     expect(await replayOf(own)).toMatchObject({ before: 'urgent', now: 'urgent' });
-    await world.clinic.joins('one', 'Hopeless Heron');
+    await world.clinic.joins('one', 'Suicidal Heron');
     const { reviews } = await world.lind.get<{ reviews: { id: string }[] }>('/reviews');
     const named = reviews.find((one) => one.id.endsWith('-name'));
     await decides(world.lind, `/reviews/${named?.id}`);
     const { replayed } = await replayDispositions(world.deps.store, [await clinicOf()]);
     expect(replayed.find((one) => one.reviewId === named?.id)).toMatchObject({
-      before: 'soon',
-      now: 'soon',
+      before: 'urgent',
+      now: 'urgent',
     });
   });
 

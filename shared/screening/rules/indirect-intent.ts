@@ -131,7 +131,7 @@ export const indirectIntent: readonly Rule[] = [
   rule(
     'at-peace-soon',
     `
-    soon|finally|tonight|tomorrow|then|last|{day}|morning i {will}|can|get to {by-and-by}? (be free !for|at|to|on|tomorrow|by|in|all|this|from) ..1 $
+    soon|finally|tonight|tomorrow|then|last|{day}|morning i {will}|can|get to {by-and-by}? (be free !(for|at|to|on|tomorrow|by|in|all|this|from)) ..1 $
     i {will}|can {by-and-by}? ..1 (be at peace|be at rest|be out of pain|be out of my misery|rest forever|sleep forever|feel nothing|feel no pain|be nothing|be out of your lives|be out of everyones way) (soon|tonight|forever|for good|tomorrow|at last|now|by {event}|$)
     soon|finally|tonight|tomorrow|then|last|{day} i {will}|can {by-and-by}? (be at peace|be at rest|be out of pain|rest forever|sleep forever|feel nothing|feel no pain|stop hurting|be with the angels)
     free|freed of|from this {this-world}|body ($|soon|tonight|at last|forever)

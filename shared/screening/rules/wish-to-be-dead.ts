@@ -43,13 +43,17 @@ export const wishToBeDead: readonly Rule[] = [
   rule(
     'wanted-to-die',
     `
-    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live}|once $|once !i|and|again|more *)
+    wanted|wished|longed|hoped|prayed|begged|yearned ..1 to {be-dead} !({figure-of-wish}|..6 {glad-to-live}|once $|once !(i|and|again|more *))
     `,
     {
       strength: 0.75,
       unlessNear: 'embarrass*, mortif*, cringe*, awkward*, blush*, microphone',
       why: 'Says that they wanted to die.',
-      matches: ['An hour ago I wanted to die', 'Last night I wished to be dead'],
+      matches: [
+        'An hour ago I wanted to die',
+        'Last night I wished to be dead',
+        'I wanted to die and told nobody',
+      ],
       ignores: [
         'I wanted to die when I blushed in front of the class',
         'I wanted to die and now I want to live',
