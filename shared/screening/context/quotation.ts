@@ -32,6 +32,7 @@ export const quotationCues = {
   work: '{work}',
   'not-work': `
     not|no|never only|just|from|about|in|like? a|an|the|any? *? {work}|art|joke|drill|exercise|fiction|story|game
+    like|as in? a|an|the|some *? {work}
     my {work}, i wrote|made|write|writing ..3 {work} !(for|about (a|the|my? {someone}))
     `,
   'other-speaker': `

@@ -226,4 +226,27 @@ export const doses: readonly Rule[] = [
       ignores: ['I did not plan to take forty photos but I did', 'It was a fly and I swallowed it'],
     },
   ),
+  rulesOf('intent', { lane: 'crisis', context: 'strength' })(
+    'will-take-all',
+    `
+    i will|shall take|swallow|down|eat all|every of? my|the|these|those|them? *? pills|tablets|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in|over|every)
+    i am going|about to take|swallow|down|eat all|every of? my|the|these|those|them? *? pills|tablets|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in|over|every)
+    i will|shall take|swallow|down the whole|entire|full bottle|packet|box|strip|pack of? *? pills|tablets|paracetamol|painkillers
+    i am going|about to take|swallow|down the whole|entire|full bottle|packet|box|strip|pack of? *? pills|tablets|paracetamol|painkillers
+    `,
+    {
+      strength: 0.8,
+      unless:
+        'holiday|trip|pharmacy|pharmacist|chemist|vet|suitcase|prescribed, with me|food|breakfast|dinner|water',
+      why: 'Says that they are going to take all of their medicine.',
+      matches: [
+        'I will swallow all my tablets tonight',
+        'I am going to take the whole bottle of pills',
+      ],
+      ignores: [
+        'I will take all my pills back to the pharmacy',
+        'I will take all my tablets with food',
+      ],
+    },
+  ),
 ];

@@ -163,3 +163,12 @@ describe('what surrounds a plain intent', () => {
     expect(laneOf(text)).toBe('crisis');
   });
 });
+
+describe('a comparison with a story', () => {
+  it.each([
+    'It is like a film: I am going to hang myself tonight.',
+    'Like some song: I will take all the pills tonight.',
+  ])('never brings down what the author says of themselves: %s', (text) => {
+    expect(laneOf(text)).toBe('crisis');
+  });
+});

@@ -33,19 +33,21 @@ export default function Status() {
   const { secondLayer } = status;
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
   return (
-    <>
-      {isClinician && (
-        <p>
-          <Link to="/reviews">Back to the reviews</Link>
+    <div className="detector-page">
+      <div className="detector-words">
+        {isClinician && (
+          <p>
+            <Link to="/reviews">Back to the reviews</Link>
+          </p>
+        )}
+        <h1>What works, and what does not</h1>
+        <p className="lead">
+          {allIsWell(status)
+            ? 'Everything that is looked after here works.'
+            : 'Something needs attention. It is marked below.'}
         </p>
-      )}
-      <h1>What works, and what does not</h1>
-      <p className="lead">
-        {allIsWell(status)
-          ? 'Everything that is looked after here works.'
-          : 'Something needs attention. It is marked below.'}
-      </p>
-      <section aria-labelledby="second-layer-heading" className="review-part">
+      </div>
+      <section aria-labelledby="second-layer-heading" className="detector-part">
         <h2 id="second-layer-heading">Second layer</h2>
         <p>{sourceWords[secondLayer.source]}.</p>
         {secondLayer.owed === 0 ? (
@@ -71,7 +73,7 @@ export default function Status() {
           The local rules have read every text before it was stored, whatever the second layer does.
         </p>
       </section>
-      <section aria-labelledby="clock-heading" className="review-part">
+      <section aria-labelledby="clock-heading" className="detector-part">
         <h2 id="clock-heading">The clock</h2>
         <p>Some work falls due by time. It is done once a minute.</p>
         <ul className="plain-list">
@@ -96,6 +98,6 @@ export default function Status() {
       <p className="soft small">
         Screening: <code>{status.screening.version}</code>. Read {when(status.at)}.
       </p>
-    </>
+    </div>
   );
 }
