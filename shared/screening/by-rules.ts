@@ -1,3 +1,4 @@
+import { laneRank } from '#shared/domain/lanes.ts';
 import { type Prose, spanOf } from '#shared/screening/clauses.ts';
 import { type Context, contextIn } from '#shared/screening/context.ts';
 import { laneAfterContext } from '#shared/screening/lanes.ts';
@@ -16,30 +17,54 @@ export function readerOf(
   const find = finderOf(rules.map((rule) => rule.sought));
   return (original, prose) => {
     const text = new Text(prose);
-    const finds = apart(find(text));
+    const finds = firstOfEach(find(text));
     if (finds.length === 0) return [];
     const context = contextIn(original, text);
-    return finds.flatMap((one) => {
+    const signals = finds.flatMap((one) => {
       const rule = rules[one.sought];
       return rule ? [signalOf(rule, one, text, context)] : [];
     });
+    return apart(signals);
   };
 }
 
-/** Of the finds of one rule those that do not overlap, the first of them. */
-function apart(finds: readonly Find[]): readonly Find[] {
-  const byRule = new Map<number, Find[]>();
-  for (const one of finds) {
-    const before = byRule.get(one.sought);
-    if (before === undefined) byRule.set(one.sought, [one]);
+/** The first finds of each rule; more than are shown, because some overlap. */
+function firstOfEach(finds: readonly Find[]): readonly Find[] {
+  const counts = new Map<number, number>();
+  return finds.filter(({ sought }) => {
+    const count = (counts.get(sought) ?? 0) + 1;
+    counts.set(sought, count);
+    return count <= 2 * mostPerRule;
+  });
+}
+
+/**
+ * Of the signals of one rule those that do not overlap. Where they do, the one that context lowered least stays, so that no
+ * other reading of the same words can silence it.
+ */
+function apart(signals: readonly ScreeningSignal[]): ScreeningSignal[] {
+  const byRule = new Map<string, ScreeningSignal[]>();
+  for (const one of [...signals].sort(byWeight)) {
+    const before = byRule.get(one.rule);
+    if (before === undefined) byRule.set(one.rule, [one]);
     else if (
       before.length < mostPerRule &&
-      !before.some((other) => one.from < other.to && other.from < one.to)
+      !before.some((other) => one.start < other.end && other.start < one.end)
     ) {
       before.push(one);
     }
   }
   return [...byRule.values()].flat();
+}
+
+/** The gravest first, then the strongest, the first and the longest. */
+function byWeight(one: ScreeningSignal, other: ScreeningSignal): number {
+  return (
+    laneRank(one.lane) - laneRank(other.lane) ||
+    other.strength - one.strength ||
+    one.start - other.start ||
+    other.end - one.end
+  );
 }
 
 function signalOf(

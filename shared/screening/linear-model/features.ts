@@ -7,6 +7,7 @@ import {
   joined,
 } from '#shared/screening/linear-model/hashing.ts';
 import { wordClasses } from '#shared/screening/linear-model/word-classes.ts';
+import { Kept } from '#shared/screening/word-type.ts';
 
 /** Takes one feature: the words it spans, from the first to the last, its bucket, and how much it counts. */
 export type Emit = (first: number, last: number, bucket: number, value: number) => void;
@@ -41,32 +42,52 @@ export function emitFeatures(prose: Prose, emitAgain: Emit): void {
   let before = 0;
   let pairBefore = 0;
   for (let i = 0; i < prose.words.length; i += 1) {
-    const text = prose.words[i]?.text ?? '';
+    const word = prose.words[i];
+    if (word === undefined) break;
     if (opensClause(prose, i)) {
       before = opening;
       pairBefore = 0;
       recent.length = 0;
     }
-    const isNumber = startsWithDigit(text);
-    // How long a number is says more than which one it is.
-    const word = isNumber ? joined(digits, text.length) : hashOf(text);
-    const pair = joined(before, word);
-    emit(i, i, bucketOf(joined(oneWord, word)), 1);
+    const { hash, bucket, classHash, letterBuckets } = ofOneWord.of(word.type);
+    const pair = joined(before, hash);
+    emit(i, i, bucket, 1);
     emit(Math.max(0, i - 1), i, bucketOf(joined(twoWords, pair)), 1);
     if (pairBefore !== 0) {
-      emit(Math.max(0, i - 2), i, bucketOf(joined(threeWords, joined(pairBefore, word))), 1);
+      emit(Math.max(0, i - 2), i, bucketOf(joined(threeWords, joined(pairBefore, hash))), 1);
     }
-    before = word;
+    before = hash;
     pairBefore = pair;
-    const wordClass = isNumber ? amount : classHashes.get(text);
-    if (wordClass !== undefined) {
-      recent.unshift({ at: i, hash: wordClass });
+    if (classHash !== undefined) {
+      recent.unshift({ at: i, hash: classHash });
       if (recent.length > inARow.length) recent.pop();
       emitClasses(i, recent, emit);
     }
-    if (text.length > 3 && !isNumber) emitLetters(i, text, emit);
+    for (let run = 0; run < letterBuckets.length; run += 1) {
+      emit(i, i, letterBuckets[run] ?? 0, letterValue);
+    }
   }
 }
+
+/** What a word brings whatever stands before it. */
+interface OfOneWord {
+  hash: number;
+  bucket: number;
+  classHash: number | undefined;
+  letterBuckets: Int32Array;
+}
+
+const ofOneWord = new Kept<OfOneWord>(({ text }) => {
+  const isNumber = startsWithDigit(text);
+  // How long a number is says more than which one it is.
+  const hash = isNumber ? joined(digits, text.length) : hashOf(text);
+  return {
+    hash,
+    bucket: bucketOf(joined(oneWord, hash)),
+    classHash: isNumber ? amount : classHashes.get(text),
+    letterBuckets: Int32Array.from(text.length > 3 && !isNumber ? lettersOf(text) : []),
+  };
+});
 
 /** As many words as a window has. */
 const wordsRemembered = 80;
@@ -106,8 +127,9 @@ function emitClasses(last: number, recent: readonly { at: number; hash: number }
   });
 }
 
-/** The ends of the word are marked, so that a slip of the pen changes only some of its runs. */
-function emitLetters(word: number, text: string, emit: Emit): void {
+/** Buckets of the runs of letters. The ends of the word are marked, so that a slip of the pen changes only some of them. */
+function lettersOf(text: string): readonly number[] {
+  const buckets: number[] = [];
   const length = Math.min(text.length, longestWord) + 2;
   for (let from = 0; from + 3 <= length; from += 1) {
     let hash = letters;
@@ -115,7 +137,8 @@ function emitLetters(word: number, text: string, emit: Emit): void {
       const index = from + size - 2;
       const code = index < 0 ? 60 : index === length - 2 ? 62 : text.charCodeAt(index);
       hash = addTo(hash, code);
-      if (size >= 3) emit(word, word, bucketOf(hash), letterValue);
+      if (size >= 3) buckets.push(bucketOf(hash));
     }
   }
+  return buckets;
 }

@@ -3,9 +3,10 @@ import { typedWords } from '#shared/screening/normalise/known-words.ts';
 import { revealWord } from '#shared/screening/normalise/obfuscation.ts';
 import { fillers, firstOfPairs, spellings } from '#shared/screening/normalise/spellings.ts';
 import { meantWord, unspaced } from '#shared/screening/normalise/typing.ts';
+import { typeOf, type WordType } from '#shared/screening/word-type.ts';
 
 export interface PlainWord {
-  text: string;
+  type: WordType;
   isFiller: boolean;
   /** May be the first of `pairs`. */
   mayPair: boolean;
@@ -37,7 +38,7 @@ export function spellingOf(written: string): Spelling {
 
 export function asPlainWords(words: readonly string[]): readonly PlainWord[] {
   return words.map((text) => ({
-    text,
+    type: typeOf(text),
     isFiller: fillers.has(text),
     mayPair: firstOfPairs.has(text),
   }));

@@ -4,10 +4,12 @@ import { mendSpacing } from '#shared/screening/normalise/spacing.ts';
 import { asPlainWords, type PlainWord } from '#shared/screening/normalise/spelling.ts';
 import { pairs, verbsAfterTo, verbsAfterWill } from '#shared/screening/normalise/spellings.ts';
 import { type Token, tokens } from '#shared/screening/normalise/tokens.ts';
+import { typeOf, type WordType } from '#shared/screening/word-type.ts';
 
 /** One plain word; `start` and `end` are offsets into the original, `opens` marks the first word of a clause. */
 export interface Word {
   text: string;
+  type: WordType;
   start: number;
   end: number;
   opens: boolean;
@@ -26,7 +28,7 @@ export function plainWords(folded: FoldedCharacters, original: string): Word[] {
     opens ||= current.opens;
     for (const one of spelled(current, written[at + 1])) {
       const pair =
-        previous && mayPair && !opens ? pairs.get(`${previous.text} ${one.text}`) : undefined;
+        previous && mayPair && !opens ? pairs.get(`${previous.text} ${one.type.text}`) : undefined;
       if (previous && pair !== undefined) {
         if (pair === '') {
           opens ||= previous.opens;
@@ -34,11 +36,13 @@ export function plainWords(folded: FoldedCharacters, original: string): Word[] {
           previous = words.at(-1);
         } else {
           previous.text = pair;
+          previous.type = typeOf(pair);
           previous.end = current.end;
         }
         mayPair = false;
       } else if (!one.isFiller) {
-        previous = { text: one.text, start: current.start, end: current.end, opens };
+        const { type } = one;
+        previous = { text: type.text, type, start: current.start, end: current.end, opens };
         mayPair = one.mayPair;
         words.push(previous);
         opens = false;
@@ -60,7 +64,7 @@ const afterHas: ReadonlySet<string> = new Set(['got', 'been', 'had']);
 /** "he's" is "he is", and "he has" before one of `afterHas`; every other word as `spell` has it. */
 function spelled(current: Token, following: Token | undefined): readonly PlainWord[] {
   const words = spell(current, following);
-  const mayBeHas = words.length === 2 && words[1]?.text === 'is' && following !== undefined;
+  const mayBeHas = words.length === 2 && words[1]?.type.text === 'is' && following !== undefined;
   return mayBeHas && afterHas.has(following.text) ? [...words.slice(0, 1), ...has] : words;
 }
 

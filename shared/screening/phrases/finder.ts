@@ -1,15 +1,16 @@
-import { type Meets, MetNeeds, meetsOf } from '#shared/screening/phrases/met-needs.ts';
 import {
   beginningOf,
-  type Need,
   needOf,
   needsLaterOf,
   needsOf,
   rareOf,
   rarestOf,
 } from '#shared/screening/phrases/needs.ts';
+import { Places } from '#shared/screening/phrases/places.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import type { Text } from '#shared/screening/phrases/text.ts';
+import { numberOfSet, setsWith, type WordSet } from '#shared/screening/phrases/word-sets.ts';
+import { Kept } from '#shared/screening/word-type.ts';
 
 /** What somebody looks for: phrases, and what must or must not stand near them. */
 export interface Sought {
@@ -32,148 +33,188 @@ export interface Find {
 
 const clausesAway = 2;
 
+/** A phrase, and what is known beforehand of where it can stand around its rarest word. */
 interface Entry {
-  sought: number;
-  phrase: number;
+  number: number;
+  sought: Sought;
+  of: Pick<Find, 'sought' | 'phrase'>;
   steps: readonly Step[];
-  /** Number of the need that is least often met but one; undefined where there is one only. */
-  second: number | undefined;
-  /** Numbers of its needs, in the order in which they must be met. */
-  needs: Int32Array;
-  /** Numbers of needs that must be met somewhere in the text, whatever the clause. */
-  elsewhere: Int32Array;
-  /** Number of the need that its first word meets; undefined where that could be any word. */
+  /** So many words before its rarest word it begins. */
+  least: number;
+  most: number;
+  /** Words around the rarest one: of each the set, by its index, and from and to how many words further on it stands. */
+  around: Int32Array;
+  /** Numbers of sets of which a word must stand somewhere in the text, whatever the clause. */
+  elsewhere: readonly number[];
+  /** Index of the set of its first word; undefined where that could be any. */
   begins: number | undefined;
 }
 
+/** What a word has to do with the phrases: those that it is the rarest word of, and in which sets around it is. */
+interface Part {
+  entries: readonly Entry[];
+  sets: Uint16Array;
+}
+
 /**
- * Finds phrases in a text by the words that each needs and their order, so that most of them are never tried. It leaves out no
- * place where one stands.
+ * Finds phrases in a text. Each is tried only where its rarest word stands with its other words around it, so most are never
+ * tried; no place where one stands is left out. The finds of one clause come together, in the order of what is sought.
  */
 export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[] {
-  const needs: Need[] = [];
-  const numberOf = new Map<string, number>();
-  const numbered = (need: Need): number => {
-    const told = `${[...need.words].sort().join(' ')}|${need.beginnings.join(' ')}`;
-    const known = numberOf.get(told);
-    if (known !== undefined) return known;
-    numberOf.set(told, needs.length);
-    return needs.push(need) - 1;
+  const entries: Entry[] = [];
+  const byRarest = new Map<number, Entry[]>();
+  const indexOf = new Map<number, number>();
+  const indexed = (set: WordSet): number => {
+    const number = numberOfSet(set);
+    const known = indexOf.get(number) ?? indexOf.size;
+    indexOf.set(number, known);
+    return known;
   };
-  const phrases = all.flatMap((one, sought) =>
-    one.phrases.map((steps, phrase) => {
-      const needed = rareOf(needsOf(steps));
-      const rarest = rarestOf(needed);
+  all.forEach((sought, number) => {
+    sought.phrases.forEach((steps, phrase) => {
+      const needs = rareOf(needsOf(steps));
+      const rarest = rarestOf(needs);
       if (rarest === undefined) throw new Error('A phrase needs at least one word of its own.');
-      const second = rarestOf(needed.filter((need) => need !== rarest));
-      return { sought, phrase, steps, needed, rarest, second };
-    }),
-  );
-  // Those by which phrases are picked come first, so that a clause is asked for few.
-  for (const { rarest } of phrases) numbered(rarest);
-  const picking = needs.length;
-  for (const { second } of phrases) if (second) numbered(second);
-  const asked = needs.length;
-  /** Phrases by the need that is least often met. */
-  const byRarest: Entry[][] = Array.from({ length: picking }, () => []);
-  for (const { sought, phrase, steps, needed, rarest, second } of phrases) {
-    const beginning = beginningOf(steps);
-    const { near } = all[sought] ?? {};
-    const nearby = near && needOf(near);
-    const later = rarestOf(needsLaterOf(steps));
-    byRarest[numbered(rarest)]?.push({
-      sought,
-      phrase,
-      steps,
-      second: second && numbered(second),
-      needs: Int32Array.from(needed, numbered),
-      elsewhere: Int32Array.from(
-        [nearby, later].flatMap((need) => need ?? []),
-        numbered,
-      ),
-      begins: beginning && numbered(beginning),
+      const beginning = beginningOf(steps);
+      const nearby = sought.near && needOf(sought.near);
+      const later = rarestOf(needsLaterOf(steps));
+      const entry: Entry = {
+        number: entries.length,
+        sought,
+        of: { sought: number, phrase },
+        steps,
+        least: rarest.least,
+        most: rarest.most,
+        around: Int32Array.from(
+          needs
+            .filter((need) => need !== rarest)
+            .flatMap((need) => [
+              indexed(need.set),
+              need.least - rarest.most,
+              need.most - rarest.least,
+            ]),
+        ),
+        elsewhere: [nearby, later].flatMap((need) => (need ? numberOfSet(need.set) : [])),
+        begins: beginning && indexed(beginning),
+      };
+      entries.push(entry);
+      const set = numberOfSet(rarest.set);
+      const same = byRarest.get(set);
+      if (same) same.push(entry);
+      else byRarest.set(set, [entry]);
     });
-  }
-  const needsMetBy = lookup(needs);
-  const met = new MetNeeds(needs.length, asked, picking);
+  });
+  const partOf = partsIn(byRarest, indexOf);
+  const places = new Places(indexOf.size);
+  // Where each entry is to be tried next, and in which clause that was said; by a count that goes on over all texts, so that
+  // nothing has to be cleared.
+  const next = new Int32Array(entries.length);
+  const saidIn = new Float64Array(entries.length);
+  let count = 0;
 
   return (text) => {
     const finds: Find[] = [];
-    met.open(text.words.map(needsMetBy));
+    const inText = anywhereIn(text);
+    const parts = text.types.map((type) => partOf.of(type));
     for (let clause = 0; clause < text.clauses; clause += 1) {
-      met.read(text.beginOf(clause), text.beginOf(clause + 1));
-      met.forEach((need) => {
-        const entries = byRarest[need] ?? [];
-        for (let index = 0; index < entries.length; index += 1) {
-          const entry = entries[index];
-          if (entry === undefined) continue;
-          if (entry.second !== undefined && !met.has(entry.second)) continue;
-          if (met.inOrder(entry.needs) && met.inText(entry.elsewhere)) {
-            addFinds(finds, text, entry, all[entry.sought], clause, met);
-          }
+      count += 1;
+      const begin = text.beginOf(clause);
+      const end = text.beginOf(clause + 1);
+      places.clear();
+      for (let at = begin; at < end; at += 1) places.add(at - begin, (parts[at] ?? nothing).sets);
+      for (let at = begin; at < end; at += 1) {
+        const here = (parts[at] ?? nothing).entries;
+        for (let index = 0; index < here.length; index += 1) {
+          const entry = here[index];
+          if (entry === undefined || !standsAround(entry.around, places, at - begin)) continue;
+          const { number } = entry;
+          let from = Math.max(begin, at - entry.most);
+          if (saidIn[number] === count) from = Math.max(from, next[number] ?? 0);
+          if (from > at - entry.least || !entry.elsewhere.every(inText)) continue;
+          saidIn[number] = count;
+          next[number] = addFinds(finds, text, entry, clause, from, at - entry.least, places);
         }
-      });
+      }
     }
     return finds;
   };
 }
 
+function standsAround(around: Int32Array, places: Places, at: number): boolean {
+  for (let index = 0; index < around.length; index += 3) {
+    const from = at + (around[index + 1] ?? 0);
+    const to = at + (around[index + 2] ?? 0);
+    if (places.first(around[index] ?? 0, from, to) < 0) return false;
+  }
+  return true;
+}
+
+/** Tries a phrase from word `from` to word `last`. Answers with the word from which on it is to be tried next. */
 function addFinds(
   finds: Find[],
   text: Text,
-  { sought, phrase, steps, needs, begins }: Entry,
-  { near, unless, unlessNear }: Partial<Sought> = {},
+  { sought, of, steps, begins }: Entry,
   clause: number,
-  met: MetNeeds,
-): void {
+  from: number,
+  last: number,
+  places: Places,
+): number {
   const begin = text.beginOf(clause);
-  const last = begin + met.last(needs[0] ?? 0);
-  let asked = false;
-  for (let from = begin; from <= last; from += 1) {
-    if (begins !== undefined) from = begin + met.next(begins, from - begin);
-    if (from > last) return;
-    const ends = text.endsOf(steps, from) & ~1;
-    if (ends === 0) continue;
-    if (!asked) {
-      asked = true;
-      if (unless && text.holds(unless, clause, clause)) return;
-      if (near && !text.holds(near, clause - clausesAway, clause + clausesAway)) return;
-      if (unlessNear && text.holds(unlessNear, clause - clausesAway, clause + clausesAway)) return;
+  let at = from;
+  while (at <= last) {
+    if (begins !== undefined) {
+      const place = places.first(begins, at - begin, last - begin);
+      if (place < 0) break;
+      at = begin + place;
     }
-    const to = from + 31 - Math.clz32(ends);
-    finds.push({ sought, phrase, from, to });
-    from = to - 1;
+    const ends = text.endsOf(steps, at) & ~1;
+    if (ends === 0) {
+      at += 1;
+      continue;
+    }
+    if (!isAllowed(sought, text, clause)) return text.words.length;
+    const to = at + 31 - Math.clz32(ends);
+    finds.push({ sought: of.sought, phrase: of.phrase, from: at, to });
+    at = to;
   }
+  return Math.max(at, last + 1);
 }
 
-const mostRemembered = 20_000;
+function isAllowed({ near, unless, unlessNear }: Sought, text: Text, clause: number): boolean {
+  const [first, last] = [clause - clausesAway, clause + clausesAway];
+  if (unless && text.holds(unless, clause, clause)) return false;
+  if (near && !text.holds(near, first, last)) return false;
+  return !(unlessNear && text.holds(unlessNear, first, last));
+}
 
-/** Ordinary words come back in every text; what they meet is worked out once. Most words meet nothing and share one answer. */
-function lookup(needs: readonly Need[]): (word: string) => Meets | undefined {
-  const byWord = new Map<string, number[]>();
-  const byBeginning = new Map<string, number[]>();
-  needs.forEach(({ words, beginnings }, need) => {
-    for (const word of words) push(byWord, word, need);
-    for (const beginning of beginnings) push(byBeginning, beginning, need);
-  });
-  const longest = Math.max(0, ...Array.from(byBeginning.keys(), (beginning) => beginning.length));
-  const known = new Map<string, Meets | undefined>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined || known.has(word)) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const met = [...(byWord.get(word) ?? [])];
-    for (let length = 2; length <= Math.min(longest, word.length); length += 1) {
-      met.push(...(byBeginning.get(word.slice(0, length)) ?? []));
-    }
-    const meets = met.length === 0 ? undefined : meetsOf(met, needs.length);
-    known.set(word, meets);
-    return meets;
+/** Whether a word of a set stands anywhere in the text; looked for once. */
+function anywhereIn(text: Text): (set: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (set) => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    const found = text.words.some((_, at) => text.isIn(at, set));
+    known.set(set, found);
+    return found;
   };
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const noEntries: readonly Entry[] = [];
+const nothing: Part = { entries: noEntries, sets: new Uint16Array(0) };
+
+function partsIn(
+  byRarest: ReadonlyMap<number, readonly Entry[]>,
+  indexOf: ReadonlyMap<number, number>,
+): Kept<Part> {
+  return new Kept((word) => {
+    const sets = setsWith(word);
+    if (sets.length === 0) return nothing;
+    return {
+      // In the order of what is sought, so that results do not depend on the numbers of sets.
+      entries: sets
+        .flatMap((set) => byRarest.get(set) ?? noEntries)
+        .sort((one, other) => one.number - other.number),
+      sets: Uint16Array.from(sets.flatMap((set) => indexOf.get(set) ?? [])),
+    };
+  });
 }

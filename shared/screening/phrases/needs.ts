@@ -1,34 +1,87 @@
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
+import type { WordSet } from '#shared/screening/phrases/word-sets.ts';
 
-/** Words, or beginnings of words, of which a clause must hold one for the thing to stand in it. */
+/** Words of which one must stand somewhere for a thing to stand there. */
 export interface Need {
-  words: ReadonlySet<string>;
-  beginnings: readonly string[];
+  set: WordSet;
   /** How likely an ordinary clause meets it. */
   common: number;
+}
+
+/** A need of a phrase, and how many words behind the beginning of the phrase the word is that meets it. */
+export interface PlacedNeed extends Need {
+  least: number;
+  most: number;
 }
 
 /**
  * What the clause must hold in which a phrase begins: a word of each thing that it asks for, one after the other. Empty when
  * nothing is sure.
  */
-export function needsOf(steps: readonly Step[]): readonly Need[] {
-  const needs: Need[] = [];
+export function needsOf(steps: readonly Step[]): readonly PlacedNeed[] {
+  const needs: PlacedNeed[] = [];
+  let least = 0;
+  let most = 0;
   for (const step of steps) {
     if (step.kind === 'clause') break;
-    if (step.kind !== 'one' || step.optional) continue;
-    const need = needOf(step.atom);
-    if (need) needs.push(need);
+    const width = widthOf(step);
+    const need = step.kind === 'one' && !step.optional ? needOf(step.atom) : undefined;
+    if (need) {
+      const { set, common } = need;
+      needs.push({ set, common, least, most: most + width.most - 1 });
+    }
+    least += width.least;
+    most += width.most;
   }
   return needs;
 }
 
-const begunBy = new WeakMap<Atom, Need | 'anything'>();
+/** In words. */
+interface Width {
+  least: number;
+  most: number;
+}
+
+const widths = new WeakMap<Atom, Width>();
+
+const noWidth: Width = { least: 0, most: 0 };
+const wordWidth: Width = { least: 1, most: 1 };
+
+function widthOf({ kind, atom, optional, most }: Step): Width {
+  if (kind === 'gap') return { least: 0, most };
+  if (kind !== 'one') return noWidth;
+  const width = widthOfOne(atom);
+  return optional ? { least: 0, most: width.most } : width;
+}
+
+function widthOfOne(atom: Atom): Width {
+  if (atom.phrases.length === 0 && !atom.clauseEnd) return wordWidth;
+  const known = widths.get(atom);
+  if (known) return known;
+  const all = atom.phrases.map((steps) =>
+    steps.map(widthOf).reduce((sum, width) => ({
+      least: sum.least + width.least,
+      most: sum.most + width.most,
+    })),
+  );
+  if (atom.clauseEnd) all.push(noWidth);
+  if (atom.words.size > 0 || atom.beginnings.length > 0 || atom.anyWord || atom.anyNumber)
+    all.push(wordWidth);
+  const width = {
+    least: Math.min(...all.map(({ least }) => least)),
+    most: Math.max(...all.map(({ most }) => most)),
+  };
+  widths.set(atom, width);
+  return width;
+}
+
+const begunBy = new WeakMap<Atom, WordSet | 'anything'>();
 
 /** The words with which a phrase can begin; undefined where it could be any. */
-export function beginningOf(steps: readonly Step[]): Need | undefined {
+export function beginningOf(steps: readonly Step[]): WordSet | undefined {
   const [first, ...others] = steps;
-  if (first?.kind === 'edge' || first?.kind === 'not') return beginningOf(others);
+  if (first?.kind === 'begin' || first?.kind === 'end' || first?.kind === 'not')
+    return beginningOf(others);
   if (first?.kind !== 'one') return undefined;
   const own = beginningOfOne(first.atom);
   if (own === undefined || !first.optional) return own;
@@ -36,36 +89,44 @@ export function beginningOf(steps: readonly Step[]): Need | undefined {
   return without && union([own, without]);
 }
 
-function beginningOfOne(atom: Atom): Need | undefined {
+/** The words with which a thing can begin; undefined where it could be any. */
+export function beginningOfOne(atom: Atom): WordSet | undefined {
   const known = begunBy.get(atom);
   if (known) return known === 'anything' ? undefined : known;
-  const sure = !atom.anyWord && !atom.anyNumber && !atom.clauseEnd;
-  const parts = sure ? atom.phrases.map(beginningOf) : [undefined];
-  const all = parts.every((part) => part !== undefined)
-    ? union([{ words: atom.words, beginnings: atom.beginnings }, ...parts])
-    : undefined;
+  const parts = atom.anyWord || atom.clauseEnd ? [undefined] : atom.phrases.map(beginningOf);
+  const all = parts.every((part) => part !== undefined) ? union([atom, ...parts]) : undefined;
   begunBy.set(atom, all ?? 'anything');
   return all;
 }
 
-function union(parts: readonly Omit<Need, 'common'>[]): Need {
-  const words = new Set(parts.flatMap((part) => [...part.words]));
-  const beginnings = parts.flatMap((part) => part.beginnings);
-  return { words, beginnings, common: commonness(words, beginnings) };
+/** All words of several sets. Where only one of them has any, it is that very set. */
+export function union(sets: readonly WordSet[]): WordSet {
+  const filled = sets.filter(
+    ({ words, beginnings, anyNumber }) => words.size > 0 || beginnings.length > 0 || anyNumber,
+  );
+  const [first, ...others] = filled;
+  if (first && others.length === 0) return first;
+  const words = new Set<string>();
+  for (const set of filled) for (const word of set.words) words.add(word);
+  return {
+    words,
+    beginnings: filled.flatMap(({ beginnings }) => beginnings),
+    anyNumber: filled.some(({ anyNumber }) => anyNumber),
+  };
 }
 
 const mostNeeds = 3;
 
 /** The few that ordinary clauses meet least often, in their order: more of them cost more than they spare. */
-export function rareOf(needs: readonly Need[]): readonly Need[] {
+export function rareOf(needs: readonly PlacedNeed[]): readonly PlacedNeed[] {
   if (needs.length <= mostNeeds) return needs;
   const rare = new Set([...needs].sort((a, b) => a.common - b.common).slice(0, mostNeeds));
   return needs.filter((need) => rare.has(need));
 }
 
 /** The one that ordinary clauses meet least often. */
-export function rarestOf(needs: readonly Need[]): Need | undefined {
-  return needs.reduce<Need | undefined>(
+export function rarestOf<Of extends Need>(needs: readonly Of[]): Of | undefined {
+  return needs.reduce<Of | undefined>(
     (rarest, need) => (rarest && rarest.common <= need.common ? rarest : need),
     undefined,
   );
@@ -81,7 +142,7 @@ export function needsLaterOf(steps: readonly Step[]): readonly Need[] {
 
 const known = new WeakMap<Atom, Need | 'nothing'>();
 
-/** What a clause must hold for the thing to stand in it; undefined when nothing is sure. */
+/** What must stand where the thing stands; undefined when nothing is sure. */
 export function needOf(atom: Atom): Need | undefined {
   const before = known.get(atom);
   if (before) return before === 'nothing' ? undefined : before;
@@ -92,15 +153,14 @@ export function needOf(atom: Atom): Need | undefined {
 
 function workedOut(atom: Atom): Need | undefined {
   if (atom.anyWord || atom.anyNumber || atom.clauseEnd) return undefined;
-  const words = new Set(atom.words);
-  const beginnings = [...atom.beginnings];
+  const sets: WordSet[] = [atom];
   for (const phrase of atom.phrases) {
     const rarest = rarestOf(needsOf(phrase));
     if (!rarest) return undefined;
-    for (const word of rarest.words) words.add(word);
-    beginnings.push(...rarest.beginnings);
+    sets.push(rarest.set);
   }
-  return { words, beginnings, common: commonness(words, beginnings) };
+  const set = union(sets);
+  return { set, common: commonness(set) };
 }
 
 const commonWord = 20;
@@ -113,7 +173,7 @@ const common: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function commonness(words: ReadonlySet<string>, beginnings: readonly string[]): number {
+function commonness({ words, beginnings }: WordSet): number {
   let sum = beginnings.length;
   for (const word of words) sum += common.has(word) ? commonWord : 6 / word.length ** 2;
   return sum;

@@ -1,4 +1,4 @@
-import { beginningOf } from '#shared/screening/phrases/needs.ts';
+import { anyOf, atomOf, atomOfPhrase } from '#shared/screening/phrases/atom.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
 import { type Form, formsOf } from '#shared/screening/phrases/verb-forms.ts';
 
@@ -30,7 +30,7 @@ export class Notation {
 
   /** Any of the phrases, as one thing to look for. */
   atom(written: string): Atom {
-    return joined(this.phrases(written).map((steps) => asAtom(steps)));
+    return anyOf(this.phrases(written).map(atomOfPhrase));
   }
 
   private phrase(line: string): readonly Step[] {
@@ -57,30 +57,30 @@ export class Notation {
   }
 
   private step(piece: string, reader: { pieces: readonly string[]; at: number }): Step {
-    if (piece === '^') return { kind: 'edge', of: 'begin' };
-    if (piece === '$') return { kind: 'edge', of: 'end' };
-    if (piece === '//') return { kind: 'clause' };
+    if (piece === '^') return stepOf('begin');
+    if (piece === '$') return stepOf('end');
+    if (piece === '//') return stepOf('clause');
     const gap = /^\.\.([1-9])?$/.exec(piece);
-    if (gap) return { kind: 'gap', most: Number(gap[1] ?? 3) };
+    if (gap) return stepOf('gap', { most: Number(gap[1] ?? 3) });
     if (piece === '(' || piece === '!' || piece === '!(') {
       if (piece === '!') reader.at += 1;
       reader.at += 1;
-      const atom = joined(this.sequences(reader).map((steps) => asAtom(steps)));
+      const atom = anyOf(this.sequences(reader).map(atomOfPhrase));
       const closing = reader.pieces[reader.at];
       if (closing === undefined) throw new Error('A bracket is not closed.');
       return piece === '('
-        ? { kind: 'one', atom, optional: closing === ')?' }
-        : { kind: 'not', atom };
+        ? stepOf('one', { atom, optional: closing === ')?' })
+        : stepOf('not', { atom });
     }
-    if (piece.startsWith('!')) return { kind: 'not', atom: this.oneOf(piece.slice(1)) };
+    if (piece.startsWith('!')) return stepOf('not', { atom: this.oneOf(piece.slice(1)) });
     const optional = piece.endsWith('?');
-    return { kind: 'one', atom: this.oneOf(optional ? piece.slice(0, -1) : piece), optional };
+    return stepOf('one', { atom: this.oneOf(optional ? piece.slice(0, -1) : piece), optional });
   }
 
   private oneOf(written: string): Atom {
     const known = this.atoms.get(written);
     if (known) return known;
-    const atom = joined(written.split('|').map((word) => this.word(word)));
+    const atom = anyOf(written.split('|').map((word) => this.word(word)));
     this.atoms.set(written, atom);
     return atom;
   }
@@ -88,19 +88,19 @@ export class Notation {
   private word(written: string): Atom {
     const name = /^\{([a-z-]+)\}$/.exec(written)?.[1];
     if (name !== undefined) return this.namedClass(name);
-    if (written === '*') return { ...nothing, anyWord: true };
-    if (written === '#') return { ...nothing, anyNumber: true };
+    if (written === '*') return atomOf({ anyWord: true });
+    if (written === '#') return atomOf({ anyNumber: true });
     const verb = /^([a-z]+)~(ed|ing|s)?$/.exec(written);
     if (verb) {
       const form: Form =
         verb[2] === undefined ? 'any' : verb[2] === 'ed' ? 'past' : verb[2] === 's' ? 's' : 'ing';
-      return { ...nothing, words: new Set(formsOf(verb[1] ?? '', form)) };
+      return atomOf({ words: new Set(formsOf(verb[1] ?? '', form)) });
     }
     const beginning = /^([a-z0-9]{2,})\*$/.exec(written)?.[1];
-    if (beginning !== undefined) return { ...nothing, beginnings: [beginning] };
+    if (beginning !== undefined) return atomOf({ beginnings: [beginning] });
     if (!/^[a-z0-9\u00aa-\uffff-]+$/.test(written))
       throw new Error(`"${written}" is no word of a phrase.`);
-    return { ...nothing, words: new Set([written]) };
+    return atomOf({ words: new Set([written]) });
   }
 
   private namedClass(name: string): Atom {
@@ -117,16 +117,12 @@ export class Notation {
   }
 }
 
-const nothing: Atom = {
-  words: new Set(),
-  beginnings: [],
-  anyWord: false,
-  anyNumber: false,
-  clauseEnd: false,
-  phrases: [],
-  byFirstWord: new Map(),
-  openPhrases: [],
-};
+const noAtom = atomOf({});
+
+function stepOf(kind: Step['kind'], more: Partial<Step> = {}): Step {
+  const { atom = noAtom, optional = false, most = 0 } = more;
+  return { kind, atom, optional, most };
+}
 
 /** Words, brackets, and "|" where it stands in brackets and so between phrases. */
 function piecesOf(line: string): readonly string[] {
@@ -148,38 +144,4 @@ export function linesOf(written: string): readonly string[] {
     .split(/[\n,]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function asAtom(steps: readonly Step[]): Atom {
-  const [only, ...others] = steps;
-  if (only?.kind === 'one' && !only.optional && others.length === 0) return only.atom;
-  if (only?.kind === 'edge' && only.of === 'end' && others.length === 0)
-    return { ...nothing, clauseEnd: true };
-  return { ...nothing, ...ofPhrases([steps]) };
-}
-
-function joined(atoms: readonly Atom[]): Atom {
-  const [first, ...others] = atoms;
-  if (first && others.length === 0) return first;
-  return {
-    words: new Set(atoms.flatMap((atom) => [...atom.words])),
-    beginnings: atoms.flatMap((atom) => atom.beginnings),
-    anyWord: atoms.some((atom) => atom.anyWord),
-    anyNumber: atoms.some((atom) => atom.anyNumber),
-    ...ofPhrases(atoms.flatMap((atom) => atom.phrases)),
-    clauseEnd: atoms.some((atom) => atom.clauseEnd),
-  };
-}
-
-function ofPhrases(phrases: readonly (readonly Step[])[]) {
-  const byFirstWord = new Map<string, (readonly Step[])[]>();
-  const openPhrases: (readonly Step[])[] = [];
-  for (const steps of phrases) {
-    const beginning = beginningOf(steps);
-    const words = beginning?.beginnings.length === 0 ? beginning.words : undefined;
-    if (words === undefined) openPhrases.push(steps);
-    for (const word of words ?? [])
-      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), steps]);
-  }
-  return { phrases, byFirstWord, openPhrases };
 }

@@ -1,7 +1,7 @@
+import { indexOf } from '#shared/screening/phrases/atom.ts';
 import { type Atom, longestPhrase, type Step } from '#shared/screening/phrases/step.ts';
-
-const number =
-  /^(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|dozens|couple|few|several|half)$/;
+import { isIn } from '#shared/screening/phrases/word-sets.ts';
+import type { WordType } from '#shared/screening/word-type.ts';
 
 const none: readonly (readonly Step[])[] = [];
 
@@ -16,7 +16,7 @@ export class Reading {
   private readonly opensAt: Int32Array;
 
   constructor(
-    private readonly words: readonly string[],
+    private readonly words: readonly WordType[],
     opens: readonly boolean[],
   ) {
     const { length } = words;
@@ -34,6 +34,12 @@ export class Reading {
     return this.words.length;
   }
 
+  /** Whether a word is in a set, by the number of the set. */
+  isIn(at: number, set: number): boolean {
+    const word = this.words[at];
+    return word !== undefined && isIn(word, set);
+  }
+
   /** Where the phrase can end that begins at word `from`: bit n for n words. 0 when it does not stand there. */
   endsOf(steps: readonly Step[], from: number): number {
     const closed = (this.closed[from] ?? -1) & (from < this.words.length ? -2 : -1);
@@ -42,21 +48,22 @@ export class Reading {
     for (let index = 0; index < steps.length && reached !== 0; index += 1) {
       const step = steps[index];
       if (step === undefined) break;
-      if (step.kind === 'gap') {
-        for (let more = 0; more < step.most; more += 1)
-          reached |= (crossing && more === 0 ? reached : reached & ~closed) << 1;
-      } else if (step.kind === 'clause') {
-        reached &= this.edges(from, 'begin');
-        crossing = true;
-      } else if (step.kind === 'edge') reached &= this.edges(from, step.of);
-      else if (step.kind === 'not') {
-        reached &= ~this.standing(step.atom, from, reached & ~closed);
-        if (step.atom.clauseEnd) reached &= ~this.edges(from, 'end');
-      } else {
+      const { kind } = step;
+      if (kind === 'one') {
         let next = this.through(step.atom, from, crossing ? reached : reached & ~closed);
-        if (step.atom.clauseEnd) next |= reached & this.edges(from, 'end');
+        if (step.atom.clauseEnd) next |= reached & this.clauseEnds(from);
         reached = step.optional ? next | reached : next;
         crossing = crossing && step.optional;
+      } else if (kind === 'gap') {
+        for (let more = 0; more < step.most; more += 1)
+          reached |= (crossing && more === 0 ? reached : reached & ~closed) << 1;
+      } else if (kind === 'not') {
+        reached &= ~this.standing(step.atom, from, reached & ~closed);
+        if (step.atom.clauseEnd) reached &= ~this.clauseEnds(from);
+      } else if (kind === 'end') reached &= this.clauseEnds(from);
+      else {
+        reached &= this.opensAt[from] ?? 0;
+        crossing ||= kind === 'clause';
       }
     }
     return reached;
@@ -66,28 +73,20 @@ export class Reading {
   endsOfOne(atom: Atom, at: number): number {
     const word = this.words[at];
     if (word === undefined) return 0;
-    if (atom.phrases.length === 0) return this.isOne(atom, word) ? 2 : 0;
-    let ends = this.isOne(atom, word) ? 2 : 0;
-    for (const steps of atom.byFirstWord.get(word) ?? none) ends |= this.endsOf(steps, at);
-    for (const steps of atom.openPhrases) ends |= this.endsOf(steps, at);
+    atom.index ??= indexOf(atom);
+    const { set, begins, byFirstWord, openPhrases } = atom.index;
+    if (begins !== undefined && !isIn(word, begins)) return 0;
+    let ends = atom.anyWord || isIn(word, set) ? 2 : 0;
+    if (atom.phrases.length === 0) return ends;
+    for (const steps of byFirstWord.get(word.text) ?? none) ends |= this.endsOf(steps, at);
+    for (const steps of openPhrases) ends |= this.endsOf(steps, at);
     return ends;
-  }
-
-  private isOne(atom: Atom, word: string): boolean {
-    return (
-      atom.words.has(word) ||
-      atom.anyWord ||
-      (atom.anyNumber && number.test(word)) ||
-      (atom.beginnings.length > 0 &&
-        atom.beginnings.some((beginning) => word.startsWith(beginning)))
-    );
   }
 
   private through(atom: Atom, from: number, reached: number): number {
     let next = 0;
-    for (let left = reached; left !== 0; ) {
+    for (let left = reached; left !== 0; left &= left - 1) {
       const offset = 31 - Math.clz32(left & -left);
-      left &= left - 1;
       next |= this.endsOfOne(atom, from + offset) << offset;
     }
     return next;
@@ -95,18 +94,15 @@ export class Reading {
 
   private standing(atom: Atom, from: number, reached: number): number {
     let found = 0;
-    for (let left = reached; left !== 0; ) {
+    for (let left = reached; left !== 0; left &= left - 1) {
       const offset = 31 - Math.clz32(left & -left);
-      left &= left - 1;
       if (this.endsOfOne(atom, from + offset) !== 0) found |= 1 << offset;
     }
     return found;
   }
 
-  private edges(from: number, of: 'begin' | 'end'): number {
-    const begins = this.opensAt[from] ?? 0;
-    if (of === 'begin') return begins;
+  private clauseEnds(from: number): number {
     const left = this.words.length - from;
-    return (begins & -2) | (left <= longestPhrase ? 1 << left : 0);
+    return ((this.opensAt[from] ?? 0) & -2) | (left <= longestPhrase ? 1 << left : 0);
   }
 }

@@ -1,10 +1,12 @@
 import type { Prose } from '#shared/screening/clauses.ts';
 import { Reading } from '#shared/screening/phrases/reading.ts';
 import type { Atom, Step } from '#shared/screening/phrases/step.ts';
+import type { WordType } from '#shared/screening/word-type.ts';
 
 /** A text by the numbers of its words and clauses, as phrases are looked for in it. */
 export class Text {
   readonly words: readonly string[];
+  readonly types: readonly WordType[];
   /** Whether a clause begins at a word. */
   readonly opens: readonly boolean[];
   private readonly begins: number[] = [];
@@ -13,6 +15,7 @@ export class Text {
   constructor(readonly prose: Prose) {
     const { words, at, clauses } = prose;
     this.words = words.map(({ text }) => text);
+    this.types = words.map(({ type }) => type);
     let clause = 0;
     this.opens = at.map((position, index) => {
       if (position !== clauses[clause]) return false;
@@ -20,7 +23,7 @@ export class Text {
       this.begins.push(index);
       return true;
     });
-    this.reading = new Reading(this.words, this.opens);
+    this.reading = new Reading(this.types, this.opens);
   }
 
   get clauses(): number {
@@ -54,6 +57,11 @@ export class Text {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** Whether a word is in a set, by the number of the set. */
+  isIn(at: number, set: number): boolean {
+    return this.reading.isIn(at, set);
   }
 
   /** Where the phrase can end that begins at `from`: bit n for n words. */

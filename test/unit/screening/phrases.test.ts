@@ -154,7 +154,7 @@ describe('the finder', () => {
       const text = Array.from({ length: 14 }, () => vocabulary[next(vocabulary.length)]).join(' ');
       const prose = inClauses(normalise(text));
       const read = new Text(prose);
-      const reading = new Reading(read.words, read.opens);
+      const reading = new Reading(read.types, read.opens);
       const places = new Set(find(read).map((one) => `${one.sought}`));
       all.forEach((one, sought) => {
         const [steps = []] = one.phrases;
