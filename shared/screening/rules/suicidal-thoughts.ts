@@ -7,7 +7,7 @@ export const suicidalThoughts: readonly Rule[] = [
     strength: 0.75,
     // "kms" is also a distance.
     unless:
-      '# kill myself, kill myself means|mean|an per|hour?, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
+      '# kill myself, kill myself means|mean|an per|hour?, killing myself at|for|in|over|on|with the|my|this|a? work|job|project|degree|thesis|gym|office, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
     why: 'Speaks of ending their own life.',
     matches: [
       'I keep thinking about killing myself',
