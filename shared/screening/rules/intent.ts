@@ -662,7 +662,7 @@ export const intent: readonly Rule[] = [
       strength: 0.75,
       near: 'settled|goodbye|goodbyes|farewell|forgive|pills|tablets|rope, everything|bills|rent|debts|all is|are ..1 paid|settled|sorted|arranged, (can|could) not|never ..1 do|face|take|bear|stand|survive ..1 another|more|longer|anymore, not blame, i am ..1 sorry',
       unlessNear:
-        '{errand}|{away}|sale|offer|course|series|episode|season|show|lockdown|fasting|ramadan|festival|game|league|tournament|contract|shift|subscription|trial|relationship|marriage|divorce|boss|job|deadline|term|exams|strike|heatwave|storm|membership|lease|auction|film|play|run|fair',
+        '{errand}|{away}|sale|offer|series|episode|season|show|game|league|festival|contract|subscription|trial|relationship|marriage|divorce|deadline|term|exams|lease|film|play',
       why: 'Says that it all ends now, and has settled their affairs or cannot go on.',
       matches: ['I cannot face another year. Everything ends tomorrow.'],
       ignores: [

@@ -583,7 +583,7 @@ export const planOrPreparation: readonly Rule[] = [
       strength: 0.75,
       near: '(thought of|decided on|chosen|chose|picked|fixed|settled on|circled|named|know|set) (the|a|my|which) date|day|night !off|out|when|went|was|job|at|shift',
       unlessNear:
-        'review|appointment|doctor|gp|surgery|refill|repeat|prescription|prescribed|pharmacy|pharmacist|chemist|dose|dosage|operation|flight|trip|holiday|travel|expiry|expires|expired|vet|cat|dog|course|wedding|vitamins|vitamin|taper|tapering|mother|father|mom|dad',
+        '{usual-dose}|{trip}|review|refill|repeat|prescription|pharmacist|chemist|dose|dosage|expiry|expires|expired|course|wedding|taper|tapering',
       why: 'Has medicine put by and has thought of the day.',
       matches: ["I've kept all the pills and I have decided on the day"],
       ignores: ["I've kept all the pills and the vet has set the date"],
