@@ -2,7 +2,8 @@ import { cueReader } from '#shared/screening/context/cues.ts';
 import { frameCues, frameOf } from '#shared/screening/context/frames.ts';
 import { negationCues, negationOf } from '#shared/screening/context/negation.ts';
 import { isAboutOthers, isEmpathy, othersCues } from '#shared/screening/context/others.ts';
-import { isEased, pastCues, pastOf } from '#shared/screening/context/past.ts';
+import { isOwnStatement, ownStatementCues } from '#shared/screening/context/own-statement.ts';
+import { isEased, isSaidLongAgo, pastCues, pastOf } from '#shared/screening/context/past.ts';
 import type { Place } from '#shared/screening/context/place.ts';
 import { type Citation, citationsIn, quotationCues } from '#shared/screening/context/quotation.ts';
 import { isSupportive, supportiveCues } from '#shared/screening/context/supportive.ts';
@@ -28,6 +29,7 @@ export const contextCues = {
   ...negationCues,
   ...pastCues,
   ...othersCues,
+  ...ownStatementCues,
   ...quotationCues,
   ...frameCues,
   ...supportiveCues,
@@ -45,15 +47,18 @@ export function contextIn(original: string, text: Text): Context {
   const supportive = isSupportive(text, cues);
 
   return (rule, from, to) => {
-    const place = { text, cues, from, to, clause: text.clauseOf(from) };
     const citation = citations.find((one) => one.from < to && from < one.to);
+    const quoted = citation !== undefined && citation.whose !== 'own';
+    const place = { text, cues, from, to, clause: text.clauseOf(from), quoted };
     return [
       ...denied(rule, place),
       ...bygone(rule, place),
       ...ofOthers(rule, place),
-      ...(citation ? cited(rule, citation) : []),
+      ...(citation ? cited(rule, place, citation) : []),
       ...framed(rule, place),
-      ...(supportive ? [lowered(0.7, 'the text reads like support for somebody else.')] : []),
+      ...(supportive && !isOwnStatement(place)
+        ? [lowered(0.7, 'the text reads like support for somebody else.')]
+        : []),
     ];
   };
 }
@@ -67,8 +72,12 @@ function lowered(
   return { factor, lowers, to, note: `Lowered: ${because}` };
 }
 
-type Around = Place<keyof Parts>;
-type Parts = typeof negationCues & typeof pastCues & typeof othersCues & typeof frameCues;
+type Around = Place<keyof Parts> & { quoted: boolean };
+type Parts = typeof negationCues &
+  typeof pastCues &
+  typeof othersCues &
+  typeof ownStatementCues &
+  typeof frameCues;
 
 function denied(rule: Rule, place: Around): readonly Change[] {
   const negation = negationOf(rule, place);
@@ -94,7 +103,11 @@ function ofOthers(rule: Rule, place: Around): readonly Change[] {
   return [];
 }
 
-function cited(rule: Rule, { whose, atAuthor }: Citation): readonly Change[] {
+function cited(rule: Rule, place: Around, citation: Citation): readonly Change[] {
+  const { whose, atAuthor } = citation;
+  if (citation.marked && isSaidLongAgo(place, citation)) {
+    return [lowered(0.5, 'it was said long ago.', 'always')];
+  }
   if (whose === 'own') return [];
   if (whose === 'work') {
     return [

@@ -1,5 +1,10 @@
 import { isMeToo, type othersCues } from '#shared/screening/context/others.ts';
 import {
+  isOwnStatement,
+  type ownStatementCues,
+  ownSubjectOf,
+} from '#shared/screening/context/own-statement.ts';
+import {
   follows,
   isAround,
   isWithin,
@@ -18,10 +23,10 @@ const making = `
 
 export const frameCues = {
   'figure-after': `
+    in the foot|back
     (of|from|with|by)? laughing|laughter|laugh|embarrassment|boredom|cringe|cuteness|curiosity|suspense|heat|excitement|anticipation|joy|happiness
     `,
   'figure-into': `
-    in the foot|back
     out at|with|from|to|over
     in|into|at (my|the|a|some|this|new|his|her)? work|studies|job|coffee|chocolate|tea|music|books|book|project|projects|hobby|hobbies|exercise|housework|gardening|art|writing|training|gym|knitting|baking|revision|homework|dating|volunteering
     in|into (a new|another|a different|my own? hands)
@@ -29,11 +34,11 @@ export const frameCues = {
     my? hair|shirt|roots|eyebrows
     `,
   explicit: 'suicide|suicidal|overdose~|attempt~|self',
-  'explicit-too': 'kill~|hang~|end~ myself|it|things|my',
+  'explicit-too': 'kill~|hang~|end~|shoot~|poison~|gas~ myself|it|things|my',
   dying: 'dying',
   'dying-to': 'to see|know|meet|try|hear|find|watch|eat|visit|read|play|taste',
   'figure-before':
-    'laugh~|blush~|cringe~|embarrass*|giggle~|funny|hilarious|mortified|mortifying|bored|boring|awkward|cute|excited ..4',
+    'laugh~|blush~|cringe~|embarrass*|giggle~|funny|hilarious|mortified|mortifying|bored|boring|awkward|cute|excited !(how|..4 and i) ..4',
   trigger: 'trigger',
   'on-thing': 'on a|an|the|my|our|buying|selling !life|me|myself',
   making,
@@ -79,7 +84,7 @@ export const frameCues = {
     'not (a|an|the|only|just|from|about|in) (a|the|only|just|some)? {work}|{fiction}|{game}|art|joke|story|drill|exercise|fiction',
 } as const;
 
-type Name = keyof typeof frameCues | keyof typeof othersCues;
+type Name = keyof typeof frameCues | keyof typeof othersCues | keyof typeof ownStatementCues;
 
 /** A setting in which the words mean something else. */
 export interface Frame {
@@ -92,8 +97,11 @@ export interface Frame {
   reach: 'routine' | 'fiction' | 'allowed';
 }
 
+/** `quoted`: in quotation marks, and not as the author's own. */
+type Framed = Place<Name> & { quoted: boolean };
+
 interface Known extends Frame {
-  applies: (rule: Rule, place: Place<Name>) => boolean;
+  applies: (rule: Rule, place: Framed) => boolean;
 }
 
 const known: readonly Known[] = [
@@ -114,16 +122,17 @@ const known: readonly Known[] = [
     note: 'Lowered: it seems to be about a book, a song or a lesson.',
     reach: 'fiction',
     applies: (_, place) =>
-      isAround(place, 'making') ||
-      follows(place, 'of-fiction') ||
-      (leadsIn(place, 'made-up-before') && place.text.words[place.from] !== 'i'),
+      !isOwnStatement(place) &&
+      (isAround(place, 'making') ||
+        follows(place, 'of-fiction') ||
+        leadsIn(place, 'made-up-before')),
   },
   {
     factor: 0.4,
     note: 'Lowered: it seems to be about a game or a pest.',
     reach: 'fiction',
     applies: (rule, place) =>
-      isAround(place, 'game') ||
+      (isAround(place, 'game') && !isOwnStatement(place)) ||
       (rule.id.startsWith('harm-to-others/') &&
         (isWithin(place, 'quarry') || follows(place, 'quarry'))),
   },
@@ -137,7 +146,8 @@ const known: readonly Known[] = [
     factor: 0.5,
     note: 'Lowered: it seems to be told from the news.',
     reach: 'routine',
-    applies: (_, place) => leadsIn(place, 'news') || isNews(place),
+    applies: (_, place) =>
+      ownSubjectOf(place) === undefined && (leadsIn(place, 'news') || isNews(place)),
   },
   {
     factor: 0.3,
@@ -166,7 +176,7 @@ const known: readonly Known[] = [
 ];
 
 /** The first frame that the match stands in. */
-export function frameOf(rule: Rule, place: Place<Name>): Frame | undefined {
+export function frameOf(rule: Rule, place: Framed): Frame | undefined {
   if (isAround(place, 'denied-frame')) return undefined;
   return known.find((frame) => frame.applies(rule, place));
 }
@@ -200,5 +210,5 @@ function isTopic(place: Place<Name>): boolean {
 function isNews(place: Place<Name>): boolean {
   return place.cues
     .in('news', place.clause)
-    .some((one) => one.from <= place.from && one.to <= place.from && !isOwnVerb(place));
+    .some((one) => one.from <= place.from && one.to <= place.from);
 }

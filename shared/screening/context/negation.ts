@@ -21,7 +21,8 @@ const falseNegation = `
   if|unless|whether|or|when i? do|did|am|was|can|could|is? not
   might|may not
   not|never|no|hardly|barely|rarely|without a|an|one|single|been|is|there|goes|was? a|an|one|single? day|night|hour|minute|moment|week|morning|evening|second|time ..6 not|without
-  not|never that ..3 not, not say~ that? i ..2 not, never not
+  not|never that ..3 not, not say~|think~|believe~|imagine~|doubt~ that? i ..2 not, not|never not
+  never ..5 (as|so|this much|badly|strongly|often), never ..4 more|harder
   (can|could) not ..3 (except|other than|anything|besides), nothing (except|besides|more than)
   no matter|question|doubt|point|hope|wonder|surprise|joke|lie|way out|choice|idea
   `;
@@ -55,7 +56,7 @@ export const negationCues = {
   'denied-wish': 'do|did|am|would|have not|never',
   wishing: 'wish*, hop*, pray*, better|happier|tired|sick|exhausted|done|bored|rather|glad|want~',
   postponed:
-    'yet|until|till|unless|if, as long as, only because, for now, before|while, today|tonight .. tomorrow',
+    'yet|until|till|unless, if !(that|this|it is|was), as long as, only because, for now, before|while, today|tonight .. tomorrow',
   asked: `
     ask~|wonder~|question|know|check~|wants ..4 if|whether|about|was|am
     ^ and|ok? would|do|did|am|will|should|have|could|are|is i|you

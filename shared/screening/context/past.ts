@@ -1,3 +1,4 @@
+import type { Stretch } from '#shared/screening/context/cues.ts';
 import { isAround, lastClause, type Place } from '#shared/screening/context/place.ts';
 import type { Rule } from '#shared/screening/rule.ts';
 
@@ -37,6 +38,7 @@ export const pastCues = {
     i do|am|have|feel still|too $, i still do|am|have|feel $, now i do|am|have|feel
     ^ it|they|that has|have|did|do|does not $
     i do it? once|all more|over
+    and|but|now i will|shall|am $, i mean~ it
     again|still|now today|tonight|now|lately|this
     it|they|that|this|thoughts|thought|feeling|feelings|urge|urges|voice|voices|wish|all is|are|has|have|came|come|coming all? back|returned|returning|again
     second|third|last|next|other|latest|most recent? time|one was ..2 {recently}
@@ -79,6 +81,20 @@ export function pastOf(rule: Rule, place: Place<Name>): 'none' | 'some' | 'plain
   if (bygone) return told ? 'plain' : 'some';
   if (isAct) return 'none';
   return cues.in('told-state', clause).some((one) => one.from === from) ? 'some' : 'none';
+}
+
+/** "When I was twelve I said "..."": words in quotation marks take their time from what leads up to them or follows. */
+export function isSaidLongAgo({ cues, text, clause }: Place<Name>, said: Stretch): boolean {
+  const last = text.clauseOf(said.to - 1);
+  const before = (name: Name) => cues.in(name, clause).some((one) => one.to <= said.from);
+  const after = (name: Name, until: number) =>
+    cues.in(name, clause, until).some((one) => one.from >= said.to);
+  return (
+    (before('long-then') || after('long-then', last)) &&
+    !before('recent') &&
+    !after('recent', last) &&
+    !after('returned', last + clausesAfter)
+  );
 }
 
 /** "The suicidal thoughts are quieter." */

@@ -3,6 +3,9 @@ import type { Text } from '#shared/screening/phrases/text.ts';
 
 const speech =
   'say~|think~|write~|mean~|feel~|type~|text~|tell~|whisper~|scream~|google~|search~|answer~|end~|begin~|go~|repeat~|mutter~|hear~|post~|sign~|read~|shout~|sing~|leave~|is|was|am|called|put|scrawled|keep~|want';
+const saying =
+  'say~|think~|write~|type~|text~|tell~|whisper~|scream~|answer~|repeat~|mutter~|post~|shout~';
+const others = 'he|she|they|we|you|who|somebody|someone|people|everyone|{someone}|man|lads|actor';
 const voice =
   'my own|last|leaving|goodbye? head|mind|brain|heart|thought|thoughts|voice|voices|depression|illness|letter|note|notes|prayer|diary|journal|will|body|demons|feeling';
 
@@ -16,6 +19,7 @@ export const quotationCues = {
     `,
   'own-after': `
     is|was|are? (what|all|how|exactly|everything|something|the only thing|words)? that? i ..2 ${speech}|can
+    i {aux}? ${saying}
     ${speech} i, ${speech} my head|brain|mind|heart, ${speech} the|a voice|voices|thought
     is|was me|my|not
     i ticked|circled|chose|put|marked|scored|answered !never|no|not|none|zero|rarely|disagree|false
@@ -36,9 +40,17 @@ export const quotationCues = {
     my {work}, i wrote|made|write|writing ..3 {work} !(for|about (a|the|my? {someone}))
     `,
   'other-speaker': `
-    he|she|they|we|you|who|somebody|someone|people|everyone|{someone}|man|lads|actor ..5 ${speech}
-    ${speech} he|she|they|{someone}|the|people
+    ${others} ..5 ${speech}
+    ${others} ..2 ${saying}
     `,
+  'other-after': `${speech} he|she|they|{someone}|the|people`,
+  /** Before a colon: a song that speaks. */
+  announced: `
+    {work} (by|of|from|about|called|on * *? *?)? (..2 say~|go~|sing~|begin~|start~|end~|open~|close~|is|was|read~|repeat~|ask~|whisper~|scream~|shout~ (with|on|like)? (this|that)?)?
+    `,
+  /** What the author does beside a song, and not with its words. */
+  'own-doing':
+    'i {aux}? *? !(quote~|sing~|sang|read|hear~|recite~|hum~|love|like|know|found|saw|{aux}) *',
   'at-me': 'at|to|towards|on me|us|my',
   'found-by':
     'i .. read~|saw|seen|heard|watch~|found|quote~|like|liked|love|learn~|perform~|overheard|sing~|sang',
@@ -50,6 +62,8 @@ type Name = keyof typeof quotationCues;
 export interface Citation extends Stretch {
   /** `own`: the author's, or meant, which lowers nothing; `work`: of a song, a film, a poster; `other`: a person's. */
   whose: 'own' | 'work' | 'other' | 'unknown';
+  /** In quotation marks, not only behind a colon. */
+  marked: boolean;
   /** Said to the author. */
   atAuthor?: boolean;
 }
@@ -73,6 +87,7 @@ export function citationsIn(original: string, text: Text, cues: Cues<Name>): rea
     if (stretch.to > stretch.from)
       citations.push({
         ...stretch,
+        marked: true,
         whose: whose(stretch, text, cues),
         atAuthor: cues.in('at-me', text.clauseOf(stretch.from), text.clauseOf(word - 1)).length > 0,
       });
@@ -102,9 +117,11 @@ function whose({ from, to }: Stretch, text: Text, cues: Cues<Name>): Citation['w
   if (before('found') || after('found')) return 'own';
   const isWork = before('work') || after('work');
   if (before('own-before') && !before('found-by') && !isLedByOther(begins, from, led, cues))
-    return isWork && !before('own-before') ? 'work' : 'own';
+    return 'own';
   if (isWork) return 'work';
-  return before('other-speaker') || after('other-speaker') ? 'other' : 'unknown';
+  return before('other-speaker') || after('other-speaker') || after('other-after')
+    ? 'other'
+    : 'unknown';
 }
 
 /** Whether somebody else speaks after the author's own verb ("I laughed when she said"). */
@@ -120,19 +137,17 @@ function isLedByOther(begins: number, from: number, led: number, cues: Cues<Name
   return last('other-speaker') > last('own-before');
 }
 
-/** What stands after a colon that a word for a song or a film leads up to. */
+/** What stands after a colon that a song or a film leads up to. */
 function announced(original: string, text: Text, cues: Cues<Name>): readonly Citation[] {
   const { words } = text.prose;
   const found: Citation[] = [];
   for (let clause = 0; clause < text.clauses; clause += 1) {
-    for (const work of cues.in('work', clause)) {
-      const end = text.beginOf(clause + 1);
-      for (let at = work.to; at < Math.min(end, work.to + 5); at += 1) {
-        const gap = original.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-        if (!gap.includes(':')) continue;
-        const denied = cues.in('not-work', clause).some((one) => one.to <= at);
-        found.push({ from: at, to: end, whose: denied ? 'own' : 'work' });
-      }
+    for (const { to } of cues.in('announced', clause)) {
+      const gap = original.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0);
+      if (!gap.includes(':')) continue;
+      const before = (name: Name) => cues.in(name, clause).some((one) => one.to <= to);
+      const whose = before('not-work') || before('own-doing') ? 'own' : 'work';
+      found.push({ from: to, to: text.beginOf(clause + 1), whose, marked: false });
     }
   }
   return found;

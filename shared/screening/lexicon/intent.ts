@@ -11,7 +11,7 @@ export const intent: Readonly<Record<string, string>> = {
   am: 'am|do|have|now|still|think|guess|know|feel|swear|finally|only|all|could|should|can|might|may|fully|i|only',
   'this-world': 'world|earth|life|planet|plane|realm|universe|existence, mortal coil',
   'end-my-life':
-    '{kill-myself}, bring|draw|put my own? life|existence to a|an|its? close|end|stop|halt, bring an end to my own? life|existence|suffering|misery, do away with myself, do myself in, make an end of myself, delete|top|neck|electrocute|stab myself, throw myself off|under|into|from|in, leave this {this-world}, leave|depart|quit|exit life|existence, drive .. off|into a|the|an|oncoming *? {high-place}|wall|tree|pole, die at|by my own hand|hands, drink bleach|antifreeze|poison',
+    '{kill-myself}, bring|draw|put my own? life|existence to a|an|its? close|end|stop|halt, bring an end to my own? life|existence|suffering|misery, finish|close my own? life|existence !savings|style|insurance|story|work|project, do away with myself, do myself in, make an end of myself, delete|top|neck|electrocute|stab myself, throw myself off|under|into|from|in, leave this {this-world}, leave|depart|quit|exit life|existence, drive .. off|into a|the|an|oncoming *? {high-place}|wall|tree|pole, die at|by my own hand|hands, drink bleach|antifreeze|poison',
   'ending-my-life':
     '{killing-myself}, bringing|drawing my own? life|existence to a|an close|end, doing away with myself, doing myself in, deleting|topping|necking myself, throwing myself off|under|into|from|in, leaving this {this-world}, leaving|departing|quitting|exiting life|existence, driving .. off|into a|the|an|oncoming *? {high-place}|wall|tree|pole',
   'end-it':
@@ -20,6 +20,9 @@ export const intent: Readonly<Record<string, string>> = {
   // What makes dying a figure of speech, or everybody's lot.
   figurative:
     'laughing|laughter|of|from|inside|trying|over|at|alone|happy|old|someday|eventually|anyway|too|a|if|again|with|by|in, one day, my hair',
+  // What one kills oneself with when it is only hard work, or some day.
+  'figure-of-effort':
+    'laughing|laughter|of|from|inside|trying|over|old|someday|eventually|too|if|doing, one day, my hair, (at|in|with|for|by) (the|my|this|a|these)? (gym|work|job|exam|exams|training|class|course|homework|match|deadline|diet|accident|mistake)',
   // By when
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec',

@@ -9,7 +9,7 @@ import { type Form, formsOf } from '#shared/screening/phrases/verb-forms.ts';
  *     took|swallowed .. {pills} one of several; up to three words between, `..5` up to five, at most nine
  *     (in front of|under) a train       one of several phrases: in brackets "|" stands between phrases, elsewhere between words
  *     overdos*  *  #            a beginning of a word, any word, any number
- *     {die} !laughing           not followed by
+ *     {die} !laughing           not followed by; of several in brackets, `!(laughing|of)`
  *     ^ goodbye $               the beginning and the end of a clause
  *     # pills // goodbye        the beginning of the next clause
  *
@@ -124,13 +124,22 @@ function stepOf(kind: Step['kind'], more: Partial<Step> = {}): Step {
   return { kind, atom, optional, most };
 }
 
-/** Words, brackets, and "|" where it stands in brackets and so between phrases. */
+/**
+ * Words, brackets, and "|" where it stands in brackets and so between phrases. Refuses "!a|b" there: whoever writes it means
+ * neither a nor b and would get two phrases.
+ */
 function piecesOf(line: string): readonly string[] {
   const pieces: string[] = [];
   let depth = 0;
-  for (const [piece] of line.matchAll(/!?\(|\)\??|\||[^\s()|]+(?:\|[^\s()|]+)*/g)) {
+  for (const { 0: piece, index } of line.matchAll(/!?\(|\)\??|\||[^\s()|]+(?:\|[^\s()|]+)*/g)) {
     if (piece.endsWith('(')) depth += 1;
     if (piece.startsWith(')')) depth -= 1;
+    const goesOn = piece.includes('|') || line[index + piece.length] === '|';
+    if (depth > 0 && goesOn && /^![^(]/.test(piece)) {
+      throw new Error(
+        `"${piece}" in brackets: there "|" stands between phrases. Write "!(a|b)" for neither of two, "!(a)|b" for two phrases.`,
+      );
+    }
     if (depth > 0 && piece.includes('|'))
       pieces.push(...piece.split(/(\|)/).filter((part) => part !== ''));
     else pieces.push(piece);

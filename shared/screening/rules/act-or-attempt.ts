@@ -128,10 +128,11 @@ export const actOrAttempt: readonly Rule[] = [
     `
     (second|third|fourth|last|latest|next|recent|other|newest) (time|one|attempt|try) (was|is|came|happened|only) ..1 {recently}
     again ..1 {recently}
+    taken|took one|another|more ..1 {recently}
     `,
     {
       strength: 0.8,
-      near: 'tried to {kill-myself}|{die}, attempt|attempts|attempted, {killed-myself}, overdose|overdosed, suicide|suicidal',
+      near: 'tried to {kill-myself}|{die}, attempt|attempts|attempted, {killed-myself}, overdose|overdosed|overdoses, suicide|suicidal',
       unless: '{not}|he|she|{kin}|saw|think|thought|thinking|thoughts',
       why: 'Says that the latest attempt is recent.',
       matches: ['I was twelve when I tried to end my life. The latest time was last week.'],
@@ -389,6 +390,7 @@ export const actOrAttempt: readonly Rule[] = [
     can|starting to feel (it|them|the pills|the tablets) (working|kick|kicking|starting|taking|hit|hitting|pulling)
     too late to (stop|save me|help me|go back|undo|change) ..2 $
     took (them|it) $
+    too late for|to ..4 {took-in} ..1 {drug}|pills|them|it|all
     `,
     {
       strength: 0.7,
@@ -398,7 +400,11 @@ export const actOrAttempt: readonly Rule[] = [
       unless:
         'passed|exam|exams|race|marathon|job|proud|happy|finished|sober|clean|quit|lost|weeks|test|donating|donation|wedding|married|moved',
       why: 'Says that they have done it.',
-      matches: ['I did it. Forgive me.', 'There is no going back now. Goodbye.'],
+      matches: [
+        'I did it. Forgive me.',
+        'It is too late for me, I have taken the pills.',
+        'There is no going back now. Goodbye.',
+      ],
       ignores: ['I did it. I passed.'],
     },
   ),

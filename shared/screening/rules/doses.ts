@@ -2,6 +2,7 @@ import { type Rule, rulesOf } from '#shared/screening/rule.ts';
 
 const act = rulesOf('act-or-attempt', { lane: 'crisis', context: 'strength' });
 const preparation = rulesOf('plan-or-preparation', { lane: 'crisis', context: 'strength' });
+const intended = rulesOf('intent', { lane: 'crisis', context: 'strength' });
 const asked = rulesOf('method', { lane: 'urgent', context: 'lower' });
 
 /** Tablets and other substances: taken, kept back, counted, asked about. */
@@ -226,11 +227,32 @@ export const doses: readonly Rule[] = [
       ignores: ['I did not plan to take forty photos but I did', 'It was a fly and I swallowed it'],
     },
   ),
-  rulesOf('intent', { lane: 'crisis', context: 'strength' })(
+  intended(
+    'will-take-them-all',
+    `
+    i am? {will}|am finally|then? take|taking|swallow|swallowing|down all|both|every of? it|them|one !to|back|home|out|with
+    i am? {will}|am finally|then? take|taking|swallow|swallowing|down it|them all|both !to|back|home|out|with
+    i am? {will}|am finally|then? take|taking|swallow|swallowing|down the lot !to|back|home|out|with
+    `,
+    {
+      strength: 0.8,
+      near: '{medicine}|pills|capsules|meds|bottle|packet|stash|overdose',
+      unless:
+        'pharmacy|pharmacist|chemist|vet|prescribed|breakfast|dinner|holiday|trip|vitamins|vitamin|antibiotics|course|dog|dogs|cat|cats|kids|children|orders|photos|exams',
+      unlessNear: 'vitamins|vitamin|antibiotics|course|pharmacy|pharmacist|chemist|vet',
+      why: 'Says that they are going to take all of the medicine they speak of.',
+      matches: ['The pills are in the drawer. Tonight I will take all of them.'],
+      ignores: [
+        'The pills are in the drawer. Tonight I will take one.',
+        'The antibiotics taste of soap. I will take all of them.',
+      ],
+    },
+  ),
+  intended(
     'will-take-all',
     `
-    i will|shall take|swallow|down|eat all|every of? my|the|these|those|them? *? pills|tablets|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in|over|every)
-    i am going|about to take|swallow|down|eat all|every of? my|the|these|those|them? *? pills|tablets|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in|over|every)
+    i will|shall take|swallow|down|eat all|every of? my|the|these|those|them|single? *? pills|tablets|pill|tablet|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in the (morning|evening)|over|every)
+    i am going|about to take|swallow|down|eat all|every of? my|the|these|those|them|single? *? pills|tablets|pill|tablet|paracetamol|painkillers !(with|as|on|at|before|after|back|to|for|out|along|like|when|in the (morning|evening)|over|every)
     i will|shall take|swallow|down the whole|entire|full bottle|packet|box|strip|pack of? *? pills|tablets|paracetamol|painkillers
     i am going|about to take|swallow|down the whole|entire|full bottle|packet|box|strip|pack of? *? pills|tablets|paracetamol|painkillers
     `,

@@ -17,7 +17,11 @@ import { planOrPreparation } from '#shared/screening/rules/plan-or-preparation.t
 import { selfInjury } from '#shared/screening/rules/self-injury.ts';
 import { someoneElseInDanger } from '#shared/screening/rules/someone-else-in-danger.ts';
 import { suicidalThoughts } from '#shared/screening/rules/suicidal-thoughts.ts';
-import { wishToBeDead } from '#shared/screening/rules/wish-to-be-dead.ts';
+import { whatHoldsThem } from '#shared/screening/rules/what-holds-them.ts';
+import { wishNotToLive } from '#shared/screening/rules/wish-not-to-live.ts';
+import { wishToBeGone } from '#shared/screening/rules/wish-to-be-gone.ts';
+import { wishToBeStruck } from '#shared/screening/rules/wish-to-be-struck.ts';
+import { wishToDie } from '#shared/screening/rules/wish-to-die.ts';
 
 /** Every rule that reads plain words. Those on identifying details read the text as written and stand apart. */
 export const wordRules: readonly Rule[] = [
@@ -30,7 +34,11 @@ export const wordRules: readonly Rule[] = [
   ...goodbye,
   ...suicidalThoughts,
   ...codewords,
-  ...wishToBeDead,
+  ...wishToDie,
+  ...wishNotToLive,
+  ...wishToBeGone,
+  ...wishToBeStruck,
+  ...whatHoldsThem,
   ...method,
   ...selfInjury,
   ...harmToOthers,

@@ -6,7 +6,8 @@ export const intent: readonly Rule[] = [
   rule(
     'going-to',
     `
-    {i-now} {will} {by-and-by}? {end-my-life}|{ending-my-life} !{figurative}
+    {i-now} {will} {by-and-by}? {end-my-life}|{ending-my-life} !{figure-of-effort}
+    i am? {will} ..9 and|then {end-my-life} after|afterwards|tonight|tomorrow|instead
     {i-now} {will} {by-and-by}? {end-it} and? (for good|for ever|forever|once and for all)
     want~ to {end-my-life} .. tonight|tomorrow
     and|then|{day}|tonight|tomorrow i {end-my-life} (on|before|with|by|when|and|$)
@@ -62,7 +63,7 @@ export const intent: readonly Rule[] = [
     (i|^) {will} no longer|not ..1 (exist|be alive|be breathing)
     i {will} have ended|killed|taken it|myself|my
     go|going to sleep|bed and i? {will}? not|never wake|waking
-    {i-now} {will} jump ($|now|tonight|tomorrow)
+    {i-now} {will} jump ($|now|tonight|tomorrow|i)
     (it all|everything|all of this|the pain) ends|stops tonight|tomorrow|{day} $
     i end tonight|tomorrow|today|{day}|soon $
     i am|{will} be? gone (for good|for ever|forever) $
@@ -272,7 +273,7 @@ export const intent: readonly Rule[] = [
     i {am}? not|never plan~|going|expect~|intend~|mean to|on be|being here|around ($|this|by|when|come|next|at|for {the-event})
     i {am}? {will}|think|plan|expect? .. not|never ..2 (live|stay alive|last|make it|survive|stick around|be alive) to|past|through|till|until|beyond|for|long .. {event}|longer|anymore|long|that|enough|night
     i {am}? {will}|am|do|think .. not|never ..2 (see|reach|make it to|make it till|make it until) ..1 {month}|christmas|birthday|tomorrow|morning|thirty|twenty|forty|eighteen|graduation|sunrise|easter|summer|winter|spring
-    i {am}? {will}|am|do .. not|never ..1 (make it|last|survive|live) ($|through|to|past|much longer|the night|another|long|till|until)
+    i {am}? {will}|am|do .. not|never ..1 (make it|last|survive|live) ($|through|to|past|much longer|the night|tonight|another|long|till|until)
     i {will} not|never ..1 wake|waking up (tomorrow|in the morning|again|$)
     (there is|there will be) no me ($|past|after|beyond|anymore|by|come|on|left)
     not|no|never intend~|intention|intentions|plan|plans|expect~ to|of|on be|being|stay|staying ..1 alive|here|around|breathing ({deadline}|past|beyond|$)
@@ -337,7 +338,7 @@ export const intent: readonly Rule[] = [
     not a? matter|question? of? if ..3 when
     nothing|nobody ..3 stop|stopping|save|saving|saves|stops me ($|now|anymore|from {ending-my-life}|from doing it)
     no talking|stopping|saving me out|now|anymore|from
-    not saying|say|promise|promising that? i {will} not {end-it}|{end-my-life}
+    not saying|say|promise|promising|think|believe|imagine|doubt|assume that? i {will} not {end-it}|{end-my-life}
     only|still ..1 staying|alive|living|here|holding ..2 until|till ..3 die|dies|died|gone|passed|over|grown
     i {will} stay|wait|hold ..2 until|till ..5 passed|dies|gone|dead .. then i
     until|till i {end-my-life}|do it $
@@ -467,13 +468,23 @@ export const intent: readonly Rule[] = [
   ),
   rule(
     'where-i-will-be',
-    'i {will} be|stand|lie|wait|stay ..2 track|tracks|rails|railway|line|ledge|parapet !{away}',
+    `
+    i {will} be|stand|lie|wait|stay ..2 track|tracks|rails|railway|line|ledge|parapet !{away}
+    i am? {will} finally? jump|leap off|from? it|mine|there|one|{deadline}
+    `,
     {
       strength: 0.75,
-      near: 'train|trains|express|tube|freight|jump|fall',
+      near: 'train|trains|express|tube|freight|fall|bridge|roof|cliff|ledge|balcony|viaduct|tower|building',
+      unlessNear: 'bungee|parachute|pool|swim|dive|diving|game|level|trampoline|water polo',
       why: 'Says that they will be where a train comes, or at a drop.',
-      matches: ["When the last train comes through, I'll be on the track."],
-      ignores: ["When the last train comes through, I'll be on the sofa."],
+      matches: [
+        "When the last train comes through, I'll be on the track.",
+        'I know the bridge. Tomorrow I will jump off it.',
+      ],
+      ignores: [
+        "When the last train comes through, I'll be on the sofa.",
+        'I know the bridge. Tomorrow I will walk over it.',
+      ],
     },
   ),
   rule(
@@ -651,7 +662,7 @@ export const intent: readonly Rule[] = [
       strength: 0.75,
       near: 'settled|goodbye|goodbyes|farewell|forgive|pills|tablets|rope, everything|bills|rent|debts|all is|are ..1 paid|settled|sorted|arranged, (can|could) not|never ..1 do|face|take|bear|stand|survive ..1 another|more|longer|anymore, not blame, i am ..1 sorry',
       unlessNear:
-        '{errand}|{away}|sale|offer|course|series|episode|season|show|lockdown|fasting|ramadan|festival|game|league|tournament|contract|shift|subscription|trial|relationship|marriage|divorce|boss|job|deadline|term|exams|strike|heatwave|storm|membership|lease|auction|film|play|run|fair',
+        '{errand}|{away}|sale|offer|series|episode|season|show|game|league|festival|contract|subscription|trial|relationship|marriage|divorce|deadline|term|exams|lease|film|play',
       why: 'Says that it all ends now, and has settled their affairs or cannot go on.',
       matches: ['I cannot face another year. Everything ends tomorrow.'],
       ignores: [

@@ -46,6 +46,20 @@ export const planOrPreparation: readonly Rule[] = [
     },
   ),
   rule(
+    'plan-again',
+    `
+    i|we had a plan // ..2 i have|made one|another|it (again|now|$)
+    i had a plan ..6 and|but|now now|today? i have|made one|another|it (again|now|$)
+    `,
+    {
+      strength: 0.75,
+      unless: 'business|pension|savings|phone|lesson|meal|holiday|house|diet|birth',
+      why: 'Had a plan before and has one again.',
+      matches: ['Years ago I had a plan. Now I have one again.'],
+      ignores: ['Years ago I had a plan. Now I have a cat.'],
+    },
+  ),
+  rule(
     'note-before',
     `
     {years-ago} ..5 suicide|goodbye|farewell note|letter|notes|letters
@@ -543,6 +557,8 @@ export const planOrPreparation: readonly Rule[] = [
     'will-use',
     `
     i {will}|am ..2 use|using the|my|that|this|his|her|a rope|noose|belt|cord|ligature|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor|exhaust|pipe
+    rope|noose|gun|pistol|shotgun|rifle|pills|tablets|blade|razor ..3 i {will}|am ..2 use|using it|them
+    i have the|my|a|all? rope|noose|gun|pistol|pills|tablets|razor here|ready|beside
     tonight|tomorrow|{day} i use the|my|that|this|his|her rope|noose|belt|cord|gun|pistol|shotgun|rifle|pills|tablets|stash|blade|razor
     `,
     {
@@ -550,9 +566,12 @@ export const planOrPreparation: readonly Rule[] = [
       near: 'tonight|tomorrow|{day}|finally|goodbye|die|end|last|ready|decided|suicide|pain, this time, on myself',
       unless:
         'climbing|tow|tent|boat|swing|dog|trousers|jeans|headache|migraine|gym|skipping|tie|shave|shaving|legs|prescribed|parcel|nerf|glue|nail|staple|heat|range|game, for the pain',
-      why: 'Says that they will use a means that they name.',
-      matches: ['Years ago I tried pills. Tonight I will use the rope.'],
-      ignores: ['Tonight I will use the rope for the tent'],
+      why: 'Names a means that they will use, or have ready, beside a time or an end.',
+      matches: [
+        'Years ago I tried pills. Tonight I will use the rope.',
+        'The next one is tonight. I have the rope here.',
+      ],
+      ignores: ['Tonight I will use the rope for the tent', 'I have the rope here for the tent'],
     },
   ),
   rule(
@@ -564,7 +583,7 @@ export const planOrPreparation: readonly Rule[] = [
       strength: 0.75,
       near: '(thought of|decided on|chosen|chose|picked|fixed|settled on|circled|named|know|set) (the|a|my|which) date|day|night !off|out|when|went|was|job|at|shift',
       unlessNear:
-        'review|appointment|doctor|gp|surgery|refill|repeat|prescription|prescribed|pharmacy|pharmacist|chemist|dose|dosage|operation|flight|trip|holiday|travel|expiry|expires|expired|vet|cat|dog|course|wedding|vitamins|vitamin|taper|tapering|mother|father|mom|dad',
+        '{usual-dose}|{trip}|review|refill|repeat|prescription|pharmacist|chemist|dose|dosage|expiry|expires|expired|course|wedding|taper|tapering',
       why: 'Has medicine put by and has thought of the day.',
       matches: ["I've kept all the pills and I have decided on the day"],
       ignores: ["I've kept all the pills and the vet has set the date"],

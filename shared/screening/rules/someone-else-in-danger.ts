@@ -29,7 +29,7 @@ export const someoneElseInDanger: readonly Rule[] = [
       context: 'strength',
       strength: 0.8,
       unless:
-        '{at-work-up-there}, years ago, in the past, when i was, he|she|they once, once when|in|before|he|she|they',
+        '{at-work-up-there}, years ago, in the past, when i was, he|she|they once, once when|in|before|he|she|they, looked after, cared for, treated|nursed a|an|the|many',
       why: 'Says that somebody else is in danger now.',
       matches: [
         'my friend just took a lot of pills',
@@ -61,7 +61,7 @@ export const someoneElseInDanger: readonly Rule[] = [
       strength: 0.75,
       near: '{other}, has, him, her, {oneself}, is',
       unless:
-        'i am|was going|about|planning|plan|thinking|ready, i will|plan|want|wanted|might|could|would|have, myself, years ago, that was, whenever, if he|she|they had, i am, back then, used to',
+        'i am|was going|about|planning|plan|thinking|ready, i will|plan|want|wanted|might|could|would|have, myself, years ago, that was, whenever, if he|she|they had, i am, back then, used to, people|those|patients|anyone who',
       why: 'Says that somebody else is going to end their life.',
       matches: [
         'She says she is going to kill herself tonight',

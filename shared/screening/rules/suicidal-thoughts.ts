@@ -7,7 +7,7 @@ export const suicidalThoughts: readonly Rule[] = [
     strength: 0.75,
     // "kms" is also a distance.
     unless:
-      '# kill myself, kill myself means|mean|an per|hour?, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
+      '# kill myself, kill myself means|mean|an per|hour?, killing myself at|for|in|over|on|with the|my|this|a? work|job|project|degree|thesis|gym|office, (i|finally|did|have) stop|stopped|quit thinking|wanting|wishing|planning|fantasising, (not|never) that i want|wish|plan|intend to',
     why: 'Speaks of ending their own life.',
     matches: [
       'I keep thinking about killing myself',
@@ -161,7 +161,7 @@ export const suicidalThoughts: readonly Rule[] = [
     pull|urge|urges|impulse|tempted|temptation|drawn|imagine|imagining|picture|picturing|itch|compulsion ..4 step~|jump~|lean~|leap~|swerve~|steer~|drive~|veer~|walk~|throw~ ..4 off|into|front|under|over ..4 {oncoming}|{drop-place}|tracks|edge|rails|wall|tree|sea|river|road|motorway
     wonder~|think~|thought|imagine~|what ..4 happen|if|easy ..3 i ..3 not|never turn|steer|brake|stop|slow|move|touch the? ..1 wheel|brake|brakes|car|bend|corner
     let~|letting|take~ (go of|my hands off) the steering? wheel ..6 over|end|ends|die|tree|peace|done|gone|stop
-    wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !to|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
+    wonder~|think~|thought|imagine~|imagining|tempted ..6 (swerve~ !(to)|veer~|crash~ (the|my|this) (car|van|bike)|let~ go of the wheel|take~ my hands off the wheel)
     `,
     {
       strength: 0.55,

@@ -172,3 +172,24 @@ describe('a comparison with a story', () => {
     expect(laneOf(text)).toBe('crisis');
   });
 });
+
+describe('what the author says of themselves beside a work', () => {
+  it.each([
+    ['a film that they watched', 'We watched a film and when they are asleep I will kill myself.'],
+    ['a song that says it too', 'I heard our song and I know: I will kill myself tonight.'],
+    ['the news', 'It was on the radio and I am going to end my life tomorrow.'],
+    ['a comparison', 'As in a song: I will take all my pills tonight.'],
+    ['a quotation of another', 'He said "cheer up". I am going to kill myself tonight.'],
+  ])('stays theirs: %s', (_, text) => {
+    expect(laneOf(text)).toBe('crisis');
+  });
+
+  it.each([
+    ['leads up to it', 'In the second act I hang myself and the curtain falls.'],
+    ['follows it', 'I take all my pills tonight in act two.'],
+    ['speaks it', 'The refrain goes: I am going to kill myself tonight.'],
+    ['was said long ago', 'When I was twelve I said "I am going to kill myself".'],
+  ])("is the work's, or the past's, where that %s", (_, text) => {
+    expect(['soon', 'routine', 'none']).toContain(laneOf(text));
+  });
+});

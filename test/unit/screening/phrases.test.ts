@@ -104,6 +104,23 @@ describe('the notation', () => {
     expect(() => notation.phrases(phrase)).toThrow(/bracket|is no|is called/);
   });
 
+  it.each([
+    'pear (on the !tree|branch)',
+    'pear (on the !{fruit}|branch)',
+    'pear (on the !tree|(low branch))',
+  ])('refuses a "not" before several in brackets, which would be two phrases: %s', (phrase) => {
+    expect(() => notation.phrases(phrase)).toThrow('Write "!(a|b)"');
+  });
+
+  it.each([
+    ['pear !tree|branch', 'a pear branch', []],
+    ['(pear !(tree|branch))', 'a pear branch', []],
+    ['(pear !(tree)|branch)', 'a pear branch', ['pear', 'branch']],
+    ['a|b c|d', 'a d', ['a d']],
+  ])('reads %s in one way', (phrase, text, matches) => {
+    expect(found(phrase, text)).toEqual(matches);
+  });
+
   it('refuses a class that holds itself', () => {
     const circular = new Notation(
       new Map([
