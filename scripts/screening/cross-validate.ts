@@ -1,5 +1,6 @@
 import { soonerLane } from '#shared/domain/lanes.ts';
 import { inClauses } from '#shared/screening/clauses.ts';
+import { featuresOf } from '#shared/screening/linear-model/features.ts';
 import type { LinearModel } from '#shared/screening/linear-model/model.ts';
 import { type Scores, scoresOf } from '#shared/screening/linear-model/score.ts';
 import { laneOfScores } from '#shared/screening/linear-model.ts';
@@ -39,7 +40,7 @@ function scoredBy(fitted: Fitted, examples: readonly Example[], held: (one: Exam
   const model = fitted.withBudget({ crisis: 0, urgent: 0, soon: 0 });
   return examples.filter(held).map((example) => {
     const prose = inClauses(normalise(example.text));
-    const scores = scoresOf(prose, rulesIn(example.text, prose), model);
+    const scores = scoresOf(prose, featuresOf(prose), rulesIn(example.text, prose), model);
     return { example, scores };
   });
 }

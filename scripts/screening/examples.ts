@@ -1,6 +1,6 @@
 import { inClauses, type Prose } from '#shared/screening/clauses.ts';
 import { laneOf } from '#shared/screening/lanes.ts';
-import { emitFeatures, opensClause } from '#shared/screening/linear-model/features.ts';
+import { featuresOf, opensClause } from '#shared/screening/linear-model/features.ts';
 import {
   isOwnWord,
   ownShareBucket,
@@ -54,16 +54,17 @@ function piecesOf(post: LabelledPost, prose: Prose): Example[] {
 
 function exampleIn(post: LabelledPost, prose: Prose): Omit<Example, 'pieces'> {
   const signals = rulesIn(post.text, prose);
-  const told: { last: number; bucket: number; value: number }[] = [];
-  emitFeatures(prose, (_, last, bucket, value) => told.push({ last, bucket, value }));
+  const features = featuresOf(prose);
   const windows = windowsOf(prose).map((window) => {
     const { from, to } = window;
     const sums = new Map<number, number>();
     const add = (bucket: number, value: number) =>
       sums.set(bucket, (sums.get(bucket) ?? 0) + value);
     const scale = windowScale(window);
-    for (const { last, bucket, value } of told) {
-      if (last >= from && last < to) add(bucket, value * scale);
+    for (let index = 0; index < features.count; index += 1) {
+      const last = features.last[index] ?? 0;
+      if (last < from || last >= to) continue;
+      add(features.bucket[index] ?? 0, (features.value[index] ?? 0) * scale);
     }
     const words = prose.words.slice(from, to);
     for (const bucket of signalBuckets(signals, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)) {

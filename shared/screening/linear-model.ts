@@ -1,5 +1,6 @@
 import type { Lane } from '#shared/domain/lanes.ts';
 import type { Prose } from '#shared/screening/clauses.ts';
+import { featuresOf } from '#shared/screening/linear-model/features.ts';
 import {
   type Head,
   type LinearModel,
@@ -31,7 +32,8 @@ export function modelSignals(
   signals: readonly ScreeningSignal[],
   model: LinearModel,
 ): readonly ScreeningSignal[] {
-  const scores = scoresOf(prose, signals, model);
+  const features = featuresOf(prose);
+  const scores = scoresOf(prose, features, signals, model);
   if (scores === undefined) return [];
   const { crisisPosts, gravestPosts } = model;
   const found: ScreeningSignal[] = [];
@@ -43,7 +45,7 @@ export function modelSignals(
       lane,
       why,
       changes: [],
-      ...strongestIn(prose, score.window, head),
+      ...strongestIn(prose, features, score.window, head),
     });
   };
   const from = thresholdsFor(prose.words.length, model);

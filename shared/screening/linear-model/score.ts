@@ -1,5 +1,5 @@
 import type { Prose } from '#shared/screening/clauses.ts';
-import { emitFeatures } from '#shared/screening/linear-model/features.ts';
+import type { Features } from '#shared/screening/linear-model/features.ts';
 import type { Head, LinearModel } from '#shared/screening/linear-model/model.ts';
 import {
   isOwnWord,
@@ -21,6 +21,7 @@ export type Scores = Readonly<Record<'crisisPosts' | 'gravestPosts', Score>>;
 /** Of each head, the score of the window that is most alike; nothing for a text without words. */
 export function scoresOf(
   prose: Prose,
+  features: Features,
   signals: readonly ScreeningSignal[],
   model: LinearModel,
 ): Scores | undefined {
@@ -30,10 +31,13 @@ export function scoresOf(
   const crisis = new Float64Array(count + 1);
   const gravest = new Float64Array(count + 1);
   const own = new Uint32Array(count + 1);
-  emitFeatures(prose, (_, last, bucket, value) => {
-    crisis[last + 1] = (crisis[last + 1] ?? 0) + (crisisPosts.weights[bucket] ?? 0) * value;
-    gravest[last + 1] = (gravest[last + 1] ?? 0) + (gravestPosts.weights[bucket] ?? 0) * value;
-  });
+  for (let index = 0; index < features.count; index += 1) {
+    const next = (features.last[index] ?? 0) + 1;
+    const bucket = features.bucket[index] ?? 0;
+    const value = features.value[index] ?? 0;
+    crisis[next] = (crisis[next] ?? 0) + (crisisPosts.weights[bucket] ?? 0) * value;
+    gravest[next] = (gravest[next] ?? 0) + (gravestPosts.weights[bucket] ?? 0) * value;
+  }
   for (let i = 1; i <= count; i += 1) {
     crisis[i] = (crisis[i] ?? 0) + (crisis[i - 1] ?? 0);
     gravest[i] = (gravest[i] ?? 0) + (gravest[i - 1] ?? 0);

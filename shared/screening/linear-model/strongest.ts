@@ -1,5 +1,5 @@
 import type { Prose } from '#shared/screening/clauses.ts';
-import { emitFeatures, opensClause } from '#shared/screening/linear-model/features.ts';
+import { type Features, opensClause } from '#shared/screening/linear-model/features.ts';
 import type { Head } from '#shared/screening/linear-model/model.ts';
 import type { Window } from '#shared/screening/linear-model/windows.ts';
 import type { FeatureSpan } from '#shared/screening/types.ts';
@@ -15,8 +15,13 @@ export interface Strongest {
 }
 
 /** Which words of a window raised its score, as spans of the original text. */
-export function strongestIn(prose: Prose, window: Window, head: Head): Strongest {
-  const weighed = wordWeights(prose, head);
+export function strongestIn(
+  prose: Prose,
+  features: Features,
+  window: Window,
+  head: Head,
+): Strongest {
+  const weighed = wordWeights(prose, features, head);
   const clause = strongestClause(prose, window, weighed);
   const for_ = weighed.map((weight, i) =>
     i >= window.from && i < window.to ? Math.max(0, weight) : 0,
@@ -28,18 +33,18 @@ export function strongestIn(prose: Prose, window: Window, head: Head): Strongest
     .sort((a, b) => b.weight - a.weight || a.word - b.word)
     .slice(0, mostSpans)
     .sort((a, b) => a.word - b.word);
-  const features: { from: number; to: number; weight: number }[] = [];
+  const spans: { from: number; to: number; weight: number }[] = [];
   for (const { weight, word } of chosen) {
-    const last = features.at(-1);
+    const last = spans.at(-1);
     if (last && last.to === word - 1) {
       last.to = word;
       last.weight += weight;
-    } else features.push({ from: word, to: word, weight });
+    } else spans.push({ from: word, to: word, weight });
   }
   return {
     start: prose.words[clause.from]?.start ?? 0,
     end: prose.words[clause.to - 1]?.end ?? 0,
-    features: features.map(({ from, to, weight }) => ({
+    features: spans.map(({ from, to, weight }) => ({
       start: prose.words[from]?.start ?? 0,
       end: prose.words[to]?.end ?? 0,
       share: Math.round((weight / total) * 100) / 100,
@@ -48,12 +53,15 @@ export function strongestIn(prose: Prose, window: Window, head: Head): Strongest
 }
 
 /** What each word adds, a run's weight shared equally among its words. */
-function wordWeights(prose: Prose, head: Head): number[] {
+function wordWeights(prose: Prose, features: Features, head: Head): number[] {
   const weighed = prose.words.map(() => 0);
-  emitFeatures(prose, (first, last, bucket, value) => {
-    const each = ((head.weights[bucket] ?? 0) * value) / (last - first + 1);
+  for (let index = 0; index < features.count; index += 1) {
+    const first = features.first[index] ?? 0;
+    const last = features.last[index] ?? 0;
+    const weight = head.weights[features.bucket[index] ?? 0] ?? 0;
+    const each = (weight * (features.value[index] ?? 0)) / (last - first + 1);
     for (let i = first; i <= last; i += 1) weighed[i] = (weighed[i] ?? 0) + each;
-  });
+  }
   return weighed;
 }
 

@@ -1,5 +1,6 @@
 import {
   beginningOf,
+  mostNeeds,
   needOf,
   needsLaterOf,
   needsOf,
@@ -42,19 +43,27 @@ interface Entry {
   /** So many words before its rarest word it begins. */
   least: number;
   most: number;
-  /** Words around the rarest one: of each the set, by its index, and from and to how many words further on it stands. */
-  around: Int32Array;
+  /**
+   * Words around the rarest one, `wordsAround` of them: of each the set, by its index, and from and to how many words further on
+   * it stands. -1 for the set where there are fewer.
+   */
+  around: readonly number[];
   /** Numbers of sets of which a word must stand somewhere in the text, whatever the clause. */
   elsewhere: readonly number[];
   /** Index of the set of its first word; undefined where that could be any. */
   begins: number | undefined;
 }
 
-/** What a word has to do with the phrases: those that it is the rarest word of, and in which sets around it is. */
+/** What a word has to do with the phrases. */
 interface Part {
-  entries: readonly Entry[];
+  /** Those that it is the rarest word of: `number` and `around` of each, in one row, because memory is read fastest in a row. */
+  entries: Int32Array;
+  /** In which sets it is, by their index. */
   sets: Uint16Array;
 }
+
+const wordsAround = mostNeeds - 1;
+const perEntry = 1 + 3 * wordsAround;
 
 /**
  * Finds phrases in a text. Each is tried only where its rarest word stands with its other words around it, so most are never
@@ -85,15 +94,14 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
         steps,
         least: rarest.least,
         most: rarest.most,
-        around: Int32Array.from(
-          needs
-            .filter((need) => need !== rarest)
-            .flatMap((need) => [
-              indexed(need.set),
-              need.least - rarest.most,
-              need.most - rarest.least,
-            ]),
-        ),
+        around: needs
+          .filter((need) => need !== rarest)
+          .sort((one, other) => one.common - other.common)
+          .flatMap((need) => [
+            indexed(need.set),
+            need.least - rarest.most,
+            need.most - rarest.least,
+          ]),
         elsewhere: [nearby, later].flatMap((need) => (need ? numberOfSet(need.set) : [])),
         begins: beginning && indexed(beginning),
       };
@@ -124,10 +132,11 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
       for (let at = begin; at < end; at += 1) places.add(at - begin, (parts[at] ?? nothing).sets);
       for (let at = begin; at < end; at += 1) {
         const here = (parts[at] ?? nothing).entries;
-        for (let index = 0; index < here.length; index += 1) {
-          const entry = here[index];
-          if (entry === undefined || !standsAround(entry.around, places, at - begin)) continue;
-          const { number } = entry;
+        for (let index = 0; index < here.length; index += perEntry) {
+          if (!standsAround(here, index + 1, places, at - begin)) continue;
+          const number = here[index] ?? 0;
+          const entry = entries[number];
+          if (entry === undefined) continue;
           let from = Math.max(begin, at - entry.most);
           if (saidIn[number] === count) from = Math.max(from, next[number] ?? 0);
           if (from > at - entry.least || !entry.elsewhere.every(inText)) continue;
@@ -140,11 +149,14 @@ export function finderOf(all: readonly Sought[]): (text: Text) => readonly Find[
   };
 }
 
-function standsAround(around: Int32Array, places: Places, at: number): boolean {
-  for (let index = 0; index < around.length; index += 3) {
-    const from = at + (around[index + 1] ?? 0);
-    const to = at + (around[index + 2] ?? 0);
-    if (places.first(around[index] ?? 0, from, to) < 0) return false;
+/** Whether the words stand there that `row` tells of from `begin` on. */
+function standsAround(row: Int32Array, begin: number, places: Places, at: number): boolean {
+  for (let index = begin; index < begin + 3 * wordsAround; index += 3) {
+    const set = row[index] ?? -1;
+    if (set < 0) return true;
+    const from = at + (row[index + 1] ?? 0);
+    const to = at + (row[index + 2] ?? 0);
+    if (places.first(set, from, to) < 0) return false;
   }
   return true;
 }
@@ -199,8 +211,7 @@ function anywhereIn(text: Text): (set: number) => boolean {
   };
 }
 
-const noEntries: readonly Entry[] = [];
-const nothing: Part = { entries: noEntries, sets: new Uint16Array(0) };
+const nothing: Part = { entries: new Int32Array(0), sets: new Uint16Array(0) };
 
 function partsIn(
   byRarest: ReadonlyMap<number, readonly Entry[]>,
@@ -209,11 +220,15 @@ function partsIn(
   return new Kept((word) => {
     const sets = setsWith(word);
     if (sets.length === 0) return nothing;
+    const entries = sets.flatMap((set) => byRarest.get(set) ?? []);
+    // In the order of what is sought, so that results do not depend on the numbers of sets.
+    entries.sort((one, other) => one.number - other.number);
+    const row = new Int32Array(entries.length * perEntry).fill(-1);
+    entries.forEach(({ number, around }, index) => {
+      row.set([number, ...around], index * perEntry);
+    });
     return {
-      // In the order of what is sought, so that results do not depend on the numbers of sets.
-      entries: sets
-        .flatMap((set) => byRarest.get(set) ?? noEntries)
-        .sort((one, other) => one.number - other.number),
+      entries: row,
       sets: Uint16Array.from(sets.flatMap((set) => indexOf.get(set) ?? [])),
     };
   });

@@ -4,7 +4,7 @@ import type { WordSet } from '#shared/screening/phrases/word-sets.ts';
 /** Words of which one must stand somewhere for a thing to stand there. */
 export interface Need {
   set: WordSet;
-  /** How likely an ordinary clause meets it. */
+  /** How often words of posts meet it, in ten thousand; roughly. */
   common: number;
 }
 
@@ -115,9 +115,10 @@ export function union(sets: readonly WordSet[]): WordSet {
   };
 }
 
-const mostNeeds = 3;
+/** More of them cost more than they spare. */
+export const mostNeeds = 3;
 
-/** The few that ordinary clauses meet least often, in their order: more of them cost more than they spare. */
+/** The few that ordinary clauses meet least often, in their order. */
 export function rareOf(needs: readonly PlacedNeed[]): readonly PlacedNeed[] {
   if (needs.length <= mostNeeds) return needs;
   const rare = new Set([...needs].sort((a, b) => a.common - b.common).slice(0, mostNeeds));
@@ -152,7 +153,7 @@ export function needOf(atom: Atom): Need | undefined {
 }
 
 function workedOut(atom: Atom): Need | undefined {
-  if (atom.anyWord || atom.anyNumber || atom.clauseEnd) return undefined;
+  if (atom.anyWord || atom.clauseEnd) return undefined;
   const sets: WordSet[] = [atom];
   for (const phrase of atom.phrases) {
     const rarest = rarestOf(needsOf(phrase));
@@ -163,18 +164,25 @@ function workedOut(atom: Atom): Need | undefined {
   return { set, common: commonness(set) };
 }
 
-const commonWord = 20;
-
-const common: ReadonlySet<string> = new Set(
+/** How often common words come in ten thousand of posts, as counted in the training posts; roughly. */
+const common: ReadonlyMap<string, number> = new Map(
   (
-    'am an and are as at be been but by can could did do does for from get go going had has have he her here him his how i if in is it like ' +
-    'me more my no not of off on one or out people she some that the them there they think this to up want was we ' +
-    'were what when who will with would you your feel know time all about because now'
-  ).split(' '),
+    '380:to i|290:and|260:the you|220:a|190:is|160:of that not it|140:in|120:your|100:have my for with are|90:this|80:do be can|70:am me|' +
+    '60:or if but on he what|50:about was as like|40:would will feel she we her|35:at out when they know how from|30:time there help all ' +
+    'him want get more some|25:because an who people has may life one been|20:them had by other way being yourself then things could|' +
+    '17:now his good work does did going no go someone think make their need something feeling|14:our see person which any much first than ' +
+    'find these myself having talk back right through over only take never were|11:own here after where into should day best love many ' +
+    'still able feelings why friends try too us'
+  )
+    .split('|')
+    .flatMap((row) => {
+      const [often, words] = row.split(':');
+      return (words ?? '').split(' ').map((word) => [word, Number(often)] as const);
+    }),
 );
 
-function commonness({ words, beginnings }: WordSet): number {
-  let sum = beginnings.length;
-  for (const word of words) sum += common.has(word) ? commonWord : 6 / word.length ** 2;
+function commonness({ words, beginnings, anyNumber }: WordSet): number {
+  let sum = beginnings.length + (anyNumber ? 50 : 0);
+  for (const word of words) sum += common.get(word) ?? 20 / word.length ** 2;
   return sum;
 }

@@ -1,6 +1,6 @@
 import { indexOf } from '#shared/screening/phrases/atom.ts';
 import { type Atom, longestPhrase, type Step } from '#shared/screening/phrases/step.ts';
-import { isIn } from '#shared/screening/phrases/word-sets.ts';
+import { type SetsOfWord, setsOf, setsOfAnew } from '#shared/screening/phrases/word-sets.ts';
 import type { WordType } from '#shared/screening/word-type.ts';
 
 const none: readonly (readonly Step[])[] = [];
@@ -10,6 +10,8 @@ const none: readonly (readonly Step[])[] = [];
  * takes longer than its steps times its words.
  */
 export class Reading {
+  /** Of each word the sets that hold it. */
+  private readonly sets: SetsOfWord[];
   /** Bit n at word w: no phrase that began at w goes through the word n further on without saying so. */
   private readonly closed: Int32Array;
   /** Bit n at word w: a clause begins n words further on. */
@@ -20,6 +22,7 @@ export class Reading {
     opens: readonly boolean[],
   ) {
     const { length } = words;
+    this.sets = words.map(setsOf);
     this.closed = new Int32Array(length + 1);
     this.opensAt = new Int32Array(length + 1);
     this.closed[length] = -1;
@@ -36,8 +39,14 @@ export class Reading {
 
   /** Whether a word is in a set, by the number of the set. */
   isIn(at: number, set: number): boolean {
+    const sets = this.sets[at];
+    if (sets === undefined) return false;
+    if (set < sets.of) return ((sets.bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
+    // The set was numbered after the word was read.
     const word = this.words[at];
-    return word !== undefined && isIn(word, set);
+    if (word === undefined) return false;
+    this.sets[at] = setsOfAnew(word);
+    return this.isIn(at, set);
   }
 
   /** Where the phrase can end that begins at word `from`: bit n for n words. 0 when it does not stand there. */
@@ -75,8 +84,8 @@ export class Reading {
     if (word === undefined) return 0;
     atom.index ??= indexOf(atom);
     const { set, begins, byFirstWord, openPhrases } = atom.index;
-    if (begins !== undefined && !isIn(word, begins)) return 0;
-    let ends = atom.anyWord || isIn(word, set) ? 2 : 0;
+    if (begins !== undefined && !this.isIn(at, begins)) return 0;
+    let ends = atom.anyWord || this.isIn(at, set) ? 2 : 0;
     if (atom.phrases.length === 0) return ends;
     for (const steps of byFirstWord.get(word.text) ?? none) ends |= this.endsOf(steps, at);
     for (const steps of openPhrases) ends |= this.endsOf(steps, at);

@@ -10,6 +10,7 @@ export class Text {
   /** Whether a clause begins at a word. */
   readonly opens: readonly boolean[];
   private readonly begins: number[] = [];
+  private readonly clauseAt: Int32Array;
   private readonly reading: Reading;
 
   constructor(readonly prose: Prose) {
@@ -17,11 +18,15 @@ export class Text {
     this.words = words.map(({ text }) => text);
     this.types = words.map(({ type }) => type);
     let clause = 0;
+    this.clauseAt = new Int32Array(words.length);
     this.opens = at.map((position, index) => {
-      if (position !== clauses[clause]) return false;
-      clause += 1;
-      this.begins.push(index);
-      return true;
+      const opens = position === clauses[clause];
+      if (opens) {
+        clause += 1;
+        this.begins.push(index);
+      }
+      this.clauseAt[index] = clause - 1;
+      return opens;
     });
     this.reading = new Reading(this.types, this.opens);
   }
@@ -36,14 +41,7 @@ export class Text {
   }
 
   clauseOf(word: number): number {
-    let low = 0;
-    let high = this.begins.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.begins[middle] ?? 0) <= word) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.clauseAt[Math.min(word, this.clauseAt.length - 1)] ?? 0;
   }
 
   /** The word that holds, or last began before, a place in the prose. */

@@ -46,13 +46,15 @@ function newNumber({ words, beginnings, anyNumber }: WordSet): number {
   return number;
 }
 
-/** The sets that hold a word, as bits; and how many sets there were when that was worked out. */
-interface Known {
+/** The sets that hold a word. */
+export interface SetsOfWord {
+  /** Bit n: it is in set n. */
   bits: Int32Array;
+  /** How many sets had a number when this was worked out. */
   of: number;
 }
 
-const known = new Kept<Known>(({ text: word }) => {
+const known = new Kept<SetsOfWord>(({ text: word }) => {
   const sets = [...(byWord.get(word) ?? []), ...(number.test(word) ? withNumbers : [])];
   for (let length = 2; length <= Math.min(longestBeginning, word.length); length += 1) {
     sets.push(...(byBeginning.get(word.slice(0, length)) ?? []));
@@ -64,17 +66,20 @@ const known = new Kept<Known>(({ text: word }) => {
   return { bits, of };
 });
 
-/** Whether a word is in a set, by the number of the set. */
-export function isIn(word: WordType, set: number): boolean {
-  const before = known.of(word);
-  const { bits } = before.of > set ? before : known.anew(word);
-  return ((bits[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
+/** The sets that hold a word; those numbered since then may be lacking. */
+export function setsOf(word: WordType): SetsOfWord {
+  return known.of(word);
+}
+
+/** The same, with all sets that have a number by now. */
+export function setsOfAnew(word: WordType): SetsOfWord {
+  return known.anew(word);
 }
 
 /** The numbers of all sets that hold a word and have a number by now. */
 export function setsWith(word: WordType): readonly number[] {
   const numbers: number[] = [];
-  known.anew(word).bits.forEach((bits, field) => {
+  setsOfAnew(word).bits.forEach((bits, field) => {
     for (let left = bits; left !== 0; left &= left - 1) {
       numbers.push(field * 32 + 31 - Math.clz32(left & -left));
     }
