@@ -49,3 +49,11 @@ export function readTriageConfig(environment: NodeJS.ProcessEnv): TriageConfig {
     comprehend: { region: env.COMPREHEND_REGION, endpoint: env.COMPREHEND_ENDPOINT ?? null },
   };
 }
+
+const failureQueueEnvironment = z.object({ FAILURES_QUEUE_URL: z.url() });
+
+export function readFailureQueueConfig(environment: NodeJS.ProcessEnv): {
+  readonly queueUrl: string;
+} {
+  return { queueUrl: failureQueueEnvironment.parse(environment).FAILURES_QUEUE_URL };
+}

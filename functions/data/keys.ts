@@ -1,9 +1,11 @@
-import type {
-  ClinicId,
-  GroupId,
-  PersonId,
-  PostNumber,
-  ThreadId,
+import {
+  type ClinicId,
+  type GroupId,
+  type PersonId,
+  type PostNumber,
+  postNumber,
+  type ThreadId,
+  threadId,
 } from '#shared/contracts/primitives.ts';
 import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, laneRank } from '#shared/domain/lanes.ts';
@@ -46,6 +48,12 @@ export const postKey = (thread: ThreadId, number: PostNumber | number) => ({
   pk: `THREAD#${thread}`,
   sk: `POST#${postNumberText(number)}`,
 });
+/** Which post a key is of; null for the key of anything else. */
+export function postPlaceOf({ pk, sk }: { readonly pk: string; readonly sk: string }) {
+  const thread = threadId.safeParse(/^THREAD#(.+)$/.exec(pk)?.[1]);
+  const number = postNumber.safeParse(Number(/^POST#(\d+)$/.exec(sk)?.[1]));
+  return thread.success && number.success ? { threadId: thread.data, number: number.data } : null;
+}
 export const revisionKey = (thread: ThreadId, number: PostNumber, version: number) => ({
   pk: `THREAD#${thread}`,
   sk: `REVISION#${postNumberText(number)}#${padded(version, 4)}`,

@@ -118,6 +118,7 @@ export class AppStack extends Stack {
     ];
     const triage = new AppFunction(this, 'Triage', {
       ...reading,
+      environment: { ...reading.environment, FAILURES_QUEUE_URL: feed.failures.queueUrl },
       name: 'triage',
       description: 'Reads new and changed posts a second time, with Amazon Comprehend',
       rights: [...feed.rights(), ...readingRights()],
@@ -158,6 +159,10 @@ export class AppStack extends Stack {
     new CfnOutput(this, 'DistributionHost', {
       description: 'Where a domain name of your own must point',
       value: edge.distribution.distributionDomainName,
+    });
+    new CfnOutput(this, 'TriageFunction', {
+      description: 'Function to call with {"redrive":true} for what could not be analysed',
+      value: triage.function.functionName,
     });
     new CfnOutput(this, 'AlarmTopic', {
       description: 'Topic to subscribe the on-call people to',

@@ -31,7 +31,23 @@ export const systemStatus = z
       oldestSince: z.iso.datetime().nullable(),
       nextAskAt: z.iso.datetime().nullable(),
     }),
+    /** The way of a post to the second layer. Null in the cloud, where CloudWatch keeps these numbers. */
+    feed: z
+      .object({
+        handled: z.int().meta({ description: 'Changes that were taken since the last start' }),
+        failed: z
+          .int()
+          .meta({ description: 'Deliveries of a change that failed since the last start' }),
+        putAside: z
+          .int()
+          .meta({ description: 'Changes that were given up on and wait for a redrive' }),
+        /** How long the oldest change of the last delivery had waited. */
+        lagMilliseconds: z.int().nullable(),
+        lastAt: z.iso.datetime().nullable(),
+      })
+      .nullable(),
     screening: z.object({ version: z.string() }),
   })
   .meta({ id: 'SystemStatus' });
 export type SystemStatus = z.infer<typeof systemStatus>;
+export type FeedStatus = NonNullable<SystemStatus['feed']>;

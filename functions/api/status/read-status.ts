@@ -33,6 +33,7 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
       oldestSince: since[0] ?? null,
       nextAskAt: owed[0]?.askAt ?? null,
     },
+    feed: deps.feed?.() ?? null,
     screening: { version: screeningVersion(model) },
   };
 }

@@ -58,6 +58,7 @@ describe('the environment of the functions', () => {
     const { Variables } = functionOf('Triage').Environment;
     expect(Variables).toMatchObject({ COMPREHEND_REGION: { Ref: 'AWS::Region' } });
     expect(Variables).not.toHaveProperty('VAULT_TABLE');
+    expect(Variables.FAILURES_QUEUE_URL.Ref).toMatch(/^TriageFeedFailures/);
     dev.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: Match.objectLike({ COMPREHEND_REGION: 'eu-west-1' }) },
     });

@@ -133,6 +133,17 @@ describe('the forum', () => {
   );
 });
 
+describe('the queue of what triage gave up on', () => {
+  it('is filled, taken up and settled by triage, and by nobody else', () => {
+    expect(actionsOn('TriageFeedFailures', 'Triage')).toEqual([
+      'sqs:DeleteMessage',
+      'sqs:ReceiveMessage',
+      'sqs:SendMessage',
+    ]);
+    expect(on('TriageFeedFailures').every((right) => right.owner.startsWith('Triage'))).toBe(true);
+  });
+});
+
 describe('the secrets', () => {
   it.each(['Api', 'Web'])('are read as one parameter and decrypted through SSM: %s', (owner) => {
     expect(actionsOn('parameter/between-sessions/prod/secrets', owner)).toEqual([

@@ -26,6 +26,27 @@ export function didWords(did: ClockJobStatus['did']): string {
 export const owedWords = ({ owed, isWhole }: SystemStatus['secondLayer']) =>
   `${isWhole ? '' : 'More than '}${counted(owed, 'text')}`;
 
+/** A post that waits longer is late; the cloud's alarm rings at the same. */
+const lateAfter = 5 * 60_000;
+
+/** What is not right on the way of posts to the second layer, or null. */
+export function feedTrouble(feed: SystemStatus['feed']): string | null {
+  if (feed === null) return null;
+  if (feed.putAside > 0) {
+    return `${counted(feed.putAside, 'change')} could not be read and waits for a person to have it read again.`;
+  }
+  return (feed.lagMilliseconds ?? 0) > lateAfter ? 'Posts wait for more than five minutes.' : null;
+}
+
+/** "1,204 changes taken, the last ones after 2 seconds." */
+export function feedWords(feed: NonNullable<SystemStatus['feed']>): string {
+  const taken = `${counted(feed.handled, 'change')} taken since the last start`;
+  if (feed.lagMilliseconds === null) return `${taken}.`;
+  return `${taken}, the last ones within ${counted(Math.ceil(feed.lagMilliseconds / 1000), 'second')}.`;
+}
+
 /** Whether everything that is looked after here works. */
-export const allIsWell = ({ clock, secondLayer }: SystemStatus) =>
-  secondLayer.owed === 0 && clock.every((one) => one.state === 'well');
+export const allIsWell = ({ clock, secondLayer, feed }: SystemStatus) =>
+  secondLayer.owed === 0 &&
+  feedTrouble(feed) === null &&
+  clock.every((one) => one.state === 'well');

@@ -6,6 +6,8 @@ import { sourceWords } from '../components/review-words.ts';
 import {
   allIsWell,
   didWords,
+  feedTrouble,
+  feedWords,
   jobStateWords,
   jobWords,
   owedWords,
@@ -30,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Status() {
   const { status, isClinician, clock } = useLoaderData<typeof loader>();
-  const { secondLayer } = status;
+  const { secondLayer, feed } = status;
+  const trouble = feedTrouble(feed);
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
   return (
     <div className="detector-page">
@@ -69,6 +72,8 @@ export default function Status() {
             )}
           </>
         )}
+        {trouble !== null && <p className="loud">{trouble}</p>}
+        {feed !== null && <p className="soft">{feedWords(feed)}</p>}
         <p className="soft">
           The local rules have read every text before it was stored, whatever the second layer does.
         </p>
