@@ -21,4 +21,18 @@ export interface Job {
   run(deps: ClockDeps): Promise<Readonly<Record<string, number>>>;
 }
 
-export const jobs: readonly Job[] = [{ name: 'analyse-again', run: analyseAgain }];
+/**
+ * Work that goes through all clinics or groups. It is done in steps, from place to place, at its own rhythm; what a step has done
+ * stays done. A round that was cut off goes on at the last place that was kept.
+ */
+export interface Walk {
+  readonly name: ClockJobName;
+  /** Does one step, from the beginning where `from` is null. `next` is the place to go on from, null at the end. */
+  step(deps: ClockDeps, from: string | null): Promise<Step>;
+}
+export interface Step {
+  readonly did: Readonly<Record<string, number>>;
+  readonly next: string | null;
+}
+
+export const jobs: readonly (Job | Walk)[] = [{ name: 'analyse-again', run: analyseAgain }];

@@ -15,9 +15,22 @@ import type { Audience, ResponseKind } from '#shared/domain/vocabulary.ts';
 // by its keyed hash. Numbers are padded so that text order is their order.
 
 const padded = (n: number, width: number) => String(n).padStart(width, '0');
+/** Later than every sort key that begins so. */
+export const endOf = (prefix: string) => `${prefix}~`;
 export const postNumberText = (number: number) => padded(number, 7);
 
 export const clinicKey = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, sk: 'CLINIC' });
+/** The directory: which clinics there are, and which groups a clinic has. For work that goes through all of them. */
+export const clinicDirectory = { pk: 'CLINICS', prefix: 'CLINIC#' };
+export const clinicEntryKey = (clinic: ClinicId) => ({
+  pk: clinicDirectory.pk,
+  sk: `${clinicDirectory.prefix}${clinic}`,
+});
+export const groupDirectory = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, prefix: 'GROUP#' });
+export const groupEntryKey = (clinic: ClinicId, group: GroupId) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: `GROUP#${group}`,
+});
 export const staffKey = (clinic: ClinicId, person: PersonId) => ({
   pk: `CLINIC#${clinic}`,
   sk: `STAFF#${person}`,

@@ -42,6 +42,9 @@ export const clinicRecord = z.object({
 });
 export type ClinicRecord = z.infer<typeof clinicRecord>;
 
+export const clinicEntryRecord = z.object({ clinicId });
+export const groupEntryRecord = z.object({ groupId });
+
 export const staffRecord = z.object({
   personId,
   name: z.string(),
@@ -244,6 +247,10 @@ export const clockJobRecord = z.object({
   /** Until then nobody else starts it. */
   leaseUntil: instant,
   runs: z.int(),
+  /** Of work that goes through all clinics: how far this round is, and null between two rounds. */
+  cursor: z.string().nullable().default(null),
+  /** When the round began that goes on or was the last. */
+  roundBegunAt: instant.nullable().default(null),
 });
 export type ClockJobRecord = z.infer<typeof clockJobRecord>;
 

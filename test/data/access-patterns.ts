@@ -7,7 +7,13 @@ import {
 } from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
-import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
+import {
+  clinicWrites,
+  getClinic,
+  getStaff,
+  listClinics,
+  staffWrite,
+} from '#functions/data/clinics.ts';
 import { clockJobWrite, getClockJob, listClockJobs } from '#functions/data/clock-jobs.ts';
 import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
 import {
@@ -16,6 +22,7 @@ import {
   getGroupAndPerson,
   getGroups,
   groupWrites,
+  listGroupsOfClinic,
   nameReservation,
   personWrite,
 } from '#functions/data/groups.ts';
@@ -120,6 +127,14 @@ export const reads: readonly AccessPattern[] = [
       'eventually consistent',
     ],
     (store, on) => getStaff(store, on.clinic.clinicId, on.staff.personId),
+  ),
+  forum(
+    ['listClinics', '`CLINICS` / after `CLINIC#c`', 'clock', 'a page of all clinics'],
+    (store) => listClinics(store, { after: null, limit: 20 }),
+  ),
+  forum(
+    ['listGroupsOfClinic', '`CLINIC#c` / after `GROUP#g`', 'clock', 'a page of a clinic’s groups'],
+    (store, on) => listGroupsOfClinic(store, on.clinic.clinicId, { after: null, limit: 20 }),
   ),
   forum(
     ['getGroup', '`GROUP#g` / `GROUP`', 'open invitation, join', 'eventually consistent'],
@@ -349,15 +364,25 @@ export const reads: readonly AccessPattern[] = [
 
 export const writes: readonly AccessPattern[] = [
   forum(
-    ['clinicWrite', '`CLINIC#c` / `CLINIC`', 'set-up', 'if absent'],
-    written((on) => clinicWrite({ ...on.clinic, clinicId: on.freshClinic })),
+    [
+      'clinicWrites',
+      '`CLINIC#c` / `CLINIC`; `CLINICS` / `CLINIC#c`',
+      'set-up',
+      'clinic if absent; two items',
+    ],
+    written((on) => clinicWrites({ ...on.clinic, clinicId: on.freshClinic })),
   ),
   forum(
     ['staffWrite', '`CLINIC#c` / `STAFF#p`', 'set-up', 'if absent'],
     written((on) => staffWrite(on.freshClinic, on.staff)),
   ),
   forum(
-    ['groupWrites', '`GROUP#g` / `GROUP`, `AGREEMENT#n`', 'set-up', 'group if absent; two items'],
+    [
+      'groupWrites',
+      '`GROUP#g` / `GROUP`, `AGREEMENT#n`; `CLINIC#c` / `GROUP#g`',
+      'set-up',
+      'group if absent; three items',
+    ],
     written((on) =>
       groupWrites(
         { ...on.group, groupId: on.freshGroup },

@@ -1,7 +1,7 @@
 import { analysisWrites } from '#functions/data/analyses.ts';
 import { addAttempt } from '#functions/data/attempts.ts';
 import { auditWrite } from '#functions/data/audit.ts';
-import { clinicWrite, staffWrite } from '#functions/data/clinics.ts';
+import { clinicWrites, staffWrite } from '#functions/data/clinics.ts';
 import { dispositionWrite } from '#functions/data/dispositions.ts';
 import { groupWrites, nameReservation, personWrite } from '#functions/data/groups.ts';
 import { idempotencyWrite } from '#functions/data/idempotency.ts';
@@ -172,6 +172,8 @@ export function records() {
     wentWellAt: at,
     leaseUntil: at,
     runs: 1,
+    cursor: null,
+    roundBegunAt: null,
   };
   const owed: AnalysisRecord = { ...analysis, state: 'not-analysed', askAgainAt: laterBy(1) };
   return {
@@ -237,7 +239,7 @@ export function reviewOf(
 /** Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five, a hundred decisions. */
 export async function seed(store: Store, on: Seeded): Promise<void> {
   await store.transact([
-    clinicWrite(on.clinic),
+    ...clinicWrites(on.clinic),
     staffWrite(on.clinic.clinicId, on.staff),
     ...groupWrites(on.group, { version: 1, text: 'We keep what we hear here.' }),
     nameReservation(on.group.groupId, on.person.name),

@@ -5,13 +5,13 @@ import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import type { ClockJobRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
-import { clockJobNames } from '#shared/domain/clock-jobs.ts';
+import { clockJobNames, minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
 import { screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
 const mostCounted = 500;
-/** The clock goes once a minute; one slow round is no alarm. */
-const lateAfter = 5 * 60_000;
+/** One slow round is no alarm; minutes. */
+const grace = 4;
 
 /** Throws `not-allowed` to everybody but clinicians and administrators. */
 export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStatus> {
@@ -49,6 +49,7 @@ function statusOf(
   const { startedAt, wentWellAt, did, failure } = ran;
   const age =
     wentWellAt === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(wentWellAt);
+  const lateAfter = (minutesBetweenRounds(job) + grace) * 60_000;
   const state = failure !== null ? 'failed' : age > lateAfter ? 'late' : 'well';
   return { job, lastStartedAt: startedAt, wentWellAt, state, did };
 }
