@@ -3,6 +3,8 @@ import type { Log } from '#functions/log.ts';
 import type { Classifier } from '#functions/triage/classifier.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
+import { raiseUnanswered } from './unanswered.ts';
+import { overGroups } from './walks.ts';
 
 export interface ClockDeps {
   readonly store: Store;
@@ -35,4 +37,7 @@ export interface Step {
   readonly next: string | null;
 }
 
-export const jobs: readonly (Job | Walk)[] = [{ name: 'analyse-again', run: analyseAgain }];
+export const jobs: readonly (Job | Walk)[] = [
+  { name: 'analyse-again', run: analyseAgain },
+  overGroups('unanswered', raiseUnanswered),
+];

@@ -36,6 +36,7 @@ export const clinicRecord = z.object({
       lookWithinMinutes: z.record(z.enum(lanes), z.number()),
       claimMinutes: z.record(z.enum(lanes), z.number()),
       holds: z.enum(['risky', 'all']),
+      unansweredAfterMinutes: z.number(),
     })
     .partial()
     .optional(),
@@ -116,6 +117,8 @@ export const threadRecord = z.object({
   replies: z.int(),
   /** Those of them that stand there now and are not the author's own. With none the thread waits for a reply. */
   answers: z.int(),
+  /** Since when alumni and facilitators are asked to look, because nobody answers. */
+  raisedAt: instant.nullable(),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;
 

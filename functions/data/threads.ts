@@ -1,10 +1,11 @@
 import type { GroupId, PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
 import { compareForm } from '#shared/domain/pseudonym.ts';
-import type { Audience } from '#shared/domain/vocabulary.ts';
+import { type Audience, audiences } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import {
   aliasNameKey,
   byTime,
+  endOf,
   faceKey,
   groupKey,
   nameKey,
@@ -156,6 +157,25 @@ export async function listThreadsWaiting(
   return cut(merged, limit, place);
 }
 
+/** Threads opened between two instants in which nobody but the author has written, of any audience, the oldest first. */
+export async function threadsUnanswered(
+  store: Store,
+  group: GroupId,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<ThreadRecord[]> {
+  const found = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi2',
+        pk: threadsWaiting(group, audience),
+        between: [from, endOf(until)],
+      }),
+    ),
+  );
+  return found.flatMap(parse).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+}
+
 /** One page of the threads that only this author and the clinicians can read, newest activity first. */
 export async function listPrivateThreads(
   store: Store,
@@ -233,6 +253,15 @@ export function threadWrite(before: ThreadRecord | null, after: ThreadRecord): W
       : { absent: true },
   };
 }
+
+/** Marks a thread that nobody has answered. Fails its condition where somebody has, or where it is marked already. */
+export const threadRaise = (thread: ThreadId, at: string): Extract<Write, { kind: 'update' }> => ({
+  kind: 'update',
+  table: 'forum',
+  key: threadKey(thread),
+  set: { raisedAt: at },
+  onlyIf: { equals: { answers: 0, state: 'published', raisedAt: null } },
+});
 
 export const faceWrite = (thread: ThreadId, person: PersonId, shown: FaceRecord): Write => ({
   kind: 'put',

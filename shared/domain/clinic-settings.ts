@@ -8,12 +8,15 @@ export interface ClinicSettings {
   readonly claimMinutes: Readonly<Record<Lane, number>>;
   /** `risky`: method detail, goodbyes and acts under way wait for a facilitator. `all`: every post does. */
   readonly holds: 'risky' | 'all';
+  /** Minutes without an answer after which a thread is raised for alumni and facilitators. */
+  readonly unansweredAfterMinutes: number;
 }
 
 export const defaultClinicSettings: ClinicSettings = {
   lookWithinMinutes: { crisis: 30, urgent: 4 * 60, soon: 24 * 60, routine: 3 * 24 * 60 },
   claimMinutes: { crisis: 10, urgent: 60, soon: 60, routine: 60 },
   holds: 'risky',
+  unansweredAfterMinutes: 12 * 60,
 };
 
 type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
@@ -22,6 +25,8 @@ export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   lookWithinMinutes: own.lookWithinMinutes ?? defaultClinicSettings.lookWithinMinutes,
   claimMinutes: own.claimMinutes ?? defaultClinicSettings.claimMinutes,
   holds: own.holds ?? defaultClinicSettings.holds,
+  unansweredAfterMinutes:
+    own.unansweredAfterMinutes ?? defaultClinicSettings.unansweredAfterMinutes,
 });
 
 export const minutes = (count: number) => count * 60_000;

@@ -70,6 +70,8 @@ import {
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
+  threadRaise,
+  threadsUnanswered,
   threadWrite,
 } from '#functions/data/threads.ts';
 import type { Seeded } from './seeded-store.ts';
@@ -214,6 +216,16 @@ export const reads: readonly AccessPattern[] = [
       'one query an audience, merged; measured with two',
     ],
     (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
+  ),
+  pattern('forum', 'gsi2')(
+    [
+      'threadsUnanswered',
+      '`GROUP#g#WAITING#audience` / between two instants',
+      'clock, unanswered',
+      'one query an audience, three; of the last 90 days',
+    ],
+    (store, on) =>
+      threadsUnanswered(store, on.group.groupId, { from: '0', until: on.now.toISOString() }),
   ),
   pattern('forum', 'gsi3')(
     [
@@ -456,6 +468,15 @@ export const writes: readonly AccessPattern[] = [
       'if as it was read; entries in gsi1 and gsi2, gsi3 where private; measured with two',
     ],
     written((on) => threadWrite(null, { ...on.thread, threadId: on.freshThread })),
+  ),
+  forum(
+    [
+      'threadRaise',
+      '`THREAD#t` / `THREAD`',
+      'clock',
+      'if nobody has answered and it is not raised; outside a transaction in use, which halves it',
+    ],
+    written((on) => threadRaise(on.freshThread, on.now.toISOString())),
   ),
   forum(
     ['faceWrite', '`THREAD#t` / `OF#p#FACE`', 'first post of a person in a thread', 'if absent'],

@@ -104,6 +104,7 @@ export function records() {
     replies: 0,
     everShown: true,
     answers: 0,
+    raisedAt: null,
   };
   const post: PostRecord = {
     number: postNumber.parse(1),

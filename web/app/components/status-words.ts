@@ -6,6 +6,10 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
     name: 'Asking the second layer again',
     what: 'Texts that it could not analyse are asked about again until it answers.',
   },
+  unanswered: {
+    name: 'Threads that nobody answers',
+    what: 'Those that wait for too long are raised for alumni and facilitators.',
+  },
 };
 
 export const jobStateWords: Record<ClockJobStatus['state'], string> = {

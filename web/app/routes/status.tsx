@@ -80,7 +80,10 @@ export default function Status() {
       </section>
       <section aria-labelledby="clock-heading" className="detector-part">
         <h2 id="clock-heading">The clock</h2>
-        <p>Some work falls due by time. It is done once a minute.</p>
+        <p>
+          Some work falls due by time. The clock goes once a minute; each kind of work has its own
+          rhythm.
+        </p>
         <ul className="plain-list">
           {status.clock.map((one) => (
             <li key={one.job}>
