@@ -3,8 +3,10 @@ import type { Log } from '#functions/log.ts';
 import type { Classifier } from '#functions/triage/classifier.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
+import { checkContactDates } from './contact-dates.ts';
+import { makeDigest } from './digests.ts';
 import { raiseUnanswered } from './unanswered.ts';
-import { overGroups } from './walks.ts';
+import { overClinics, overGroups } from './walks.ts';
 
 export interface ClockDeps {
   readonly store: Store;
@@ -40,4 +42,6 @@ export interface Step {
 export const jobs: readonly (Job | Walk)[] = [
   { name: 'analyse-again', run: analyseAgain },
   overGroups('unanswered', raiseUnanswered),
+  overGroups('digests', makeDigest),
+  overClinics('contact-dates', checkContactDates),
 ];

@@ -1,9 +1,18 @@
 import type { ClinicId, PersonId } from '#shared/contracts/primitives.ts';
-import { clinicDirectory, clinicEntryKey, clinicKey, endOf, staffKey } from './keys.ts';
+import {
+  clinicDirectory,
+  clinicEntryKey,
+  clinicKey,
+  contactCheckKey,
+  endOf,
+  staffKey,
+} from './keys.ts';
 import {
   type ClinicRecord,
+  type ContactCheckRecord,
   clinicEntryRecord,
   clinicRecord,
+  contactCheckRecord,
   type StaffRecord,
   staffRecord,
 } from './records.ts';
@@ -22,6 +31,26 @@ export async function getStaff(
   const item = await store.get('forum', staffKey(clinic, person));
   return item ? staffRecord.parse(item) : null;
 }
+
+export async function getContactCheck(
+  store: Store,
+  clinic: ClinicId,
+): Promise<ContactCheckRecord | null> {
+  const item = await store.get('forum', contactCheckKey(clinic));
+  return item ? contactCheckRecord.parse(item) : null;
+}
+
+/** Fails its condition where somebody else has looked since `before` was read. */
+export const contactCheckWrite = (
+  clinic: ClinicId,
+  before: ContactCheckRecord | null,
+  after: ContactCheckRecord,
+): Extract<Write, { kind: 'put' }> => ({
+  kind: 'put',
+  table: 'forum',
+  item: { ...contactCheckKey(clinic), type: 'contact-check', ...after },
+  onlyIf: before ? { equals: { checkedOn: before.checkedOn } } : { absent: true },
+});
 
 /** A page of all clinics, those after `after`, in no order that means anything. */
 export async function listClinics(

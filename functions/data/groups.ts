@@ -8,6 +8,7 @@ import {
   groupEntryKey,
   groupKey,
   nameKey,
+  peopleOf,
   personKey,
 } from './keys.ts';
 import {
@@ -45,6 +46,13 @@ export async function getGroupAndPerson(
     group: groupItem ? groupRecord.parse(groupItem) : null,
     person: personItem ? personRecord.parse(personItem) : null,
   };
+}
+
+/** Everybody who ever joined a group, whatever their standing now. */
+export async function listPeople(store: Store, group: GroupId): Promise<PersonRecord[]> {
+  const { pk, prefix } = peopleOf(group);
+  const items = await store.query({ table: 'forum', pk, beginsWith: prefix });
+  return items.map((item) => personRecord.parse(item));
 }
 
 export async function getAgreement(

@@ -20,6 +20,12 @@ export const endOf = (prefix: string) => `${prefix}~`;
 export const postNumberText = (number: number) => padded(number, 7);
 
 export const clinicKey = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, sk: 'CLINIC' });
+/** When the clinic's crisis contacts were looked at last, and how many are due. */
+export const contactCheckKey = (clinic: ClinicId) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: 'CHECK#CONTACTS',
+});
+
 /** The directory: which clinics there are, and which groups a clinic has. For work that goes through all of them. */
 export const clinicDirectory = { pk: 'CLINICS', prefix: 'CLINIC#' };
 export const clinicEntryKey = (clinic: ClinicId) => ({
@@ -55,6 +61,13 @@ export const sessionKey = (group: GroupId, startsAt: string) => ({
   sk: `SESSION#${startsAt}`,
 });
 export const sessionsOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'SESSION#' });
+
+/** What facilitators read before a session; one for each. */
+export const digestKey = (group: GroupId, startsAt: string) => ({
+  pk: `GROUP#${group}`,
+  sk: `DIGEST#${startsAt}`,
+});
+export const peopleOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'PERSON#' });
 
 export const threadKey = (thread: ThreadId) => ({ pk: `THREAD#${thread}`, sk: 'THREAD' });
 export const postKey = (thread: ThreadId, number: PostNumber | number) => ({

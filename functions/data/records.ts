@@ -10,6 +10,7 @@ import {
   reviewState,
   signal,
 } from '#shared/contracts/review.ts';
+import { sessionDigest } from '#shared/contracts/session.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import {
   asksFor,
@@ -37,11 +38,16 @@ export const clinicRecord = z.object({
       claimMinutes: z.record(z.enum(lanes), z.number()),
       holds: z.enum(['risky', 'all']),
       unansweredAfterMinutes: z.number(),
+      digestHoursBefore: z.number(),
     })
     .partial()
     .optional(),
 });
 export type ClinicRecord = z.infer<typeof clinicRecord>;
+
+/** Which day's look at the crisis contacts was the last, and how many were past their date. */
+export const contactCheckRecord = z.object({ checkedOn: z.iso.date(), due: z.int() });
+export type ContactCheckRecord = z.infer<typeof contactCheckRecord>;
 
 export const clinicEntryRecord = z.object({ clinicId });
 export const groupEntryRecord = z.object({ groupId });
@@ -84,6 +90,10 @@ export const sessionRecord = z.object({
   theme: z.string().nullable(),
 });
 export type SessionRecord = z.infer<typeof sessionRecord>;
+
+/** What a group did between two sessions. Counts only: what was withdrawn since must not live on in a summary. */
+export const digestRecord = sessionDigest;
+export type DigestRecord = z.infer<typeof digestRecord>;
 
 /** The name that a person goes by in one thread. */
 export const face = z.object({

@@ -157,6 +157,28 @@ export async function listThreadsWaiting(
   return cut(merged, limit, place);
 }
 
+/** Threads of any audience in which others could see a new post since an instant, the newest first; at most `limit` an audience. */
+export async function threadsActiveSince(
+  store: Store,
+  group: GroupId,
+  since: string,
+  limit: number,
+): Promise<ThreadRecord[]> {
+  const found = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi1',
+        pk: threadsByActivity(group, audience),
+        after: since,
+        newestFirst: true,
+        limit,
+      }),
+    ),
+  );
+  return found.flatMap(parse);
+}
+
 /** Threads opened between two instants in which nobody but the author has written, of any audience, the oldest first. */
 export async function threadsUnanswered(
   store: Store,

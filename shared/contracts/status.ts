@@ -46,6 +46,13 @@ export const systemStatus = z
         lastAt: z.iso.datetime().nullable(),
       })
       .nullable(),
+    /** The crisis contacts of the caller's clinic. */
+    contacts: z.object({
+      due: z.int().meta({ description: 'Contacts past the day by which they must be checked' }),
+      nextReviewBy: z.iso.date().nullable(),
+      /** The day of the clock's last look. */
+      checkedOn: z.iso.date().nullable(),
+    }),
     screening: z.object({ version: z.string() }),
   })
   .meta({ id: 'SystemStatus' });

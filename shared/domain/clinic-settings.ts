@@ -10,6 +10,8 @@ export interface ClinicSettings {
   readonly holds: 'risky' | 'all';
   /** Minutes without an answer after which a thread is raised for alumni and facilitators. */
   readonly unansweredAfterMinutes: number;
+  /** Hours before a session at which its digest is made. */
+  readonly digestHoursBefore: number;
 }
 
 export const defaultClinicSettings: ClinicSettings = {
@@ -17,6 +19,7 @@ export const defaultClinicSettings: ClinicSettings = {
   claimMinutes: { crisis: 10, urgent: 60, soon: 60, routine: 60 },
   holds: 'risky',
   unansweredAfterMinutes: 12 * 60,
+  digestHoursBefore: 24,
 };
 
 type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
@@ -27,6 +30,7 @@ export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   holds: own.holds ?? defaultClinicSettings.holds,
   unansweredAfterMinutes:
     own.unansweredAfterMinutes ?? defaultClinicSettings.unansweredAfterMinutes,
+  digestHoursBefore: own.digestHoursBefore ?? defaultClinicSettings.digestHoursBefore,
 });
 
 export const minutes = (count: number) => count * 60_000;

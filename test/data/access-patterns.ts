@@ -9,7 +9,9 @@ import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
 import {
   clinicWrites,
+  contactCheckWrite,
   getClinic,
+  getContactCheck,
   getStaff,
   listClinics,
   staffWrite,
@@ -23,6 +25,7 @@ import {
   getGroups,
   groupWrites,
   listGroupsOfClinic,
+  listPeople,
   nameReservation,
   personWrite,
 } from '#functions/data/groups.ts';
@@ -52,7 +55,13 @@ import {
   stillNoReview,
 } from '#functions/data/reviews.ts';
 import { sealedEntryWrite, sealedLinkWrite } from '#functions/data/seals.ts';
-import { sessionsAfter, sessionsUntil, sessionWrite } from '#functions/data/sessions.ts';
+import {
+  digestWrite,
+  getDigest,
+  sessionsAfter,
+  sessionsUntil,
+  sessionWrite,
+} from '#functions/data/sessions.ts';
 import {
   endSignIn,
   findPrincipal,
@@ -71,6 +80,7 @@ import {
   listThreadsByActivity,
   listThreadsWaiting,
   threadRaise,
+  threadsActiveSince,
   threadsUnanswered,
   threadWrite,
 } from '#functions/data/threads.ts';
@@ -131,6 +141,15 @@ export const reads: readonly AccessPattern[] = [
     (store, on) => getStaff(store, on.clinic.clinicId, on.staff.personId),
   ),
   forum(
+    [
+      'getContactCheck',
+      '`CLINIC#c` / `CHECK#CONTACTS`',
+      'clock, status, me of administrators',
+      'eventually consistent',
+    ],
+    (store, on) => getContactCheck(store, on.clinic.clinicId),
+  ),
+  forum(
     ['listClinics', '`CLINICS` / after `CLINIC#c`', 'clock', 'a page of all clinics'],
     (store) => listClinics(store, { after: null, limit: 20 }),
   ),
@@ -159,6 +178,19 @@ export const reads: readonly AccessPattern[] = [
       'eventually consistent',
     ],
     (store, on) => getGroupAndPerson(store, on.group.groupId, on.person.personId),
+  ),
+  forum(
+    ['listPeople', '`GROUP#g` / `PERSON#`', 'clock, for a digest', 'everybody who ever joined'],
+    (store, on) => listPeople(store, on.group.groupId),
+  ),
+  forum(
+    [
+      'getDigest',
+      '`GROUP#g` / `DIGEST#instant`',
+      'sessions of facilitators, clock',
+      'eventually consistent',
+    ],
+    (store, on) => getDigest(store, on.group.groupId, on.digest.startsAt),
   ),
   forum(
     [
@@ -216,6 +248,15 @@ export const reads: readonly AccessPattern[] = [
       'one query an audience, merged; measured with two',
     ],
     (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
+  ),
+  pattern('forum', 'gsi1')(
+    [
+      'threadsActiveSince',
+      '`GROUP#g#THREADS#audience` / after an instant, newest first',
+      'clock, for a digest',
+      'one query an audience, three; at most 100 of each',
+    ],
+    (store, on) => threadsActiveSince(store, on.group.groupId, '0', 100),
   ),
   pattern('forum', 'gsi2')(
     [
@@ -385,6 +426,10 @@ export const writes: readonly AccessPattern[] = [
     written((on) => clinicWrites({ ...on.clinic, clinicId: on.freshClinic })),
   ),
   forum(
+    ['contactCheckWrite', '`CLINIC#c` / `CHECK#CONTACTS`', 'clock', 'if as it was read'],
+    written((on) => contactCheckWrite(on.freshClinic, null, { checkedOn: '2026-11-18', due: 0 })),
+  ),
+  forum(
     ['staffWrite', '`CLINIC#c` / `STAFF#p`', 'set-up', 'if absent'],
     written((on) => staffWrite(on.freshClinic, on.staff)),
   ),
@@ -418,6 +463,10 @@ export const writes: readonly AccessPattern[] = [
   forum(
     ['sessionWrite', '`GROUP#g` / `SESSION#instant`', 'set-up', ''],
     written((on) => sessionWrite(on.freshGroup, on.session)),
+  ),
+  forum(
+    ['digestWrite', '`GROUP#g` / `DIGEST#instant`', 'clock', 'if absent: one for each session'],
+    written((on) => digestWrite(on.freshGroup, on.digest)),
   ),
   forum(
     ['keyWrite', '`KEY#hash` / `KEY`', 'set-up, join', 'if absent; keyed hash only'],

@@ -10,6 +10,14 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
     name: 'Threads that nobody answers',
     what: 'Those that wait for too long are raised for alumni and facilitators.',
   },
+  digests: {
+    name: 'Digests before sessions',
+    what: 'A day before a group meets, those who lead it get its digest.',
+  },
+  'contact-dates': {
+    name: 'Dates of the crisis contacts',
+    what: 'Once a day and clinic: which numbers are past the day by which somebody must have checked them.',
+  },
 };
 
 export const jobStateWords: Record<ClockJobStatus['state'], string> = {
@@ -49,8 +57,17 @@ export function feedWords(feed: NonNullable<SystemStatus['feed']>): string {
   return `${taken}, the last ones within ${counted(Math.ceil(feed.lagMilliseconds / 1000), 'second')}.`;
 }
 
+/** Which of the crisis contacts somebody must check, and by when the next. */
+export function contactWords({ due, nextReviewBy }: SystemStatus['contacts']): string {
+  const next = nextReviewBy === null ? '' : ` The next must be checked by ${nextReviewBy}.`;
+  if (due === 0) return `Each has an owner and a date, and none is past it.${next}`;
+  const [are, they] = due === 1 ? ['contact is', 'it'] : ['contacts are', 'them'];
+  return `${due} ${are} past the day by which somebody must have checked ${they}. Call, write or open each, then give it a new date.`;
+}
+
 /** Whether everything that is looked after here works. */
-export const allIsWell = ({ clock, secondLayer, feed }: SystemStatus) =>
+export const allIsWell = ({ clock, secondLayer, feed, contacts }: SystemStatus) =>
   secondLayer.owed === 0 &&
   feedTrouble(feed) === null &&
+  contacts.due === 0 &&
   clock.every((one) => one.state === 'well');

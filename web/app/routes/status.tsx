@@ -5,6 +5,7 @@ import type { RouteHandle } from '../components/frame.tsx';
 import { sourceWords } from '../components/review-words.ts';
 import {
   allIsWell,
+  contactWords,
   didWords,
   feedTrouble,
   feedWords,
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Status() {
   const { status, isClinician, clock } = useLoaderData<typeof loader>();
-  const { secondLayer, feed } = status;
+  const { secondLayer, feed, contacts } = status;
   const trouble = feedTrouble(feed);
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
   return (
@@ -102,6 +103,10 @@ export default function Status() {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="contacts-heading" className="detector-part">
+        <h2 id="contacts-heading">Crisis contacts of this clinic</h2>
+        <p className={contacts.due > 0 ? 'loud' : undefined}>{contactWords(contacts)}</p>
       </section>
       <p className="soft small">
         Screening: <code>{status.screening.version}</code>. Read {when(status.at)}.
