@@ -5,6 +5,7 @@ import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
 import { checkContactDates } from './contact-dates.ts';
 import { makeDigest } from './digests.ts';
+import { removeOldThreads } from './retention.ts';
 import { raiseUnanswered } from './unanswered.ts';
 import { overClinics, overGroups } from './walks.ts';
 
@@ -44,4 +45,5 @@ export const jobs: readonly (Job | Walk)[] = [
   overGroups('unanswered', raiseUnanswered),
   overGroups('digests', makeDigest),
   overClinics('contact-dates', checkContactDates),
+  overGroups('retention', removeOldThreads),
 ];

@@ -18,8 +18,12 @@ import {
 } from './records.ts';
 import type { Store, Write } from './table.ts';
 
-export async function getClinic(store: Store, clinic: ClinicId): Promise<ClinicRecord | null> {
-  const item = await store.get('forum', clinicKey(clinic));
+export async function getClinic(
+  store: Store,
+  clinic: ClinicId,
+  options: { consistent?: boolean } = {},
+): Promise<ClinicRecord | null> {
+  const item = await store.get('forum', clinicKey(clinic), options);
   return item ? clinicRecord.parse(item) : null;
 }
 

@@ -69,6 +69,12 @@ export const digestKey = (group: GroupId, startsAt: string) => ({
 });
 export const peopleOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'PERSON#' });
 
+/** The last day on which everything that is kept no longer was removed from a group. */
+export const retentionCheckKey = (group: GroupId) => ({
+  pk: `GROUP#${group}`,
+  sk: 'CHECK#RETENTION',
+});
+
 export const threadKey = (thread: ThreadId) => ({ pk: `THREAD#${thread}`, sk: 'THREAD' });
 export const postKey = (thread: ThreadId, number: PostNumber | number) => ({
   pk: `THREAD#${thread}`,
@@ -113,6 +119,11 @@ export const responsesOf = (thread: ThreadId, person: PersonId, from: number, to
     `OF#${person}#RESPONSE#${postNumberText(to)}#~`,
   ] as const,
 });
+/** Of which post an item of a thread's partition is a part; null for what belongs to the thread as a whole. */
+export function postNumberIn(sk: string): PostNumber | null {
+  const found = /^(?:POST|REVISION|ANALYSIS|REVIEW)#(\d+)|^OF#[^#]+#RESPONSE#(\d+)#/.exec(sk);
+  return found ? postNumber.parse(Number(found[1] ?? found[2])) : null;
+}
 export const analysisKey = (thread: ThreadId, number: PostNumber) => ({
   pk: `THREAD#${thread}`,
   sk: `ANALYSIS#${postNumberText(number)}`,
@@ -131,6 +142,8 @@ export const clockJobKey = (job: string) => ({ pk: clockJobs.pk, sk: `${clockJob
 /** Threads of one audience, by their newest post. In `gsi1`; a held or withdrawn thread has no entry. */
 export const threadsByActivity = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#THREADS#${audience}`;
+/** Threads that stand in no list, by their newest post: held, removed, or withdrawn before anybody answered. In `gsi1`. */
+export const unlistedThreads = (group: GroupId) => `GROUP#${group}#UNLISTED`;
 /** Threads in which only the author has written, oldest first. In `gsi2`. */
 export const threadsWaiting = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#WAITING#${audience}`;

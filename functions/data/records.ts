@@ -39,6 +39,8 @@ export const clinicRecord = z.object({
       holds: z.enum(['risky', 'all']),
       unansweredAfterMinutes: z.number(),
       digestHoursBefore: z.number(),
+      keepThreadsDays: z.number().nullable(),
+      legalHold: z.boolean(),
     })
     .partial()
     .optional(),
@@ -48,6 +50,9 @@ export type ClinicRecord = z.infer<typeof clinicRecord>;
 /** Which day's look at the crisis contacts was the last, and how many were past their date. */
 export const contactCheckRecord = z.object({ checkedOn: z.iso.date(), due: z.int() });
 export type ContactCheckRecord = z.infer<typeof contactCheckRecord>;
+
+export const retentionCheckRecord = z.object({ checkedOn: z.iso.date() });
+export type RetentionCheckRecord = z.infer<typeof retentionCheckRecord>;
 
 export const clinicEntryRecord = z.object({ clinicId });
 export const groupEntryRecord = z.object({ groupId });

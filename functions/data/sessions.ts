@@ -49,6 +49,9 @@ export async function getDigest(
   return item ? digestRecord.parse(item) : null;
 }
 
+/** A year: nobody prepares for a session of longer ago. */
+const digestKeptForSeconds = 365 * 24 * 60 * 60;
+
 /** Fails its condition where the session has one. */
 export const digestWrite = (
   group: GroupId,
@@ -56,7 +59,12 @@ export const digestWrite = (
 ): Extract<Write, { kind: 'put' }> => ({
   kind: 'put',
   table: 'forum',
-  item: { ...digestKey(group, digest.startsAt), type: 'digest', ...digest },
+  item: {
+    ...digestKey(group, digest.startsAt),
+    type: 'digest',
+    ...digest,
+    expiresAt: Math.ceil(Date.parse(digest.startsAt) / 1000) + digestKeptForSeconds,
+  },
   onlyIf: { absent: true },
 });
 

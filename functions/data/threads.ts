@@ -14,6 +14,7 @@ import {
   threadKey,
   threadsByActivity,
   threadsWaiting,
+  unlistedThreads,
 } from './keys.ts';
 import {
   type FaceRecord,
@@ -244,7 +245,8 @@ function indexed(thread: ThreadRecord): Item {
           gsi1pk: threadsByActivity(thread.groupId, thread.audience),
           gsi1sk: activityPlace(thread),
         }
-      : {}),
+      : // Nobody lists it, but what is kept for a time only must be found.
+        { gsi1pk: unlistedThreads(thread.groupId), gsi1sk: activityPlace(thread) }),
     ...(waiting
       ? {
           gsi2pk: threadsWaiting(thread.groupId, thread.audience),

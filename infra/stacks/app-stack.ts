@@ -14,6 +14,7 @@ import {
   appendAndRead,
   leaveLists,
   removeItems,
+  removeThreads,
   workOnItems,
 } from '#infra/constructs/rights.ts';
 import { TriageFeed } from '#infra/constructs/triage-feed.ts';
@@ -130,9 +131,15 @@ export class AppStack extends Stack {
     feed.feed(triage.function);
     const clock = new AppFunction(this, 'Clock', {
       ...reading,
+      environment: { ...reading.environment, AUDIT_TABLE: data.audit.table.tableName },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
-      rights: readingRights(),
+      rights: [
+        ...readingRights(),
+        // What is kept no longer goes, and the audit says so.
+        ...removeThreads(data.forum),
+        ...appendAndRead(data.audit),
+      ],
     });
     acknowledge(clock.policy, {
       'AwsSolutions-IAM5[Resource::*]':

@@ -12,6 +12,10 @@ export interface ClinicSettings {
   readonly unansweredAfterMinutes: number;
   /** Hours before a session at which its digest is made. */
   readonly digestHoursBefore: number;
+  /** Days for which a thread is kept after its newest post; null: for good. Reviews and decisions are kept in any case. */
+  readonly keepThreadsDays: number | null;
+  /** While it lasts, nothing of the clinic is removed by the clock. */
+  readonly legalHold: boolean;
 }
 
 export const defaultClinicSettings: ClinicSettings = {
@@ -20,9 +24,11 @@ export const defaultClinicSettings: ClinicSettings = {
   holds: 'risky',
   unansweredAfterMinutes: 12 * 60,
   digestHoursBefore: 24,
+  keepThreadsDays: 2 * 365,
+  legalHold: false,
 };
 
-type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
+export type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
 
 export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   lookWithinMinutes: own.lookWithinMinutes ?? defaultClinicSettings.lookWithinMinutes,
@@ -31,6 +37,9 @@ export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   unansweredAfterMinutes:
     own.unansweredAfterMinutes ?? defaultClinicSettings.unansweredAfterMinutes,
   digestHoursBefore: own.digestHoursBefore ?? defaultClinicSettings.digestHoursBefore,
+  keepThreadsDays:
+    own.keepThreadsDays === undefined ? defaultClinicSettings.keepThreadsDays : own.keepThreadsDays,
+  legalHold: own.legalHold ?? defaultClinicSettings.legalHold,
 });
 
 export const minutes = (count: number) => count * 60_000;

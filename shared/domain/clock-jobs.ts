@@ -1,5 +1,11 @@
 /** Work that falls due by time, in the order in which the clock does it. */
-export const clockJobNames = ['analyse-again', 'unanswered', 'digests', 'contact-dates'] as const;
+export const clockJobNames = [
+  'analyse-again',
+  'unanswered',
+  'digests',
+  'contact-dates',
+  'retention',
+] as const;
 export type ClockJobName = (typeof clockJobNames)[number];
 
 /** Minutes from the beginning of one round to that of the next; every minute where nothing is said. */
@@ -8,5 +14,6 @@ const minutesBetween: Partial<Record<ClockJobName, number>> = {
   digests: 15,
   // Each clinic has its own night.
   'contact-dates': 30,
+  retention: 30,
 };
 export const minutesBetweenRounds = (job: ClockJobName): number => minutesBetween[job] ?? 1;

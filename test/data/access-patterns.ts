@@ -37,6 +37,7 @@ import {
   invitationWrite,
   joinReplayWrite,
 } from '#functions/data/invitations.ts';
+import { postKey } from '#functions/data/keys.ts';
 import {
   getPost,
   getPosts,
@@ -47,6 +48,15 @@ import {
   responseWrites,
   revisionWrite,
 } from '#functions/data/posts.ts';
+import {
+  getRetentionCheck,
+  getWholeThread,
+  retentionCheckWrite,
+  threadClosing,
+  threadPartRemovals,
+  threadRemoval,
+  threadsSilentSince,
+} from '#functions/data/retention.ts';
 import {
   getReview,
   listQueue,
@@ -367,6 +377,28 @@ export const reads: readonly AccessPattern[] = [
         limit: 2001,
       }),
   ),
+  pattern('forum', 'gsi1')(
+    [
+      'threadsSilentSince',
+      '`GROUP#g#THREADS#audience`, `GROUP#g#UNLISTED` / before an instant',
+      'clock, for what is kept no longer',
+      'four queries; at most 200 of each',
+    ],
+    (store, on) => threadsSilentSince(store, on.group.groupId, on.now.toISOString(), 200),
+  ),
+  forum(
+    [
+      'getWholeThread',
+      '`THREAD#t`',
+      'clock, for what is kept no longer',
+      'consistent; the whole partition',
+    ],
+    (store, on) => getWholeThread(store, on.thread.threadId),
+  ),
+  forum(
+    ['getRetentionCheck', '`GROUP#g` / `CHECK#RETENTION`', 'clock', 'eventually consistent'],
+    (store, on) => getRetentionCheck(store, on.group.groupId),
+  ),
   forum(['findPrincipal', '`KEY#hash` / `KEY`', 'sign-in, repeated join', 'consistent'], (store) =>
     findPrincipal(store, 'key-hash'),
   ),
@@ -613,11 +645,44 @@ export const writes: readonly AccessPattern[] = [
     ],
     written((on) => dispositionWrite(on.freshClinic, on.disposition)),
   ),
+  forum(
+    [
+      'threadClosing',
+      '`THREAD#t` / `THREAD`',
+      'clock, for what is kept no longer',
+      'if nobody has written in it',
+    ],
+    written((on) => threadClosing({ ...on.thread, threadId: on.freshThread })),
+  ),
+  forum(
+    [
+      'threadPartRemovals',
+      '`THREAD#t` / any of its items; checks `REVIEW#n`',
+      'clock, for what is kept no longer',
+      'if no review of the post is open; deletes; measured with one',
+    ],
+    written((on) =>
+      threadPartRemovals(on.freshThread, { reviews: [] }, [postKey(on.freshThread, 7).sk]),
+    ),
+  ),
+  forum(
+    [
+      'threadRemoval',
+      '`THREAD#t` / `THREAD`',
+      'clock, for what is kept no longer',
+      'if closed; deletes, last of all; its entries in gsi1 and gsi2 with it',
+    ],
+    written((on) => threadRemoval(on.freshThread)),
+  ),
+  forum(
+    ['retentionCheckWrite', '`GROUP#g` / `CHECK#RETENTION`', 'clock', ''],
+    written((on) => retentionCheckWrite(on.group.groupId, { checkedOn: '2026-11-18' })),
+  ),
   audit(
     [
       'auditWrite',
       '`CLINIC#c` / `EVENT#n`',
-      'set-up, invitation, look at a crisis review, claim, release, resolve',
+      'set-up, invitation, look at a crisis review, claim, release, resolve, retention',
       'if absent: of two at once one tries again; reads the last event first',
     ],
     async (store, on) =>

@@ -14,6 +14,10 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
     name: 'Digests before sessions',
     what: 'A day before a group meets, those who lead it get its digest.',
   },
+  retention: {
+    name: 'What is kept no longer',
+    what: 'Once a day and group: threads that are older than the clinic keeps words are removed. Reviews and decisions stay.',
+  },
   'contact-dates': {
     name: 'Dates of the crisis contacts',
     what: 'Once a day and clinic: which numbers are past the day by which somebody must have checked them.',
