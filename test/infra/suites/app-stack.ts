@@ -166,6 +166,7 @@ describe('the alarms', () => {
     ['ApproximateNumberOfMessagesVisible', 0],
     ['IteratorAge', 5 * 60 * 1000],
     ['5xx', 4],
+    ['ClockJobFailures', 1],
   ])('ring when %s is above %d, and when it is well again', (MetricName, Threshold) => {
     const topic = [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }];
     prod.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -174,6 +175,13 @@ describe('the alarms', () => {
       ComparisonOperator: 'GreaterThanThreshold',
       AlarmActions: topic,
       OKActions: topic,
+    });
+  });
+
+  it('hear of a job that failed from the clock’s own log, where it says so', () => {
+    prod.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: { Ref: Match.stringLikeRegexp('^ClockLog') },
+      FilterPattern: '{ ($.message = "clock") && ($.failed IS TRUE) }',
     });
   });
 
