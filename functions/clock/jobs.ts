@@ -41,9 +41,9 @@ export interface Step {
 }
 
 export const jobs: readonly (Job | Walk)[] = [
-  { name: 'analyse-again', run: analyseAgain },
   overGroups('unanswered', raiseUnanswered),
   overGroups('digests', makeDigest),
   overClinics('contact-dates', checkContactDates),
   overGroups('retention', removeOldThreads),
+  { name: 'analyse-again', run: analyseAgain },
 ];

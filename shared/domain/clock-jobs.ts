@@ -1,10 +1,13 @@
-/** Work that falls due by time, in the order in which the clock does it. */
+/**
+ * Work that falls due by time, in the order in which the clock does it. The second layer comes last: it may be slow to answer, and
+ * must keep nothing else waiting then.
+ */
 export const clockJobNames = [
-  'analyse-again',
   'unanswered',
   'digests',
   'contact-dates',
   'retention',
+  'analyse-again',
 ] as const;
 export type ClockJobName = (typeof clockJobNames)[number];
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setUpClinic } from '#functions/api/clinics/set-up-clinic.ts';
-import type { ClockDeps, Walk } from '#functions/clock/jobs.ts';
+import { type ClockDeps, jobs, type Walk } from '#functions/clock/jobs.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { overClinics, overGroups } from '#functions/clock/walks.ts';
 import { listClinics } from '#functions/data/clinics.ts';
@@ -8,6 +8,7 @@ import { clockJobWrite, getClockJob } from '#functions/data/clock-jobs.ts';
 import { listGroupsOfClinic } from '#functions/data/groups.ts';
 import { StoreUnavailable } from '#functions/data/table.ts';
 import type { ClinicId, GroupId } from '#shared/contracts/primitives.ts';
+import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { clinicPlan } from '#test/factories/clinic.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
@@ -82,6 +83,13 @@ describe('the directory', () => {
       limit: 100,
     });
     expect(rest).toEqual(found.slice(10));
+  });
+});
+
+describe('the clock', () => {
+  it('does every job that it is said to do, and asks the second layer last: it may be slow', () => {
+    expect(jobs.map((one) => one.name)).toEqual(clockJobNames);
+    expect(jobs.at(-1)?.name).toBe('analyse-again');
   });
 });
 
