@@ -10,6 +10,7 @@ import type {
 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
+import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
 import {
   type ComprehendStandIn,
@@ -17,6 +18,7 @@ import {
 } from '#infra/local/comprehend-stand-in/server.ts';
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
+import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
 import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
 import { type QueueStandIn, startQueueStandIn } from '#test/setup/queue-stand-in.ts';
@@ -246,5 +248,15 @@ describe('triage’s bundle', () => {
       failed: 0,
       'out-of-reach': 1,
     });
+  });
+});
+
+describe('the clock’s bundle', () => {
+  it('does each of its jobs, and says that all went well', async () => {
+    const handler = await bundle<() => Promise<void>>('clock');
+    await handler();
+    const jobs = await listClockJobs(deps.store);
+    expect(jobs.map((one) => one.job).sort()).toEqual([...clockJobNames].sort());
+    expect(jobs.map((one) => [one.job, one.failure])).toEqual(jobs.map((one) => [one.job, null]));
   });
 });

@@ -65,6 +65,12 @@ describe('the environment of the functions', () => {
   });
 });
 
+it('tells the clock where the audit is, and triage not', () => {
+  expect(functionOf('Clock').Environment.Variables).toHaveProperty('AUDIT_TABLE');
+  expect(functionOf('Clock').Environment.Variables).not.toHaveProperty('VAULT_TABLE');
+  expect(functionOf('Triage').Environment.Variables).not.toHaveProperty('AUDIT_TABLE');
+});
+
 describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
   it('are encrypted with our key and end some day', () => {
     const groups = Object.values(stages[stage].findResources('AWS::Logs::LogGroup'));
