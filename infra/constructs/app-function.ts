@@ -36,11 +36,11 @@ export interface AppFunctionProps {
 export class AppFunction extends Construct {
   readonly function: LambdaFunction;
   readonly policy: ManagedPolicy;
-  readonly log: LogGroup;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
-    this.log = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/between-sessions/${props.stage.name}/${props.name}`,
       retention: props.stage.logRetention,
       encryptionKey: props.logKey,
@@ -51,7 +51,7 @@ export class AppFunction extends Construct {
       statements: [
         new PolicyStatement({
           actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-          resources: [this.log.logGroupArn],
+          resources: [this.logGroup.logGroupArn],
         }),
         ...props.rights,
       ],
@@ -72,7 +72,7 @@ export class AppFunction extends Construct {
       timeout: props.timeout,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
       role: role.withoutPolicyUpdates(),
-      logGroup: this.log,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
       ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),

@@ -155,7 +155,7 @@ export class AppStack extends Stack {
       key: logKey,
       triage: triage.function,
       clock: clock.function,
-      clockLog: clock.log,
+      clockLog: clock.logGroup,
       triageFailures: feed.failures,
       api: door.api,
     });

@@ -10,6 +10,7 @@ import { StoreUnavailable } from '#functions/data/table.ts';
 import type { ClinicId, GroupId } from '#shared/contracts/primitives.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { clinicPlan } from '#test/factories/clinic.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // Rounds through all clinics and groups: that each has its turn, whatever is cut off, fails, or runs twice.
@@ -24,10 +25,7 @@ let seen: string[] = [];
 
 beforeAll(async () => {
   deps = await createTestDeps();
-  clock = {
-    ...deps,
-    classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-  };
+  clock = clockOf(deps);
   const many = clinicPlan(deps.now());
   const [pattern] = many.groups;
   if (!pattern) throw new Error('A plan without a group.');

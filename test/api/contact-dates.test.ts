@@ -7,6 +7,7 @@ import { getClockJob } from '#functions/data/clock-jobs.ts';
 import type { Me } from '#shared/contracts/people.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
 import { clinicPlan } from '#test/factories/clinic.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
 
 // The defaults must be checked by 31 May 2027; the clinic lies in New York, seven hours behind the world's clock at most.
@@ -17,13 +18,7 @@ afterEach(() => world.deps.stop());
 const jobs = [overClinics('contact-dates', checkContactDates)];
 async function at(instant: string) {
   world.deps.setNow(new Date(instant));
-  await tick(
-    {
-      ...world.deps,
-      classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-    },
-    jobs,
-  );
+  await tick(clockOf(world.deps), jobs);
 }
 const did = async () => (await getClockJob(world.deps.store, 'contact-dates'))?.did;
 const noticesOf = async (slug: string) =>

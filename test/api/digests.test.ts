@@ -4,6 +4,7 @@ import { tick } from '#functions/clock/tick.ts';
 import { overGroups } from '#functions/clock/walks.ts';
 import { getClockJob } from '#functions/data/clock-jobs.ts';
 import type { SessionList } from '#shared/contracts/session.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, decides, reviewPathOf, thread, type World } from '#test/factories/world.ts';
@@ -19,15 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.deps.stop());
 
-async function ticks() {
-  await tick(
-    {
-      ...world.deps,
-      classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-    },
-    jobs,
-  );
-}
+const ticks = () => tick(clockOf(world.deps), jobs);
 /** Staff's sign-ins do not last from one session to the next. */
 const digestFor = async (slug: string) =>
   (await (await world.clinic.staff(slug)).get<SessionList>(`/groups/${world.group}/sessions`))

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClockDeps } from '#functions/clock/jobs.ts';
 import { removeOldThreads } from '#functions/clock/retention.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { overGroups } from '#functions/clock/walks.ts';
@@ -10,6 +9,7 @@ import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { ThreadList } from '#shared/contracts/thread.ts';
 import type { TestClient } from '#test/factories/api-client.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import {
@@ -33,14 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.deps.stop());
 
-async function ticks(store: Store = world.deps.store) {
-  const deps: ClockDeps = {
-    ...world.deps,
-    store,
-    classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-  };
-  await tick(deps, jobs);
-}
+const ticks = (store: Store = world.deps.store) => tick(clockOf(world.deps, { store }), jobs);
 async function later(milliseconds: number) {
   world.deps.travel(milliseconds);
   await ticks();

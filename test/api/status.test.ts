@@ -3,6 +3,7 @@ import { tick } from '#functions/clock/tick.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { createTestApi, type TestClient } from '#test/factories/api-client.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
 
 const minute = 60_000;
@@ -19,10 +20,7 @@ const jobStatus = async () =>
 const job = (run: () => Promise<Record<string, number>>) => [
   { name: 'analyse-again' as const, run },
 ];
-const clock = () => ({
-  ...world.deps,
-  classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-});
+const clock = () => clockOf(world.deps);
 
 describe('the status', () => {
   it('is for clinicians and administrators, and for nobody else', async () => {

@@ -8,6 +8,7 @@ import { getThread } from '#functions/data/threads.ts';
 import type { GroupHome } from '#shared/contracts/group.ts';
 import type { UnansweredList } from '#shared/contracts/thread.ts';
 import type { TestClient } from '#test/factories/api-client.ts';
+import { clockOf } from '#test/factories/clock.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, decides, reviewPathOf, thread, type World } from '#test/factories/world.ts';
 
@@ -19,10 +20,7 @@ const jobs = [overGroups('unanswered', raiseUnanswered)];
 
 beforeEach(async () => {
   world = await createWorld();
-  clock = {
-    ...world.deps,
-    classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
-  };
+  clock = clockOf(world.deps);
 });
 afterEach(() => world.deps.stop());
 
@@ -119,7 +117,7 @@ describe('a clinic with less patience', () => {
     world = await createWorld({ settings: { unansweredAfterMinutes: 60 } });
     const own = await thread(world.heron, world.group);
     world.deps.travel(hour);
-    await tick({ ...clock, ...world.deps }, jobs);
+    await tick(clockOf(world.deps), jobs);
     expect(await unansweredFor('lind')).toEqual([own.id]);
   });
 });
