@@ -165,6 +165,15 @@ describe('never removed', () => {
     expect(await removals()).toEqual([]);
   });
 
+  it('is any part of a long thread of which one late post has an open review', async () => {
+    const own = await thread(world.heron, world.group);
+    for (let i = 0; i < 60; i += 1) await own.reply(world.otter, words.calm);
+    await own.reply(world.otter, words.urgent);
+    const before = await partsOf(own);
+    await later(400 * day);
+    expect(await partsOf(own)).toEqual(before);
+  });
+
   it('is anything under a legal hold, though it was laid a moment ago', async () => {
     const own = await full();
     const before = await partsOf(own);
