@@ -155,7 +155,7 @@ describe('never removed', () => {
       words: 'I am a little worried.',
     });
     const before = [await partsOf(open), await partsOf(reported)];
-    await later(400 * day);
+    await later(40 * day);
     expect([await partsOf(open), await partsOf(reported)]).toEqual(before);
     expect(await did()).toMatchObject({ removed: 0, kept: 2 });
     const lind = await world.clinic.staff('lind');
@@ -170,7 +170,7 @@ describe('never removed', () => {
     for (let i = 0; i < 60; i += 1) await own.reply(world.otter, words.calm);
     await own.reply(world.otter, words.urgent);
     const before = await partsOf(own);
-    await later(400 * day);
+    await later(40 * day);
     expect(await partsOf(own)).toEqual(before);
   });
 
@@ -186,7 +186,7 @@ describe('never removed', () => {
         item: { ...clinicKey(clinicId), ...item, settings: { keepThreadsDays: 30, legalHold } },
       });
     await hold(true);
-    await later(400 * day);
+    await later(40 * day);
     expect(await partsOf(own)).toEqual(before);
     await hold(false);
     await later(day);
