@@ -57,7 +57,7 @@ module.exports = {
         path: '^(functions|web)/',
         pathNot: [
           '^functions/data/table\\.ts$',
-          '^functions/triage/(comprehend|stream-record|handler)\\.ts$',
+          '^functions/triage/(comprehend|stream-record|handler|failure-queue)\\.ts$',
           '^functions/vault/seal\\.ts$',
           '^functions/deps\\.ts$',
         ],

@@ -31,6 +31,8 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
 
 const triageEnvironment = z.object({
   FORUM_TABLE: z.string().min(1),
+  /** The clock's; triage adds nothing to the audit. */
+  AUDIT_TABLE: z.string().min(1).optional(),
   COMPREHEND_REGION: z.string().min(1),
   /** Only where the service is spoken to through another address, as the tests do. */
   COMPREHEND_ENDPOINT: z.url().optional(),
@@ -44,8 +46,16 @@ export interface TriageConfig {
 export function readTriageConfig(environment: NodeJS.ProcessEnv): TriageConfig {
   const env = triageEnvironment.parse(environment);
   return {
-    // Triage knows the forum only; the other names are never used by it.
-    tables: { forum: env.FORUM_TABLE, audit: 'none', vault: 'none' },
+    // Triage knows the forum only and the clock the audit besides; the other names are never used by them.
+    tables: { forum: env.FORUM_TABLE, audit: env.AUDIT_TABLE ?? 'none', vault: 'none' },
     comprehend: { region: env.COMPREHEND_REGION, endpoint: env.COMPREHEND_ENDPOINT ?? null },
   };
+}
+
+const failureQueueEnvironment = z.object({ FAILURES_QUEUE_URL: z.url() });
+
+export function readFailureQueueConfig(environment: NodeJS.ProcessEnv): {
+  readonly queueUrl: string;
+} {
+  return { queueUrl: failureQueueEnvironment.parse(environment).FAILURES_QUEUE_URL };
 }

@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import type { ApiEnv } from '#functions/api/env.ts';
 import { createStore } from '#functions/data/table.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import { createFailureQueue } from '#functions/triage/failure-queue.ts';
+import type { Delivery } from '#functions/triage/feed-watch.ts';
 import type { TriageDeps } from '#functions/triage/pipeline.ts';
+import type { PutAsideList } from '#functions/triage/redrive.ts';
 import { createKmsSealer } from '#functions/vault/seal.ts';
-import { readApiConfig, readTriageConfig } from './config.ts';
+import { readApiConfig, readFailureQueueConfig, readTriageConfig } from './config.ts';
 import type { Log } from './log.ts';
 import type { Deps } from './ports.ts';
 import { newId } from './random.ts';
@@ -45,6 +49,7 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
     sealer: createKmsSealer(config.sealingKeyArn),
     secrets: { pepper: await readPepper(config.secretsParameter) },
     secondLayer: 'amazon-comprehend',
+    feed: null,
     log: cloudLog(),
     now: () => new Date(),
     newId,
@@ -62,6 +67,23 @@ export function createCloudTriage(environment = process.env): TriageDeps {
     log: cloudLog(),
     now: () => new Date(),
   };
+}
+
+/** Each delivery of the stream as a line of the log that CloudWatch reads as metrics. No dimension says of whom. */
+export function createCloudFeedReport(): (delivery: Delivery) => void {
+  const metrics = new Metrics({ namespace: 'BetweenSessions', serviceName: 'triage' });
+  return ({ records, failed, lagMilliseconds }) => {
+    metrics.addMetric('TriageRecords', MetricUnit.Count, records);
+    metrics.addMetric('TriageFailures', MetricUnit.Count, failed);
+    if (lagMilliseconds !== null) {
+      metrics.addMetric('TriageLag', MetricUnit.Milliseconds, lagMilliseconds);
+    }
+    metrics.publishStoredMetrics();
+  };
+}
+
+export function createCloudFailureQueue(environment = process.env): PutAsideList {
+  return createFailureQueue(readFailureQueueConfig(environment));
 }
 
 type LambdaBindings = { event?: LambdaEvent; lambdaContext?: LambdaContext };

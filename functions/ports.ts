@@ -3,6 +3,7 @@ import type { Log } from '#functions/log.ts';
 import type { Secrets } from '#functions/secrets.ts';
 import type { Provenance } from '#functions/triage/classifier.ts';
 import type { Sealer } from '#functions/vault/seal.ts';
+import type { FeedStatus } from '#shared/contracts/status.ts';
 
 /** Everything that an operation reaches outside itself. Injected, so that tests decide on time, chance and place. */
 export interface Deps {
@@ -11,6 +12,8 @@ export interface Deps {
   readonly secrets: Secrets;
   /** Who answers as the second layer here. */
   readonly secondLayer: Provenance;
+  /** How the stream's consumer fares, where this process can say so; null where metrics are kept elsewhere. */
+  readonly feed: (() => FeedStatus) | null;
   readonly log: Log;
   readonly now: () => Date;
   /** 80 random bits as 16 characters of `a-z2-7`. */

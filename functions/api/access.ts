@@ -1,4 +1,5 @@
-import { getGroupAndPerson } from '#functions/data/groups.ts';
+import { getStaff } from '#functions/data/clinics.ts';
+import { getGroupAndPerson, getGroups } from '#functions/data/groups.ts';
 import type {
   Face,
   FaceRecord,
@@ -120,6 +121,16 @@ export function ensureClinician(
 ): Extract<Principal, { role: 'clinician' | 'administrator' }> {
   if (caller.principal.role !== 'clinician') throw new Refusal('not-allowed');
   return caller.principal;
+}
+
+/** The groups that a clinician leads now, as each group itself says. */
+export async function groupsLedBy(
+  deps: Deps,
+  { clinicId, personId }: Pick<Principal, 'clinicId' | 'personId'>,
+): Promise<GroupRecord[]> {
+  const staff = await getStaff(deps.store, clinicId, personId);
+  const groups = await getGroups(deps.store, staff?.groupIds ?? []);
+  return groups.filter((group) => group.facilitators.some((one) => one.personId === personId));
 }
 
 /** For what clinicians and administrators may both see. Throws `not-allowed` to everybody else. */

@@ -3,6 +3,11 @@ import type { Log } from '#functions/log.ts';
 import type { Classifier } from '#functions/triage/classifier.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
+import { checkContactDates } from './contact-dates.ts';
+import { makeDigest } from './digests.ts';
+import { removeOldThreads } from './retention.ts';
+import { raiseUnanswered } from './unanswered.ts';
+import { overClinics, overGroups } from './walks.ts';
 
 export interface ClockDeps {
   readonly store: Store;
@@ -21,4 +26,24 @@ export interface Job {
   run(deps: ClockDeps): Promise<Readonly<Record<string, number>>>;
 }
 
-export const jobs: readonly Job[] = [{ name: 'analyse-again', run: analyseAgain }];
+/**
+ * Work that goes through all clinics or groups. It is done in steps, from place to place, at its own rhythm; what a step has done
+ * stays done. A round that was cut off goes on at the last place that was kept.
+ */
+export interface Walk {
+  readonly name: ClockJobName;
+  /** Does one step, from the beginning where `from` is null. `next` is the place to go on from, null at the end. */
+  step(deps: ClockDeps, from: string | null): Promise<Step>;
+}
+export interface Step {
+  readonly did: Readonly<Record<string, number>>;
+  readonly next: string | null;
+}
+
+export const jobs: readonly (Job | Walk)[] = [
+  overGroups('unanswered', raiseUnanswered),
+  overGroups('digests', makeDigest),
+  overClinics('contact-dates', checkContactDates),
+  overGroups('retention', removeOldThreads),
+  { name: 'analyse-again', run: analyseAgain },
+];

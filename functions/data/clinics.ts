@@ -1,10 +1,29 @@
 import type { ClinicId, PersonId } from '#shared/contracts/primitives.ts';
-import { clinicKey, staffKey } from './keys.ts';
-import { type ClinicRecord, clinicRecord, type StaffRecord, staffRecord } from './records.ts';
+import {
+  clinicDirectory,
+  clinicEntryKey,
+  clinicKey,
+  contactCheckKey,
+  endOf,
+  staffKey,
+} from './keys.ts';
+import {
+  type ClinicRecord,
+  type ContactCheckRecord,
+  clinicEntryRecord,
+  clinicRecord,
+  contactCheckRecord,
+  type StaffRecord,
+  staffRecord,
+} from './records.ts';
 import type { Store, Write } from './table.ts';
 
-export async function getClinic(store: Store, clinic: ClinicId): Promise<ClinicRecord | null> {
-  const item = await store.get('forum', clinicKey(clinic));
+export async function getClinic(
+  store: Store,
+  clinic: ClinicId,
+  options: { consistent?: boolean } = {},
+): Promise<ClinicRecord | null> {
+  const item = await store.get('forum', clinicKey(clinic), options);
   return item ? clinicRecord.parse(item) : null;
 }
 
@@ -17,12 +36,59 @@ export async function getStaff(
   return item ? staffRecord.parse(item) : null;
 }
 
-export const clinicWrite = (clinic: ClinicRecord): Write => ({
+export async function getContactCheck(
+  store: Store,
+  clinic: ClinicId,
+): Promise<ContactCheckRecord | null> {
+  const item = await store.get('forum', contactCheckKey(clinic));
+  return item ? contactCheckRecord.parse(item) : null;
+}
+
+/** Fails its condition where somebody else has looked since `before` was read. */
+export const contactCheckWrite = (
+  clinic: ClinicId,
+  before: ContactCheckRecord | null,
+  after: ContactCheckRecord,
+): Extract<Write, { kind: 'put' }> => ({
   kind: 'put',
   table: 'forum',
-  item: { ...clinicKey(clinic.clinicId), type: 'clinic', ...clinic },
-  onlyIf: { absent: true },
+  item: { ...contactCheckKey(clinic), type: 'contact-check', ...after },
+  onlyIf: before ? { equals: { checkedOn: before.checkedOn } } : { absent: true },
 });
+
+/** A page of all clinics, those after `after`, in no order that means anything. */
+export async function listClinics(
+  store: Store,
+  { after, limit }: { readonly after: ClinicId | null; readonly limit: number },
+): Promise<ClinicId[]> {
+  const { pk, prefix } = clinicDirectory;
+  const items = await store.query({
+    table: 'forum',
+    pk,
+    between: [after === null ? prefix : `${clinicEntryKey(after).sk} `, endOf(prefix)],
+    limit,
+  });
+  return items.map((item) => clinicEntryRecord.parse(item).clinicId);
+}
+
+/** A new clinic and its place in the directory: never one without the other. */
+export const clinicWrites = (clinic: ClinicRecord): Write[] => [
+  {
+    kind: 'put',
+    table: 'forum',
+    item: { ...clinicKey(clinic.clinicId), type: 'clinic', ...clinic },
+    onlyIf: { absent: true },
+  },
+  {
+    kind: 'put',
+    table: 'forum',
+    item: {
+      ...clinicEntryKey(clinic.clinicId),
+      type: 'clinic-entry',
+      clinicId: clinic.clinicId,
+    },
+  },
+];
 
 export const staffWrite = (clinic: ClinicId, staff: StaffRecord): Write => ({
   kind: 'put',

@@ -1,10 +1,20 @@
 import type { Agreement } from '#shared/contracts/invitation.ts';
-import type { GroupId, PersonId } from '#shared/contracts/primitives.ts';
+import type { ClinicId, GroupId, PersonId } from '#shared/contracts/primitives.ts';
 import { compareForm } from '#shared/domain/pseudonym.ts';
-import { agreementKey, groupKey, nameKey, personKey } from './keys.ts';
+import {
+  agreementKey,
+  endOf,
+  groupDirectory,
+  groupEntryKey,
+  groupKey,
+  nameKey,
+  peopleOf,
+  personKey,
+} from './keys.ts';
 import {
   agreementRecord,
   type GroupRecord,
+  groupEntryRecord,
   groupRecord,
   type PersonRecord,
   personRecord,
@@ -38,6 +48,13 @@ export async function getGroupAndPerson(
   };
 }
 
+/** Everybody who ever joined a group, whatever their standing now. */
+export async function listPeople(store: Store, group: GroupId): Promise<PersonRecord[]> {
+  const { pk, prefix } = peopleOf(group);
+  const items = await store.query({ table: 'forum', pk, beginsWith: prefix });
+  return items.map((item) => personRecord.parse(item));
+}
+
 export async function getAgreement(
   store: Store,
   group: GroupId,
@@ -47,6 +64,23 @@ export async function getAgreement(
   return item ? agreementRecord.parse(item) : null;
 }
 
+/** A page of a clinic's groups, those after `after`, in no order that means anything. */
+export async function listGroupsOfClinic(
+  store: Store,
+  clinic: ClinicId,
+  { after, limit }: { readonly after: GroupId | null; readonly limit: number },
+): Promise<GroupId[]> {
+  const { pk, prefix } = groupDirectory(clinic);
+  const items = await store.query({
+    table: 'forum',
+    pk,
+    between: [after === null ? prefix : `${groupEntryKey(clinic, after).sk} `, endOf(prefix)],
+    limit,
+  });
+  return items.map((item) => groupEntryRecord.parse(item).groupId);
+}
+
+/** A new group with its agreement and its place in the clinic's directory. */
 export function groupWrites(group: GroupRecord, agreement: Agreement): Write[] {
   return [
     {
@@ -62,6 +96,15 @@ export function groupWrites(group: GroupRecord, agreement: Agreement): Write[] {
         ...agreementKey(group.groupId, agreement.version),
         type: 'agreement',
         ...agreement,
+      },
+    },
+    {
+      kind: 'put',
+      table: 'forum',
+      item: {
+        ...groupEntryKey(group.clinicId, group.groupId),
+        type: 'group-entry',
+        groupId: group.groupId,
       },
     },
   ];

@@ -1,9 +1,11 @@
-import type {
-  ClinicId,
-  GroupId,
-  PersonId,
-  PostNumber,
-  ThreadId,
+import {
+  type ClinicId,
+  type GroupId,
+  type PersonId,
+  type PostNumber,
+  postNumber,
+  type ThreadId,
+  threadId,
 } from '#shared/contracts/primitives.ts';
 import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, laneRank } from '#shared/domain/lanes.ts';
@@ -13,9 +15,28 @@ import type { Audience, ResponseKind } from '#shared/domain/vocabulary.ts';
 // by its keyed hash. Numbers are padded so that text order is their order.
 
 const padded = (n: number, width: number) => String(n).padStart(width, '0');
+/** Later than every sort key that begins so. */
+export const endOf = (prefix: string) => `${prefix}~`;
 export const postNumberText = (number: number) => padded(number, 7);
 
 export const clinicKey = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, sk: 'CLINIC' });
+/** When the clinic's crisis contacts were looked at last, and how many are due. */
+export const contactCheckKey = (clinic: ClinicId) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: 'CHECK#CONTACTS',
+});
+
+/** The directory: which clinics there are, and which groups a clinic has. For work that goes through all of them. */
+export const clinicDirectory = { pk: 'CLINICS', prefix: 'CLINIC#' };
+export const clinicEntryKey = (clinic: ClinicId) => ({
+  pk: clinicDirectory.pk,
+  sk: `${clinicDirectory.prefix}${clinic}`,
+});
+export const groupDirectory = (clinic: ClinicId) => ({ pk: `CLINIC#${clinic}`, prefix: 'GROUP#' });
+export const groupEntryKey = (clinic: ClinicId, group: GroupId) => ({
+  pk: `CLINIC#${clinic}`,
+  sk: `GROUP#${group}`,
+});
 export const staffKey = (clinic: ClinicId, person: PersonId) => ({
   pk: `CLINIC#${clinic}`,
   sk: `STAFF#${person}`,
@@ -41,11 +62,30 @@ export const sessionKey = (group: GroupId, startsAt: string) => ({
 });
 export const sessionsOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'SESSION#' });
 
+/** What facilitators read before a session; one for each. */
+export const digestKey = (group: GroupId, startsAt: string) => ({
+  pk: `GROUP#${group}`,
+  sk: `DIGEST#${startsAt}`,
+});
+export const peopleOf = (group: GroupId) => ({ pk: `GROUP#${group}`, prefix: 'PERSON#' });
+
+/** The last day on which everything that is kept no longer was removed from a group. */
+export const retentionCheckKey = (group: GroupId) => ({
+  pk: `GROUP#${group}`,
+  sk: 'CHECK#RETENTION',
+});
+
 export const threadKey = (thread: ThreadId) => ({ pk: `THREAD#${thread}`, sk: 'THREAD' });
 export const postKey = (thread: ThreadId, number: PostNumber | number) => ({
   pk: `THREAD#${thread}`,
   sk: `POST#${postNumberText(number)}`,
 });
+/** Which post a key is of; null for the key of anything else. */
+export function postPlaceOf({ pk, sk }: { readonly pk: string; readonly sk: string }) {
+  const thread = threadId.safeParse(/^THREAD#(.+)$/.exec(pk)?.[1]);
+  const number = postNumber.safeParse(Number(/^POST#(\d+)$/.exec(sk)?.[1]));
+  return thread.success && number.success ? { threadId: thread.data, number: number.data } : null;
+}
 export const revisionKey = (thread: ThreadId, number: PostNumber, version: number) => ({
   pk: `THREAD#${thread}`,
   sk: `REVISION#${postNumberText(number)}#${padded(version, 4)}`,
@@ -79,6 +119,11 @@ export const responsesOf = (thread: ThreadId, person: PersonId, from: number, to
     `OF#${person}#RESPONSE#${postNumberText(to)}#~`,
   ] as const,
 });
+/** Of which post an item of a thread's partition is a part; null for what belongs to the thread as a whole. */
+export function postNumberIn(sk: string): PostNumber | null {
+  const found = /^(?:POST|REVISION|ANALYSIS|REVIEW)#(\d+)|^OF#[^#]+#RESPONSE#(\d+)#/.exec(sk);
+  return found ? postNumber.parse(Number(found[1] ?? found[2])) : null;
+}
 export const analysisKey = (thread: ThreadId, number: PostNumber) => ({
   pk: `THREAD#${thread}`,
   sk: `ANALYSIS#${postNumberText(number)}`,
@@ -97,6 +142,8 @@ export const clockJobKey = (job: string) => ({ pk: clockJobs.pk, sk: `${clockJob
 /** Threads of one audience, by their newest post. In `gsi1`; a held or withdrawn thread has no entry. */
 export const threadsByActivity = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#THREADS#${audience}`;
+/** Threads that stand in no list, by their newest post: held, removed, or withdrawn before anybody answered. In `gsi1`. */
+export const unlistedThreads = (group: GroupId) => `GROUP#${group}#UNLISTED`;
 /** Threads in which only the author has written, oldest first. In `gsi2`. */
 export const threadsWaiting = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#WAITING#${audience}`;

@@ -10,6 +10,7 @@ import {
   reviewState,
   signal,
 } from '#shared/contracts/review.ts';
+import { sessionDigest } from '#shared/contracts/session.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import {
   asksFor,
@@ -36,11 +37,25 @@ export const clinicRecord = z.object({
       lookWithinMinutes: z.record(z.enum(lanes), z.number()),
       claimMinutes: z.record(z.enum(lanes), z.number()),
       holds: z.enum(['risky', 'all']),
+      unansweredAfterMinutes: z.number(),
+      digestHoursBefore: z.number(),
+      keepThreadsDays: z.number().nullable(),
+      legalHold: z.boolean(),
     })
     .partial()
     .optional(),
 });
 export type ClinicRecord = z.infer<typeof clinicRecord>;
+
+/** Which day's look at the crisis contacts was the last, and how many were past their date. */
+export const contactCheckRecord = z.object({ checkedOn: z.iso.date(), due: z.int() });
+export type ContactCheckRecord = z.infer<typeof contactCheckRecord>;
+
+export const retentionCheckRecord = z.object({ checkedOn: z.iso.date() });
+export type RetentionCheckRecord = z.infer<typeof retentionCheckRecord>;
+
+export const clinicEntryRecord = z.object({ clinicId });
+export const groupEntryRecord = z.object({ groupId });
 
 export const staffRecord = z.object({
   personId,
@@ -81,6 +96,10 @@ export const sessionRecord = z.object({
 });
 export type SessionRecord = z.infer<typeof sessionRecord>;
 
+/** What a group did between two sessions. Counts only: what was withdrawn since must not live on in a summary. */
+export const digestRecord = sessionDigest;
+export type DigestRecord = z.infer<typeof digestRecord>;
+
 /** The name that a person goes by in one thread. */
 export const face = z.object({
   name: z.string(),
@@ -113,6 +132,8 @@ export const threadRecord = z.object({
   replies: z.int(),
   /** Those of them that stand there now and are not the author's own. With none the thread waits for a reply. */
   answers: z.int(),
+  /** Since when alumni and facilitators are asked to look, because nobody answers. */
+  raisedAt: instant.nullable(),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;
 
@@ -244,6 +265,10 @@ export const clockJobRecord = z.object({
   /** Until then nobody else starts it. */
   leaseUntil: instant,
   runs: z.int(),
+  /** Of work that goes through all clinics: how far this round is, and null between two rounds. */
+  cursor: z.string().nullable().default(null),
+  /** When the round began that goes on or was the last. */
+  roundBegunAt: instant.nullable().default(null),
 });
 export type ClockJobRecord = z.infer<typeof clockJobRecord>;
 

@@ -1,10 +1,11 @@
 import type { GroupId, PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
 import { compareForm } from '#shared/domain/pseudonym.ts';
-import type { Audience } from '#shared/domain/vocabulary.ts';
+import { type Audience, audiences } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import {
   aliasNameKey,
   byTime,
+  endOf,
   faceKey,
   groupKey,
   nameKey,
@@ -13,6 +14,7 @@ import {
   threadKey,
   threadsByActivity,
   threadsWaiting,
+  unlistedThreads,
 } from './keys.ts';
 import {
   type FaceRecord,
@@ -156,6 +158,47 @@ export async function listThreadsWaiting(
   return cut(merged, limit, place);
 }
 
+/** Threads of any audience in which others could see a new post since an instant, the newest first; at most `limit` an audience. */
+export async function threadsActiveSince(
+  store: Store,
+  group: GroupId,
+  since: string,
+  limit: number,
+): Promise<ThreadRecord[]> {
+  const found = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi1',
+        pk: threadsByActivity(group, audience),
+        after: since,
+        newestFirst: true,
+        limit,
+      }),
+    ),
+  );
+  return found.flatMap(parse);
+}
+
+/** Threads opened between two instants in which nobody but the author has written, of any audience, the oldest first. */
+export async function threadsUnanswered(
+  store: Store,
+  group: GroupId,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<ThreadRecord[]> {
+  const found = await Promise.all(
+    audiences.map((audience) =>
+      store.query({
+        table: 'forum',
+        index: 'gsi2',
+        pk: threadsWaiting(group, audience),
+        between: [from, endOf(until)],
+      }),
+    ),
+  );
+  return found.flatMap(parse).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+}
+
 /** One page of the threads that only this author and the clinicians can read, newest activity first. */
 export async function listPrivateThreads(
   store: Store,
@@ -202,7 +245,8 @@ function indexed(thread: ThreadRecord): Item {
           gsi1pk: threadsByActivity(thread.groupId, thread.audience),
           gsi1sk: activityPlace(thread),
         }
-      : {}),
+      : // Nobody lists it, but what is kept for a time only must be found.
+        { gsi1pk: unlistedThreads(thread.groupId), gsi1sk: activityPlace(thread) }),
     ...(waiting
       ? {
           gsi2pk: threadsWaiting(thread.groupId, thread.audience),
@@ -233,6 +277,15 @@ export function threadWrite(before: ThreadRecord | null, after: ThreadRecord): W
       : { absent: true },
   };
 }
+
+/** Marks a thread that nobody has answered. Fails its condition where somebody has, or where it is marked already. */
+export const threadRaise = (thread: ThreadId, at: string): Extract<Write, { kind: 'update' }> => ({
+  kind: 'update',
+  table: 'forum',
+  key: threadKey(thread),
+  set: { raisedAt: at },
+  onlyIf: { equals: { answers: 0, state: 'published', raisedAt: null } },
+});
 
 export const faceWrite = (thread: ThreadId, person: PersonId, shown: FaceRecord): Write => ({
   kind: 'put',

@@ -10,6 +10,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -18,6 +19,7 @@ export interface AlarmsProps {
   readonly key: IKey;
   readonly triage: IFunction;
   readonly clock: IFunction;
+  readonly clockLog: ILogGroup;
   readonly triageFailures: IQueue;
   readonly api: HttpApi;
 }
@@ -59,6 +61,24 @@ export class Alarms extends Construct {
       metric: props.clock.metricErrors({ period, statistic: Stats.SUM }),
       above: 0,
       minutes: 3,
+    });
+    // A job that fails keeps the clock going and the other jobs too, so only its line in the log tells.
+    const jobFails = new MetricFilter(this, 'ClockJobFailures', {
+      logGroup: props.clockLog,
+      filterPattern: FilterPattern.all(
+        FilterPattern.stringValue('$.message', '=', 'clock'),
+        FilterPattern.booleanValue('$.failed', true),
+      ),
+      metricNamespace: 'BetweenSessions',
+      metricName: 'ClockJobFailures',
+      metricValue: '1',
+    });
+    this.ring('ClockJobFails', {
+      description:
+        'A job of the clock failed more than once within an hour. /status says which one.',
+      metric: jobFails.metric({ period: Duration.hours(1), statistic: Stats.SUM }),
+      above: 1,
+      minutes: 1,
     });
     this.ring('ServerErrors', {
       description: 'Pages or the API answered with a server error, again and again.',

@@ -45,6 +45,18 @@ export function leaveLists(target: ProtectedTable): PolicyStatement[] {
   ];
 }
 
+/** Take what belongs to threads out of the table: words that are kept no longer. No person, no clinic, no queue. */
+export function removeThreads(target: ProtectedTable): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:DeleteItem'],
+      resources: [target.table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['THREAD#*'] } },
+    }),
+    throughDynamo(target.key),
+  ];
+}
+
 /**
  * Add to the record and read it. IAM cannot tell a new item from an overwritten one, so every put
  * must also carry `attribute_not_exists(pk)`; the chain of hashes shows one that did not.

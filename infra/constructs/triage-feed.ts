@@ -33,7 +33,7 @@ export class TriageFeed extends Construct {
     });
   }
 
-  /** What the function needs for reading the stream and for handing over what failed. */
+  /** What the function needs for reading the stream, for handing over what failed, and for taking it up again. */
   rights(): PolicyStatement[] {
     return [
       new PolicyStatement({
@@ -41,7 +41,10 @@ export class TriageFeed extends Construct {
         resources: [this.streamArn],
       }),
       new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.failures.queueArn] }),
+      new PolicyStatement({
+        actions: ['sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+        resources: [this.failures.queueArn],
+      }),
     ];
   }
 

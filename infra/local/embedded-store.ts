@@ -53,14 +53,18 @@ export async function startEmbeddedStore(options: { file?: string }): Promise<Em
     { stdio: 'ignore', detached: true },
   );
   // Whatever ends this process short of a kill takes the store along.
-  process.once('exit', () => child.kill('SIGTERM'));
+  const takeAlong = () => child.kill('SIGTERM');
+  process.once('exit', takeAlong);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(child, port);
   return {
     endpoint,
     client: localClient(endpoint),
     pid: child.pid ?? null,
-    stop: () => ended(child),
+    stop: () => {
+      process.off('exit', takeAlong);
+      return ended(child);
+    },
   };
 }
 

@@ -13,12 +13,14 @@ import type { Log } from '#functions/log.ts';
 import type { Deps } from '#functions/ports.ts';
 import { newId } from '#functions/random.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import { watchingFeed } from '#functions/triage/feed-watch.ts';
 import { createTriageHandler } from '#functions/triage/handler.ts';
 import { createLocalSealer } from '#functions/vault/seal.ts';
 import { startClock } from './clock.ts';
 import { startComprehendStandIn } from './comprehend-stand-in/server.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startEmbeddedStore } from './embedded-store.ts';
+import { keepFeedStatus } from './feed-status.ts';
 import { openInstallation } from './installation.ts';
 import { seedContent } from './seed/content/index.ts';
 import { type DemoKey, seedDemo } from './seed/seed.ts';
@@ -50,6 +52,7 @@ export async function startServices(
   folder.occupy(embedded.pid);
   await createTables(embedded.client, names);
 
+  const feed = keepFeedStatus(folder.path, () => new Date());
   const log = logTo(folder.file('log.jsonl'));
   const store = createStore({ names, client: embedded.client });
   const deps: Deps = {
@@ -57,6 +60,7 @@ export async function startServices(
     sealer: createLocalSealer(installation.sealingPublicKey),
     secrets: { pepper: installation.pepper },
     secondLayer: 'stand-in',
+    feed: feed.status,
     log: log.write,
     now: () => new Date(),
     newId,
@@ -88,7 +92,7 @@ export async function startServices(
     client: embedded.client,
     table: names.forum,
     folder: folder.path,
-    handler: createTriageHandler(reading),
+    handler: watchingFeed(createTriageHandler(reading), feed.report, deps.now),
   });
   const clock = startClock(reading);
 

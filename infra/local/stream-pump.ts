@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { z } from 'zod';
+import { putAside } from './put-aside.ts';
 
 type Handler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
@@ -95,10 +96,10 @@ export function startStreamPump(options: StreamPumpOptions): StreamPump {
       rest = rest.slice(first);
       if (attempt > maxAttempts) {
         const [given, ...behind] = rest;
-        appendFileSync(
-          join(options.folder, 'on-failure.jsonl'),
-          `${JSON.stringify({ keys: given?.dynamodb?.Keys, sequence: given?.dynamodb?.SequenceNumber })}\n`,
-        );
+        putAside(options.folder, {
+          keys: given?.dynamodb?.Keys,
+          sequence: given?.dynamodb?.SequenceNumber,
+        });
         rest = behind;
         attempt = 1;
       } else {
@@ -175,6 +176,9 @@ function asLambdaRecord(record: StreamedRecord): DynamoDBRecord {
       ...(dynamodb?.Keys ? { Keys: dynamodb.Keys as never } : {}),
       ...(dynamodb?.NewImage ? { NewImage: dynamodb.NewImage as never } : {}),
       ...(dynamodb?.OldImage ? { OldImage: dynamodb.OldImage as never } : {}),
+      ...(dynamodb?.ApproximateCreationDateTime
+        ? { ApproximateCreationDateTime: dynamodb.ApproximateCreationDateTime.getTime() / 1000 }
+        : {}),
       ...(dynamodb?.SequenceNumber ? { SequenceNumber: dynamodb.SequenceNumber } : {}),
       StreamViewType: 'NEW_AND_OLD_IMAGES',
     },

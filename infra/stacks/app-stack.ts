@@ -14,6 +14,7 @@ import {
   appendAndRead,
   leaveLists,
   removeItems,
+  removeThreads,
   workOnItems,
 } from '#infra/constructs/rights.ts';
 import { TriageFeed } from '#infra/constructs/triage-feed.ts';
@@ -118,6 +119,7 @@ export class AppStack extends Stack {
     ];
     const triage = new AppFunction(this, 'Triage', {
       ...reading,
+      environment: { ...reading.environment, FAILURES_QUEUE_URL: feed.failures.queueUrl },
       name: 'triage',
       description: 'Reads new and changed posts a second time, with Amazon Comprehend',
       rights: [...feed.rights(), ...readingRights()],
@@ -129,9 +131,15 @@ export class AppStack extends Stack {
     feed.feed(triage.function);
     const clock = new AppFunction(this, 'Clock', {
       ...reading,
+      environment: { ...reading.environment, AUDIT_TABLE: data.audit.table.tableName },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
-      rights: readingRights(),
+      rights: [
+        ...readingRights(),
+        // What is kept no longer goes, and the audit says so.
+        ...removeThreads(data.forum),
+        ...appendAndRead(data.audit),
+      ],
     });
     acknowledge(clock.policy, {
       'AwsSolutions-IAM5[Resource::*]':
@@ -147,6 +155,7 @@ export class AppStack extends Stack {
       key: logKey,
       triage: triage.function,
       clock: clock.function,
+      clockLog: clock.logGroup,
       triageFailures: feed.failures,
       api: door.api,
     });
@@ -158,6 +167,10 @@ export class AppStack extends Stack {
     new CfnOutput(this, 'DistributionHost', {
       description: 'Where a domain name of your own must point',
       value: edge.distribution.distributionDomainName,
+    });
+    new CfnOutput(this, 'TriageFunction', {
+      description: 'Function to call with {"redrive":true} for what could not be analysed',
+      value: triage.function.functionName,
     });
     new CfnOutput(this, 'AlarmTopic', {
       description: 'Topic to subscribe the on-call people to',

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { createStore } from '#functions/data/table.ts';
-import { openDataFolder } from '#infra/local/data-folder.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { readLocalSettings } from '#infra/local/local-settings.ts';
+import { openStoredData, type StoredData } from '#infra/local/stored-data.ts';
 import { type ClinicId, clinicId } from '#shared/contracts/primitives.ts';
 import { replayDispositions } from './replay-dispositions.ts';
 import { replayReport } from './replay-report.ts';
@@ -35,38 +33,12 @@ async function main(): Promise<void> {
   }
 }
 
-interface Opened {
-  readonly client: DynamoDBClientConfig;
-  close(): Promise<void>;
-}
-
-/** Takes the data folder as a start would, so that neither runs beside the other. */
-async function openStore(): Promise<Opened> {
+async function openStore(): Promise<Pick<StoredData, 'client' | 'close'>> {
   if (process.env.DYNAMODB_ENDPOINT) {
     const { client, stop } = await startEmbeddedStore({});
     return { client, close: stop };
   }
-  const { dataFolder } = readLocalSettings([], process.env);
-  if (!existsSync(join(dataFolder, 'store.db'))) {
-    throw new Error(
-      `Nothing is stored in ${dataFolder}. Run npm start once, or set DATA_DIR to another folder.`,
-    );
-  }
-  const folder = await openDataFolder(dataFolder, { reset: false });
-  try {
-    const embedded = await startEmbeddedStore({ file: folder.file('store.db') });
-    folder.occupy(embedded.pid);
-    return {
-      client: embedded.client,
-      async close() {
-        await embedded.stop();
-        folder.leave();
-      },
-    };
-  } catch (error) {
-    folder.leave();
-    throw error;
-  }
+  return openStoredData(readLocalSettings([], process.env).dataFolder);
 }
 
 /** The one scan there is: maintenance, by hand. */

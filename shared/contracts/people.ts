@@ -25,6 +25,8 @@ export const me = z
     avatar: z.string(),
     groups: z.array(z.object({ id: groupId, name: z.string(), timeZone: z.string() })),
     sharedDevice: z.boolean(),
+    /** What an administrator must see to; nothing for everybody else. */
+    notices: z.array(z.object({ kind: z.literal('contacts-due'), count: z.int() })),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof me>;

@@ -31,7 +31,30 @@ export const systemStatus = z
       oldestSince: z.iso.datetime().nullable(),
       nextAskAt: z.iso.datetime().nullable(),
     }),
+    /** The way of a post to the second layer. Null in the cloud, where CloudWatch keeps these numbers. */
+    feed: z
+      .object({
+        handled: z.int().meta({ description: 'Changes that were taken since the last start' }),
+        failed: z
+          .int()
+          .meta({ description: 'Deliveries of a change that failed since the last start' }),
+        putAside: z
+          .int()
+          .meta({ description: 'Changes that were given up on and wait for a redrive' }),
+        /** How long the oldest change of the last delivery had waited. */
+        lagMilliseconds: z.int().nullable(),
+        lastAt: z.iso.datetime().nullable(),
+      })
+      .nullable(),
+    /** The crisis contacts of the caller's clinic. */
+    contacts: z.object({
+      due: z.int().meta({ description: 'Contacts past the day by which they must be checked' }),
+      nextReviewBy: z.iso.date().nullable(),
+      /** The day of the clock's last look. */
+      checkedOn: z.iso.date().nullable(),
+    }),
     screening: z.object({ version: z.string() }),
   })
   .meta({ id: 'SystemStatus' });
 export type SystemStatus = z.infer<typeof systemStatus>;
+export type FeedStatus = NonNullable<SystemStatus['feed']>;

@@ -20,6 +20,8 @@ export const threadSummary = z
     replies: z.int(),
     /** Nobody but the author has written yet. */
     waitingForReply: z.boolean(),
+    /** It has waited for so long that alumni and facilitators are asked to look. Never told to members. */
+    raised: z.boolean(),
     newSinceLastSession: z.boolean(),
     /** `waiting`: held for a facilitator; only its author and clinicians see it at all. */
     state: z.enum(['published', 'waiting', 'withdrawn', 'removed']),
@@ -37,6 +39,26 @@ export const threadList = z
   .object({ frame, threads: z.array(threadSummary), nextCursor: cursor.nullable() })
   .meta({ id: 'ThreadList' });
 export type ThreadList = z.infer<typeof threadList>;
+
+/** What nobody has answered for too long, in all groups that a clinician leads; the longest waiting first. */
+export const unansweredList = z
+  .object({
+    threads: z.array(
+      z.object({
+        id: threadId,
+        groupId,
+        groupName: z.string(),
+        title: z.string(),
+        audience: z.enum(audiences),
+        /** Since when it waits. */
+        openedAt: z.iso.datetime(),
+      }),
+    ),
+    /** All of them; the list holds the first. */
+    count: z.int(),
+  })
+  .meta({ id: 'UnansweredList' });
+export type UnansweredList = z.infer<typeof unansweredList>;
 
 const chosenNotes = 'Please choose content notes from the list.';
 

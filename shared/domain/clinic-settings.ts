@@ -8,20 +8,38 @@ export interface ClinicSettings {
   readonly claimMinutes: Readonly<Record<Lane, number>>;
   /** `risky`: method detail, goodbyes and acts under way wait for a facilitator. `all`: every post does. */
   readonly holds: 'risky' | 'all';
+  /** Minutes without an answer after which a thread is raised for alumni and facilitators. */
+  readonly unansweredAfterMinutes: number;
+  /** Hours before a session at which its digest is made. */
+  readonly digestHoursBefore: number;
+  /** Days for which a thread is kept after its newest post; null: for good. Reviews and decisions are kept in any case. */
+  readonly keepThreadsDays: number | null;
+  /** While it lasts, nothing of the clinic is removed by the clock. */
+  readonly legalHold: boolean;
 }
 
 export const defaultClinicSettings: ClinicSettings = {
   lookWithinMinutes: { crisis: 30, urgent: 4 * 60, soon: 24 * 60, routine: 3 * 24 * 60 },
   claimMinutes: { crisis: 10, urgent: 60, soon: 60, routine: 60 },
   holds: 'risky',
+  unansweredAfterMinutes: 12 * 60,
+  digestHoursBefore: 24,
+  keepThreadsDays: 2 * 365,
+  legalHold: false,
 };
 
-type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
+export type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
 
 export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   lookWithinMinutes: own.lookWithinMinutes ?? defaultClinicSettings.lookWithinMinutes,
   claimMinutes: own.claimMinutes ?? defaultClinicSettings.claimMinutes,
   holds: own.holds ?? defaultClinicSettings.holds,
+  unansweredAfterMinutes:
+    own.unansweredAfterMinutes ?? defaultClinicSettings.unansweredAfterMinutes,
+  digestHoursBefore: own.digestHoursBefore ?? defaultClinicSettings.digestHoursBefore,
+  keepThreadsDays:
+    own.keepThreadsDays === undefined ? defaultClinicSettings.keepThreadsDays : own.keepThreadsDays,
+  legalHold: own.legalHold ?? defaultClinicSettings.legalHold,
 });
 
 export const minutes = (count: number) => count * 60_000;

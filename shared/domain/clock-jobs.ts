@@ -1,3 +1,22 @@
-/** Work that falls due by time, in the order in which the clock does it. */
-export const clockJobNames = ['analyse-again'] as const;
+/**
+ * Work that falls due by time, in the order in which the clock does it. The second layer comes last: it may be slow to answer, and
+ * must keep nothing else waiting then.
+ */
+export const clockJobNames = [
+  'unanswered',
+  'digests',
+  'contact-dates',
+  'retention',
+  'analyse-again',
+] as const;
 export type ClockJobName = (typeof clockJobNames)[number];
+
+/** Minutes from the beginning of one round to that of the next; every minute where nothing is said. */
+const minutesBetween: Partial<Record<ClockJobName, number>> = {
+  unanswered: 5,
+  digests: 15,
+  // Each clinic has its own night.
+  'contact-dates': 30,
+  retention: 30,
+};
+export const minutesBetweenRounds = (job: ClockJobName): number => minutesBetween[job] ?? 1;

@@ -67,4 +67,16 @@ export function crisisContactsFor(region: string): readonly CrisisContact[] {
   return crisisContactsByRegion[region] ?? [directory];
 }
 
+/** A clinic's own contacts, else its region's. */
+export const contactsOf = (clinic: {
+  readonly region: string;
+  readonly contacts: readonly CrisisContact[] | null;
+}): readonly CrisisContact[] => clinic.contacts ?? crisisContactsFor(clinic.region);
+
+/** Those that should have been checked before `day` (`YYYY-MM-DD`). They are still shown: an old number may be the right one. */
+export const contactsDue = (
+  contacts: readonly CrisisContact[],
+  day: string,
+): readonly CrisisContact[] => contacts.filter((one) => one.reviewBy < day);
+
 export const elsewhere: CrisisContact = directory;

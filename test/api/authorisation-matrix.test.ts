@@ -159,6 +159,12 @@ const matrix: readonly Row[] = [
     ),
   })),
   row('GET /reviews', 'the queue', () => '/reviews', [401, 403, 403, 403, 200, 200, 403]),
+  row(
+    'GET /unanswered',
+    'what nobody answers',
+    () => '/unanswered',
+    [401, 403, 403, 403, 200, 200, 403],
+  ),
   row('GET /status', 'what works', () => '/status', [401, 403, 403, 403, 200, 200, 200]),
   row('GET /detector', 'the scorecard', () => '/detector', [401, 403, 403, 403, 200, 200, 403]),
   row(

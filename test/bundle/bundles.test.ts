@@ -10,6 +10,7 @@ import type {
 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
+import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
 import {
   type ComprehendStandIn,
@@ -17,8 +18,10 @@ import {
 } from '#infra/local/comprehend-stand-in/server.ts';
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
+import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
 import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
+import { type QueueStandIn, startQueueStandIn } from '#test/setup/queue-stand-in.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // The very bundles that are deployed answer events as Lambda would give them; store and services are spoken to by wire.
@@ -35,6 +38,7 @@ let deps: TestDeps;
 let clinic: TestClinic;
 let aws: AwsStandIns;
 let comprehend: ComprehendStandIn;
+let queue: QueueStandIn;
 let opened: OpenedThread;
 let memberKey: string;
 
@@ -52,6 +56,7 @@ beforeAll(async () => {
   memberKey = heron.key;
   opened = await opensThread(heron, clinic.group('one'));
   comprehend = await startComprehendStandIn({});
+  queue = await startQueueStandIn();
   aws = await startAwsStandIns({
     parameter: '/between-sessions/test/secrets',
     value: Buffer.from(deps.secrets.pepper).toString('base64'),
@@ -63,6 +68,8 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
     AWS_ENDPOINT_URL_SSM: aws.url,
     AWS_ENDPOINT_URL_KMS: aws.url,
+    AWS_ENDPOINT_URL_SQS: queue.url,
+    FAILURES_QUEUE_URL: `${queue.url}/000000000000/failures`,
     FORUM_TABLE: deps.names.forum,
     AUDIT_TABLE: deps.names.audit,
     VAULT_TABLE: deps.names.vault,
@@ -78,6 +85,7 @@ beforeAll(async () => {
 afterAll(async () => {
   process.env = before;
   await comprehend.close();
+  await queue.close();
   await aws.close();
   await deps.stop();
 });
@@ -227,5 +235,28 @@ describe('triage’s bundle', () => {
       state: 'analysed',
       source: 'stand-in',
     });
+  });
+
+  it('reads what was given up on once more when it is asked to, and answers with counts', async () => {
+    const handler = await bundle<(event: { redrive: true }) => Promise<object>>('triage');
+    queue.send('something that names no place in the stream');
+    expect(await handler({ redrive: true })).toEqual({
+      taken: 1,
+      analysed: 0,
+      'known-already': 0,
+      gone: 0,
+      failed: 0,
+      'out-of-reach': 1,
+    });
+  });
+});
+
+describe('the clock’s bundle', () => {
+  it('does each of its jobs, and says that all went well', async () => {
+    const handler = await bundle<() => Promise<void>>('clock');
+    await handler();
+    const jobs = await listClockJobs(deps.store);
+    expect(jobs.map((one) => one.job).sort()).toEqual([...clockJobNames].sort());
+    expect(jobs.map((one) => [one.job, one.failure])).toEqual(jobs.map((one) => [one.job, null]));
   });
 });

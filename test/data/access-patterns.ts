@@ -7,7 +7,15 @@ import {
 } from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
-import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
+import {
+  clinicWrites,
+  contactCheckWrite,
+  getClinic,
+  getContactCheck,
+  getStaff,
+  listClinics,
+  staffWrite,
+} from '#functions/data/clinics.ts';
 import { clockJobWrite, getClockJob, listClockJobs } from '#functions/data/clock-jobs.ts';
 import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
 import {
@@ -16,6 +24,8 @@ import {
   getGroupAndPerson,
   getGroups,
   groupWrites,
+  listGroupsOfClinic,
+  listPeople,
   nameReservation,
   personWrite,
 } from '#functions/data/groups.ts';
@@ -27,6 +37,7 @@ import {
   invitationWrite,
   joinReplayWrite,
 } from '#functions/data/invitations.ts';
+import { postKey } from '#functions/data/keys.ts';
 import {
   getPost,
   getPosts,
@@ -38,6 +49,15 @@ import {
   revisionWrite,
 } from '#functions/data/posts.ts';
 import {
+  getRetentionCheck,
+  getWholeThread,
+  retentionCheckWrite,
+  threadClosing,
+  threadPartRemovals,
+  threadRemoval,
+  threadsSilentSince,
+} from '#functions/data/retention.ts';
+import {
   getReview,
   listQueue,
   listReviewsOfAuthor,
@@ -45,7 +65,13 @@ import {
   stillNoReview,
 } from '#functions/data/reviews.ts';
 import { sealedEntryWrite, sealedLinkWrite } from '#functions/data/seals.ts';
-import { sessionsAfter, sessionsUntil, sessionWrite } from '#functions/data/sessions.ts';
+import {
+  digestWrite,
+  getDigest,
+  sessionsAfter,
+  sessionsUntil,
+  sessionWrite,
+} from '#functions/data/sessions.ts';
 import {
   endSignIn,
   findPrincipal,
@@ -63,6 +89,9 @@ import {
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
+  threadRaise,
+  threadsActiveSince,
+  threadsUnanswered,
   threadWrite,
 } from '#functions/data/threads.ts';
 import type { Seeded } from './seeded-store.ts';
@@ -122,6 +151,23 @@ export const reads: readonly AccessPattern[] = [
     (store, on) => getStaff(store, on.clinic.clinicId, on.staff.personId),
   ),
   forum(
+    [
+      'getContactCheck',
+      '`CLINIC#c` / `CHECK#CONTACTS`',
+      'clock, status, me of administrators',
+      'eventually consistent',
+    ],
+    (store, on) => getContactCheck(store, on.clinic.clinicId),
+  ),
+  forum(
+    ['listClinics', '`CLINICS` / after `CLINIC#c`', 'clock', 'a page of all clinics'],
+    (store) => listClinics(store, { after: null, limit: 20 }),
+  ),
+  forum(
+    ['listGroupsOfClinic', '`CLINIC#c` / after `GROUP#g`', 'clock', 'a page of a clinic’s groups'],
+    (store, on) => listGroupsOfClinic(store, on.clinic.clinicId, { after: null, limit: 20 }),
+  ),
+  forum(
     ['getGroup', '`GROUP#g` / `GROUP`', 'open invitation, join', 'eventually consistent'],
     (store, on) => getGroup(store, on.group.groupId),
   ),
@@ -142,6 +188,19 @@ export const reads: readonly AccessPattern[] = [
       'eventually consistent',
     ],
     (store, on) => getGroupAndPerson(store, on.group.groupId, on.person.personId),
+  ),
+  forum(
+    ['listPeople', '`GROUP#g` / `PERSON#`', 'clock, for a digest', 'everybody who ever joined'],
+    (store, on) => listPeople(store, on.group.groupId),
+  ),
+  forum(
+    [
+      'getDigest',
+      '`GROUP#g` / `DIGEST#instant`',
+      'sessions of facilitators, clock',
+      'eventually consistent',
+    ],
+    (store, on) => getDigest(store, on.group.groupId, on.digest.startsAt),
   ),
   forum(
     [
@@ -199,6 +258,25 @@ export const reads: readonly AccessPattern[] = [
       'one query an audience, merged; measured with two',
     ],
     (store, on) => listThreadsWaiting(store, openThreadsOf(on), null),
+  ),
+  pattern('forum', 'gsi1')(
+    [
+      'threadsActiveSince',
+      '`GROUP#g#THREADS#audience` / after an instant, newest first',
+      'clock, for a digest',
+      'one query an audience, three; at most 100 of each',
+    ],
+    (store, on) => threadsActiveSince(store, on.group.groupId, '0', 100),
+  ),
+  pattern('forum', 'gsi2')(
+    [
+      'threadsUnanswered',
+      '`GROUP#g#WAITING#audience` / between two instants',
+      'clock, unanswered',
+      'one query an audience, three; of the last 90 days',
+    ],
+    (store, on) =>
+      threadsUnanswered(store, on.group.groupId, { from: '0', until: on.now.toISOString() }),
   ),
   pattern('forum', 'gsi3')(
     [
@@ -299,6 +377,28 @@ export const reads: readonly AccessPattern[] = [
         limit: 2001,
       }),
   ),
+  pattern('forum', 'gsi1')(
+    [
+      'threadsSilentSince',
+      '`GROUP#g#THREADS#audience`, `GROUP#g#UNLISTED` / before an instant',
+      'clock, for what is kept no longer',
+      'four queries; at most 200 of each',
+    ],
+    (store, on) => threadsSilentSince(store, on.group.groupId, on.now.toISOString(), 200),
+  ),
+  forum(
+    [
+      'getWholeThread',
+      '`THREAD#t`',
+      'clock, for what is kept no longer',
+      'consistent; the whole partition',
+    ],
+    (store, on) => getWholeThread(store, on.thread.threadId),
+  ),
+  forum(
+    ['getRetentionCheck', '`GROUP#g` / `CHECK#RETENTION`', 'clock', 'eventually consistent'],
+    (store, on) => getRetentionCheck(store, on.group.groupId),
+  ),
   forum(['findPrincipal', '`KEY#hash` / `KEY`', 'sign-in, repeated join', 'consistent'], (store) =>
     findPrincipal(store, 'key-hash'),
   ),
@@ -349,15 +449,29 @@ export const reads: readonly AccessPattern[] = [
 
 export const writes: readonly AccessPattern[] = [
   forum(
-    ['clinicWrite', '`CLINIC#c` / `CLINIC`', 'set-up', 'if absent'],
-    written((on) => clinicWrite({ ...on.clinic, clinicId: on.freshClinic })),
+    [
+      'clinicWrites',
+      '`CLINIC#c` / `CLINIC`; `CLINICS` / `CLINIC#c`',
+      'set-up',
+      'clinic if absent; two items',
+    ],
+    written((on) => clinicWrites({ ...on.clinic, clinicId: on.freshClinic })),
+  ),
+  forum(
+    ['contactCheckWrite', '`CLINIC#c` / `CHECK#CONTACTS`', 'clock', 'if as it was read'],
+    written((on) => contactCheckWrite(on.freshClinic, null, { checkedOn: '2026-11-18', due: 0 })),
   ),
   forum(
     ['staffWrite', '`CLINIC#c` / `STAFF#p`', 'set-up', 'if absent'],
     written((on) => staffWrite(on.freshClinic, on.staff)),
   ),
   forum(
-    ['groupWrites', '`GROUP#g` / `GROUP`, `AGREEMENT#n`', 'set-up', 'group if absent; two items'],
+    [
+      'groupWrites',
+      '`GROUP#g` / `GROUP`, `AGREEMENT#n`; `CLINIC#c` / `GROUP#g`',
+      'set-up',
+      'group if absent; three items',
+    ],
     written((on) =>
       groupWrites(
         { ...on.group, groupId: on.freshGroup },
@@ -381,6 +495,10 @@ export const writes: readonly AccessPattern[] = [
   forum(
     ['sessionWrite', '`GROUP#g` / `SESSION#instant`', 'set-up', ''],
     written((on) => sessionWrite(on.freshGroup, on.session)),
+  ),
+  forum(
+    ['digestWrite', '`GROUP#g` / `DIGEST#instant`', 'clock', 'if absent: one for each session'],
+    written((on) => digestWrite(on.freshGroup, on.digest)),
   ),
   forum(
     ['keyWrite', '`KEY#hash` / `KEY`', 'set-up, join', 'if absent; keyed hash only'],
@@ -431,6 +549,15 @@ export const writes: readonly AccessPattern[] = [
       'if as it was read; entries in gsi1 and gsi2, gsi3 where private; measured with two',
     ],
     written((on) => threadWrite(null, { ...on.thread, threadId: on.freshThread })),
+  ),
+  forum(
+    [
+      'threadRaise',
+      '`THREAD#t` / `THREAD`',
+      'clock',
+      'if nobody has answered and it is not raised; outside a transaction in use, which halves it',
+    ],
+    written((on) => threadRaise(on.freshThread, on.now.toISOString())),
   ),
   forum(
     ['faceWrite', '`THREAD#t` / `OF#p#FACE`', 'first post of a person in a thread', 'if absent'],
@@ -518,11 +645,44 @@ export const writes: readonly AccessPattern[] = [
     ],
     written((on) => dispositionWrite(on.freshClinic, on.disposition)),
   ),
+  forum(
+    [
+      'threadClosing',
+      '`THREAD#t` / `THREAD`',
+      'clock, for what is kept no longer',
+      'if nobody has written in it',
+    ],
+    written((on) => threadClosing({ ...on.thread, threadId: on.freshThread })),
+  ),
+  forum(
+    [
+      'threadPartRemovals',
+      '`THREAD#t` / any of its items; checks `REVIEW#n`',
+      'clock, for what is kept no longer',
+      'if no review of the post is open; deletes; measured with one',
+    ],
+    written((on) =>
+      threadPartRemovals(on.freshThread, { reviews: [] }, [postKey(on.freshThread, 7).sk]),
+    ),
+  ),
+  forum(
+    [
+      'threadRemoval',
+      '`THREAD#t` / `THREAD`',
+      'clock, for what is kept no longer',
+      'if closed; deletes, last of all; its entries in gsi1 and gsi2 with it',
+    ],
+    written((on) => threadRemoval(on.freshThread)),
+  ),
+  forum(
+    ['retentionCheckWrite', '`GROUP#g` / `CHECK#RETENTION`', 'clock', ''],
+    written((on) => retentionCheckWrite(on.group.groupId, { checkedOn: '2026-11-18' })),
+  ),
   audit(
     [
       'auditWrite',
       '`CLINIC#c` / `EVENT#n`',
-      'set-up, invitation, look at a crisis review, claim, release, resolve',
+      'set-up, invitation, look at a crisis review, claim, release, resolve, retention',
       'if absent: of two at once one tries again; reads the last event first',
     ],
     async (store, on) =>

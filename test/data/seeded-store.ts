@@ -1,7 +1,7 @@
 import { analysisWrites } from '#functions/data/analyses.ts';
 import { addAttempt } from '#functions/data/attempts.ts';
 import { auditWrite } from '#functions/data/audit.ts';
-import { clinicWrite, staffWrite } from '#functions/data/clinics.ts';
+import { clinicWrites, contactCheckWrite, staffWrite } from '#functions/data/clinics.ts';
 import { dispositionWrite } from '#functions/data/dispositions.ts';
 import { groupWrites, nameReservation, personWrite } from '#functions/data/groups.ts';
 import { idempotencyWrite } from '#functions/data/idempotency.ts';
@@ -11,6 +11,7 @@ import type {
   AnalysisRecord,
   ClinicRecord,
   ClockJobRecord,
+  DigestRecord,
   GroupRecord,
   InvitationRecord,
   PersonRecord,
@@ -23,7 +24,7 @@ import type {
   ThreadRecord,
 } from '#functions/data/records.ts';
 import { recordOf, reviewWrites } from '#functions/data/reviews.ts';
-import { sessionWrite } from '#functions/data/sessions.ts';
+import { digestWrite, sessionWrite } from '#functions/data/sessions.ts';
 import { keyWrite, signInWrite } from '#functions/data/sign-ins.ts';
 import type { Store } from '#functions/data/table.ts';
 import { faceWrite, threadWrite } from '#functions/data/threads.ts';
@@ -104,6 +105,7 @@ export function records() {
     replies: 0,
     everShown: true,
     answers: 0,
+    raisedAt: null,
   };
   const post: PostRecord = {
     number: postNumber.parse(1),
@@ -145,6 +147,17 @@ export function records() {
   };
   const signIn: SignInRecord = { principal, sharedDevice: false, endsAt: laterBy(720) };
   const session: SessionRecord = { startsAt: laterBy(96), minutes: 90, place: null, theme: null };
+  const digest: DigestRecord = {
+    startsAt: session.startsAt,
+    madeAt: at,
+    since: laterBy(-72),
+    threadsOpened: 3,
+    posts: 12,
+    members: { wrote: 5, active: 8 },
+    unanswered: 1,
+    reviews: { decided: 2, waiting: { crisis: 0, urgent: 0, soon: 1, routine: 0 } },
+    isWhole: true,
+  };
   const invitation: InvitationRecord = {
     clinicId: clinic.clinicId,
     groupId: group.groupId,
@@ -172,6 +185,8 @@ export function records() {
     wentWellAt: at,
     leaseUntil: at,
     runs: 1,
+    cursor: null,
+    roundBegunAt: null,
   };
   const owed: AnalysisRecord = { ...analysis, state: 'not-analysed', askAgainAt: laterBy(1) };
   return {
@@ -187,6 +202,7 @@ export function records() {
     principal,
     signIn,
     session,
+    digest,
     invitation,
     analysis,
     owed,
@@ -237,12 +253,14 @@ export function reviewOf(
 /** Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five, a hundred decisions. */
 export async function seed(store: Store, on: Seeded): Promise<void> {
   await store.transact([
-    clinicWrite(on.clinic),
+    ...clinicWrites(on.clinic),
+    contactCheckWrite(on.clinic.clinicId, null, { checkedOn: '2026-11-18', due: 0 }),
     staffWrite(on.clinic.clinicId, on.staff),
     ...groupWrites(on.group, { version: 1, text: 'We keep what we hear here.' }),
     nameReservation(on.group.groupId, on.person.name),
     personWrite(on.group.groupId, on.person),
     sessionWrite(on.group.groupId, on.session),
+    digestWrite(on.group.groupId, on.digest),
     sessionWrite(on.group.groupId, { ...on.session, startsAt: laterBy(-72) }),
     keyWrite('key-hash', on.principal),
     signInWrite('sign-in-hash', on.signIn),

@@ -1,5 +1,5 @@
 import { auditWrite } from '#functions/data/audit.ts';
-import { clinicWrite, staffWrite } from '#functions/data/clinics.ts';
+import { clinicWrites, staffWrite } from '#functions/data/clinics.ts';
 import { groupWrites, nameReservation } from '#functions/data/groups.ts';
 import type { ClinicRecord, GroupRecord, StaffRecord } from '#functions/data/records.ts';
 import { sessionWrite } from '#functions/data/sessions.ts';
@@ -77,7 +77,7 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
   ];
 
   await deps.store.transact([
-    clinicWrite({
+    ...clinicWrites({
       clinicId: clinic,
       name: plan.name,
       region: plan.region,

@@ -3,7 +3,7 @@ import { getClinic } from '#functions/data/clinics.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { coverAt } from '#shared/domain/cover.ts';
-import { crisisContactsFor } from '#shared/domain/crisis-contacts.ts';
+import { contactsOf, crisisContactsFor } from '#shared/domain/crisis-contacts.ts';
 
 /** Where nobody is signed in, no clinic is known: the directory, and no claim about anybody's hours. */
 const unknownRegion = 'unknown';
@@ -22,7 +22,7 @@ export async function readCrisisResources(
   }
   return {
     region: clinic.region,
-    contacts: clinic.contacts ?? [...crisisContactsFor(clinic.region)],
+    contacts: [...contactsOf(clinic)],
     cover: coverAt(deps.now(), clinic.staffedHours, clinic.timeZone),
   };
 }

@@ -1,8 +1,6 @@
-import { ensureClinician } from '#functions/api/access.ts';
+import { ensureClinician, groupsLedBy } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { getStaff } from '#functions/data/clinics.ts';
 import { listDispositions } from '#functions/data/dispositions.ts';
-import { getGroups } from '#functions/data/groups.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { DetectorReferences, DetectorScorecard } from '#shared/contracts/detector.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
@@ -30,13 +28,10 @@ const day = 24 * 60 * 60 * 1000;
 export async function readScorecard(deps: Deps, caller: Caller): Promise<DetectorScorecard> {
   const { clinicId, personId } = ensureClinician(caller);
   const since = new Date(deps.now().getTime() - windowDays * day).toISOString();
-  const [staff, read] = await Promise.all([
-    getStaff(deps.store, clinicId, personId),
+  const [groups, read] = await Promise.all([
+    groupsLedBy(deps, { clinicId, personId }),
     listDispositions(deps.store, clinicId, { since, limit: mostDecisions + 1 }),
   ]);
-  const groups = (await getGroups(deps.store, staff?.groupIds ?? [])).filter((group) =>
-    group.facilitators.some((one) => one.personId === personId),
-  );
   const nameOf = new Map(groups.map((group) => [group.groupId, group.name]));
   const dispositions = read.slice(0, mostDecisions);
   const { rules, ...figures } = scorecardOf(dispositions);

@@ -24,6 +24,7 @@ export function threadAfter(
   const isFirst = post.number === 1;
   const isAnswer = !isFirst && post.authorId !== thread.authorId;
   const answers = isAnswer ? Number(to === 'published') - Number(from === 'published') : 0;
+  const answersNow = thread.answers + answers;
   return {
     ...thread,
     state: isFirst ? to : thread.state,
@@ -32,6 +33,7 @@ export function threadAfter(
     everShown: thread.everShown || (isFirst && isThereNow),
     replies: isFirst ? thread.replies : thread.replies + (appears ? 1 : 0) - (disappears ? 1 : 0),
     lastPostAt: appears && to === 'published' ? at : thread.lastPostAt,
-    answers: thread.answers + answers,
+    answers: answersNow,
+    raisedAt: answersNow > 0 ? null : thread.raisedAt,
   };
 }

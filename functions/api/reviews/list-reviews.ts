@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { ensureClinician } from '#functions/api/access.ts';
+import { ensureClinician, groupsLedBy } from '#functions/api/access.ts';
 import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { getStaff } from '#functions/data/clinics.ts';
-import { getGroups } from '#functions/data/groups.ts';
 import { listQueue, queuePlace } from '#functions/data/reviews.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { listReviewsQuery, ReviewList } from '#shared/contracts/review.ts';
@@ -19,10 +17,7 @@ export async function listReviews(
   const principal = ensureClinician(caller);
   const purpose = ['reviews', principal.personId, query.lane ?? 'all'];
   const after = openCursor(deps, purpose, query.cursor);
-  const staff = await getStaff(deps.store, principal.clinicId, principal.personId);
-  const groups = (await getGroups(deps.store, staff?.groupIds ?? [])).filter((group) =>
-    group.facilitators.some((one) => one.personId === principal.personId),
-  );
+  const groups = await groupsLedBy(deps, principal);
   const nameOf = new Map(groups.map((group) => [group.groupId, group.name]));
   const queues = await Promise.all(
     groups.map((group) =>

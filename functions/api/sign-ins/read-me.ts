@@ -1,5 +1,5 @@
 import type { Caller } from '#functions/api/env.ts';
-import { getStaff } from '#functions/data/clinics.ts';
+import { getContactCheck, getStaff } from '#functions/data/clinics.ts';
 import { getGroupAndPerson, getGroups } from '#functions/data/groups.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { Me } from '#shared/contracts/people.ts';
@@ -22,11 +22,15 @@ export async function readMe(
       avatar: person.avatar,
       groups: [{ id: group.groupId, name: group.name, timeZone: group.timeZone }],
       sharedDevice,
+      notices: [],
     };
   }
   const staff = await getStaff(deps.store, principal.clinicId, principal.personId);
   if (!staff) throw new Refusal('not-signed-in');
-  const groups = await getGroups(deps.store, staff.groupIds);
+  const [groups, check] = await Promise.all([
+    getGroups(deps.store, staff.groupIds),
+    staff.role === 'administrator' ? getContactCheck(deps.store, principal.clinicId) : null,
+  ]);
   return {
     role: staff.role,
     name: staff.name,
@@ -37,5 +41,6 @@ export async function readMe(
       timeZone: group.timeZone,
     })),
     sharedDevice,
+    notices: check && check.due > 0 ? [{ kind: 'contacts-due', count: check.due }] : [],
   };
 }

@@ -1,25 +1,31 @@
 import { ensureStaff } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { listOwedAnalyses } from '#functions/data/analyses.ts';
+import { getClinic, getContactCheck } from '#functions/data/clinics.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
-import type { ClockJobRecord } from '#functions/data/records.ts';
+import type { ClinicRecord, ClockJobRecord, ContactCheckRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
-import { clockJobNames } from '#shared/domain/clock-jobs.ts';
+import { clockJobNames, minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
+import { localDate } from '#shared/domain/cover.ts';
+import { contactsDue, contactsOf } from '#shared/domain/crisis-contacts.ts';
 import { screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
 const mostCounted = 500;
-/** The clock goes once a minute; one slow round is no alarm. */
-const lateAfter = 5 * 60_000;
+/** One slow round is no alarm; minutes. */
+const grace = 4;
 
 /** Throws `not-allowed` to everybody but clinicians and administrators. */
 export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStatus> {
   ensureStaff(caller);
+  const { clinicId } = caller.principal;
   const now = deps.now();
-  const [ran, owed] = await Promise.all([
+  const [ran, owed, clinic, check] = await Promise.all([
     listClockJobs(deps.store),
     listOwedAnalyses(deps.store, { limit: mostCounted + 1 }),
+    getClinic(deps.store, clinicId),
+    getContactCheck(deps.store, clinicId),
   ]);
   const byName = new Map(ran.map((one) => [one.job, one]));
   const since = owed.map((one) => one.since).sort();
@@ -33,7 +39,25 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
       oldestSince: since[0] ?? null,
       nextAskAt: owed[0]?.askAt ?? null,
     },
+    feed: deps.feed?.() ?? null,
+    contacts: contactStatus(clinic, check, now),
     screening: { version: screeningVersion(model) },
+  };
+}
+
+function contactStatus(
+  clinic: ClinicRecord | null,
+  check: ContactCheckRecord | null,
+  now: Date,
+): SystemStatus['contacts'] {
+  const today = localDate(now, clinic?.timeZone ?? 'UTC');
+  const contacts = clinic ? contactsOf(clinic) : [];
+  const due = contactsDue(contacts, today);
+  const ahead = contacts.filter((one) => !due.includes(one)).map((one) => one.reviewBy);
+  return {
+    due: due.length,
+    nextReviewBy: ahead.sort()[0] ?? null,
+    checkedOn: check?.checkedOn ?? null,
   };
 }
 
@@ -48,6 +72,7 @@ function statusOf(
   const { startedAt, wentWellAt, did, failure } = ran;
   const age =
     wentWellAt === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(wentWellAt);
+  const lateAfter = (minutesBetweenRounds(job) + grace) * 60_000;
   const state = failure !== null ? 'failed' : age > lateAfter ? 'late' : 'well';
   return { job, lastStartedAt: startedAt, wentWellAt, state, did };
 }

@@ -79,6 +79,7 @@ export async function openThread(
         everShown: post.state !== 'waiting',
         replies: 0,
         answers: 0,
+        raisedAt: null,
       };
       return {
         writes: [...writes, threadWrite(null, thread), ...chosen.writes],

@@ -11,12 +11,25 @@ import {
   readThreadQuery,
   threadList,
   threadPage,
+  unansweredList,
 } from '#shared/contracts/thread.ts';
 import { listThreads } from './list-threads.ts';
+import { listUnanswered } from './list-unanswered.ts';
 import { openThread } from './open-thread.ts';
 import { readThread } from './read-thread.ts';
 
 export const threadRoutes = new Hono<ApiEnv>()
+  .get(
+    '/unanswered',
+    documented({
+      tag: 'Threads',
+      summary: 'What nobody has answered for too long, in the groups of a clinician',
+      callers: 'signed-in',
+      answers: { 200: unansweredList },
+      refusals: ['not-allowed'],
+    }),
+    async (c) => c.json(await listUnanswered(c.get('deps'), callerOf(c)), 200),
+  )
   .get(
     '/groups/:groupId/threads',
     documented({

@@ -4,6 +4,7 @@ import type { Author } from '#shared/contracts/people.ts';
 import type { PostState } from '#shared/contracts/post.ts';
 import type { ThreadSummary } from '#shared/contracts/thread.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
+import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import { isFacilitator } from '#shared/domain/permissions/threads.ts';
 
 /** A writer as a reader may see them: the name of that thread, and whether it is oneself. No id. */
@@ -24,6 +25,9 @@ const titleOf = (thread: ThreadRecord, seesAll: boolean) => {
 const stateFor = (thread: ThreadRecord, seesAll: boolean): PostState =>
   thread.state === 'waiting' && !seesAll ? 'published' : thread.state;
 
+/** To a member it would say how long somebody has been left alone; those who are asked to help need it. */
+const isAskedToLook = (me: GroupCaller) => me.role === 'alum' || isFacilitator(me);
+
 export function showThread(
   inside: InGroup,
   thread: ThreadRecord,
@@ -42,6 +46,7 @@ export function showThread(
     lastPostAt: time(thread.lastPostAt),
     replies: thread.replies,
     waitingForReply: thread.answers === 0,
+    raised: thread.raisedAt !== null && isAskedToLook(me),
     state: stateFor(thread, isYou || isFacilitator(me)),
   };
 }

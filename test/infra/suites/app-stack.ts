@@ -58,10 +58,17 @@ describe('the environment of the functions', () => {
     const { Variables } = functionOf('Triage').Environment;
     expect(Variables).toMatchObject({ COMPREHEND_REGION: { Ref: 'AWS::Region' } });
     expect(Variables).not.toHaveProperty('VAULT_TABLE');
+    expect(Variables.FAILURES_QUEUE_URL.Ref).toMatch(/^TriageFeedFailures/);
     dev.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: Match.objectLike({ COMPREHEND_REGION: 'eu-west-1' }) },
     });
   });
+});
+
+it('tells the clock where the audit is, and triage not', () => {
+  expect(functionOf('Clock').Environment.Variables).toHaveProperty('AUDIT_TABLE');
+  expect(functionOf('Clock').Environment.Variables).not.toHaveProperty('VAULT_TABLE');
+  expect(functionOf('Triage').Environment.Variables).not.toHaveProperty('AUDIT_TABLE');
 });
 
 describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
@@ -165,6 +172,7 @@ describe('the alarms', () => {
     ['ApproximateNumberOfMessagesVisible', 0],
     ['IteratorAge', 5 * 60 * 1000],
     ['5xx', 4],
+    ['ClockJobFailures', 1],
   ])('ring when %s is above %d, and when it is well again', (MetricName, Threshold) => {
     const topic = [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }];
     prod.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -173,6 +181,13 @@ describe('the alarms', () => {
       ComparisonOperator: 'GreaterThanThreshold',
       AlarmActions: topic,
       OKActions: topic,
+    });
+  });
+
+  it('hear of a job that failed from the clock’s own log, where it says so', () => {
+    prod.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: { Ref: Match.stringLikeRegexp('^ClockLog') },
+      FilterPattern: '{ ($.message = "clock") && ($.failed IS TRUE) }',
     });
   });
 

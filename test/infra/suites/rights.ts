@@ -58,6 +58,11 @@ describe('every role', () => {
 });
 
 describe('the audit', () => {
+  it.each(['Api', 'Web', 'Clock'])('is written by %s, and not by triage', (owner) => {
+    expect(actionsOn(tableArn('Audit'), owner)).toContain('dynamodb:PutItem');
+    expect(actionsOn(tableArn('Audit'), 'Triage')).toEqual([]);
+  });
+
   it('may be added to and read, and nothing else', () => {
     const actions = new Set(on(tableArn('Audit')).flatMap((right) => right.actions));
     expect([...actions].sort()).toEqual([
@@ -120,17 +125,31 @@ describe('the forum', () => {
     }
   });
 
-  it.each(['Triage', 'Clock'])(
-    'loses nothing through %s but old places in the queue and among what is owed',
-    (owner) => {
+  it.each([
+    ['Triage', ['["QUEUE#*","OWED#*"]']],
+    ['Clock', ['["QUEUE#*","OWED#*"]', '["THREAD#*"]']],
+  ])(
+    'loses nothing through %s but old places in lists and, through the clock, threads that are kept no longer',
+    (owner, partitions) => {
       const removing = on(tableArn('Forum')).filter(
         (right) => right.owner.startsWith(owner) && right.actions.includes('dynamodb:DeleteItem'),
       );
-      expect(removing.map((right) => right.conditions)).toEqual([
-        expect.stringContaining('"dynamodb:LeadingKeys":["QUEUE#*","OWED#*"]'),
-      ]);
+      expect(removing.map((right) => right.conditions)).toEqual(
+        partitions.map((keys) => expect.stringContaining(`"dynamodb:LeadingKeys":${keys}`)),
+      );
     },
   );
+});
+
+describe('the queue of what triage gave up on', () => {
+  it('is filled, taken up and settled by triage, and by nobody else', () => {
+    expect(actionsOn('TriageFeedFailures', 'Triage')).toEqual([
+      'sqs:DeleteMessage',
+      'sqs:ReceiveMessage',
+      'sqs:SendMessage',
+    ]);
+    expect(on('TriageFeedFailures').every((right) => right.owner.startsWith('Triage'))).toBe(true);
+  });
 });
 
 describe('the secrets', () => {

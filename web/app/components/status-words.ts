@@ -6,6 +6,22 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
     name: 'Asking the second layer again',
     what: 'Texts that it could not analyse are asked about again until it answers.',
   },
+  unanswered: {
+    name: 'Threads that nobody answers',
+    what: 'Those that wait for too long are raised for alumni and facilitators.',
+  },
+  digests: {
+    name: 'Digests before sessions',
+    what: 'A day before a group meets, those who lead it get its digest.',
+  },
+  retention: {
+    name: 'What is kept no longer',
+    what: 'Once a day and group: threads that are older than the clinic keeps words are removed. Reviews and decisions stay.',
+  },
+  'contact-dates': {
+    name: 'Dates of the crisis contacts',
+    what: 'Once a day and clinic: which numbers are past the day by which somebody must have checked them.',
+  },
 };
 
 export const jobStateWords: Record<ClockJobStatus['state'], string> = {
@@ -26,6 +42,36 @@ export function didWords(did: ClockJobStatus['did']): string {
 export const owedWords = ({ owed, isWhole }: SystemStatus['secondLayer']) =>
   `${isWhole ? '' : 'More than '}${counted(owed, 'text')}`;
 
+/** A post that waits longer is late; the cloud's alarm rings at the same. */
+const lateAfter = 5 * 60_000;
+
+/** What is not right on the way of posts to the second layer, or null. */
+export function feedTrouble(feed: SystemStatus['feed']): string | null {
+  if (feed === null) return null;
+  if (feed.putAside > 0) {
+    return `${counted(feed.putAside, 'change')} could not be read and waits for a person to have it read again.`;
+  }
+  return (feed.lagMilliseconds ?? 0) > lateAfter ? 'Posts wait for more than five minutes.' : null;
+}
+
+/** "1,204 changes taken, the last ones after 2 seconds." */
+export function feedWords(feed: NonNullable<SystemStatus['feed']>): string {
+  const taken = `${counted(feed.handled, 'change')} taken since the last start`;
+  if (feed.lagMilliseconds === null) return `${taken}.`;
+  return `${taken}, the last ones within ${counted(Math.ceil(feed.lagMilliseconds / 1000), 'second')}.`;
+}
+
+/** Which of the crisis contacts somebody must check, and by when the next. */
+export function contactWords({ due, nextReviewBy }: SystemStatus['contacts']): string {
+  const next = nextReviewBy === null ? '' : ` The next must be checked by ${nextReviewBy}.`;
+  if (due === 0) return `Each has an owner and a date, and none is past it.${next}`;
+  const [are, they] = due === 1 ? ['contact is', 'it'] : ['contacts are', 'them'];
+  return `${due} ${are} past the day by which somebody must have checked ${they}. Call, write or open each, then give it a new date.`;
+}
+
 /** Whether everything that is looked after here works. */
-export const allIsWell = ({ clock, secondLayer }: SystemStatus) =>
-  secondLayer.owed === 0 && clock.every((one) => one.state === 'well');
+export const allIsWell = ({ clock, secondLayer, feed, contacts }: SystemStatus) =>
+  secondLayer.owed === 0 &&
+  feedTrouble(feed) === null &&
+  contacts.due === 0 &&
+  clock.every((one) => one.state === 'well');

@@ -42,6 +42,7 @@ function Facts({ thread }: { thread: ThreadSummary }) {
           Mentions {contentNotes.map((note) => contentNoteWords[note]).join(', ')}
         </p>
       )}
+      {thread.raised && <p className="badge">Nobody has answered yet</p>}
       {thread.state === 'waiting' && <p className="badge">Waits for a facilitator</p>}
     </>
   );

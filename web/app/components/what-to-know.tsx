@@ -34,6 +34,12 @@ export function WhatToKnow() {
         the clinic is here. If you can’t wait, “Help now” at the top of every page leads to people
         who are there day and night.
       </p>
+      <h2>How long words are kept</h2>
+      <p>
+        For two years after the last words in a thread, unless the clinic has set another time. Then
+        the thread is removed for good. If a facilitator looked into a post, what was noticed or
+        reported and what was decided stays for longer, so that it can be answered for.
+      </p>
       <h2>What this can’t do</h2>
       <ul className="plain-list">
         <li>It can’t make sure that others keep to themselves what they read.</li>

@@ -11,13 +11,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     who: me?.avatar ?? null,
     isSignedIn: me !== null,
+    isAdministrator: me?.role === 'administrator',
+    notices: me?.notices ?? [],
     groups: me?.groups ?? [],
     hasDemo: context.demo !== null,
   };
 }
 
 export default function Landing() {
-  const { isSignedIn, groups, hasDemo } = useLoaderData<typeof loader>();
+  const { isSignedIn, isAdministrator, notices, groups, hasDemo } = useLoaderData<typeof loader>();
   return (
     <div className="stack landing">
       <h1>Your group, between sessions</h1>
@@ -27,6 +29,18 @@ export default function Landing() {
       </p>
       {isSignedIn && groups.length === 0 && (
         <p className="form-note">You are signed in, but there is no group here for you to open.</p>
+      )}
+      {notices.map(({ kind, count }) => (
+        <p key={kind} className="form-note">
+          {count === 1
+            ? 'One of the crisis contacts is past the day by which somebody must check it.'
+            : `${count} of the crisis contacts are past the day by which somebody must check them.`}
+        </p>
+      ))}
+      {isAdministrator && (
+        <p>
+          <Link to="/status">What works, and what does not</Link>
+        </p>
       )}
       {groups.length > 0 ? (
         <nav aria-label="Your groups" className="actions">

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { Session } from '#shared/contracts/session.ts';
 import { read } from '../api.server.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
+import { Digest } from '../components/session-digest.tsx';
 import { appointmentWords } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { titled } from '../title.ts';
@@ -10,18 +11,20 @@ import { titled } from '../title.ts';
 export const meta = titled('Sessions');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { frame, past, upcoming } = await read(
+  const { frame, past, upcoming, digest } = await read(
     request,
     context.api.groups[':groupId'].sessions.$get({ param: groupParam(params) }),
   );
-  return { frame, past, upcoming };
+  return { frame, past, upcoming, digest };
 }
 
 export default function Sessions() {
-  const { past, upcoming } = useLoaderData<typeof loader>();
+  const { past, upcoming, digest } = useLoaderData<typeof loader>();
+  const { clock } = useGroupFrame();
   return (
     <div className="stack">
       <h1>Sessions</h1>
+      {digest !== null && <Digest digest={digest} clock={clock} />}
       <section aria-labelledby="upcoming">
         <h2 id="upcoming">When we meet</h2>
         {upcoming.length > 0 ? (

@@ -11,6 +11,7 @@ import { ReviewKeys } from '../components/review-keys.tsx';
 import { LaneMark } from '../components/review-lane.tsx';
 import { clockWords, zoneWords } from '../components/review-times.ts';
 import { laneWords } from '../components/review-words.ts';
+import { Unanswered } from '../components/unanswered.tsx';
 import { titled } from '../title.ts';
 
 export const meta = titled('Reviews');
@@ -28,9 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (cursor !== null && (await asked.catch(() => null))?.status === 400) {
     throw redirect(queuePath({ lane }));
   }
-  const [list, me] = await Promise.all([read(request, asked), readOrNull(context.api.me.$get())]);
+  const [list, me, unanswered] = await Promise.all([
+    read(request, asked),
+    readOrNull(context.api.me.$get()),
+    readOrNull(context.api.unanswered.$get()),
+  ]);
   return {
     ...list,
+    unanswered,
     lane,
     isFirst: cursor === null,
     who: me?.avatar ?? null,
@@ -41,7 +47,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Queue() {
-  const { reviews, nextCursor, lane, isFirst, groups, clock } = useLoaderData<typeof loader>();
+  const { reviews, nextCursor, lane, isFirst, groups, unanswered, clock } =
+    useLoaderData<typeof loader>();
   const shown = byLane({ reviews, nextCursor }, { lane, isFirst });
   const asOf = clockWords(clock.now, clock);
   return (
@@ -107,6 +114,7 @@ export default function Queue() {
           <a href={queuePath({ lane })}>Look again</a>
           <ReviewKeys />
         </p>
+        {unanswered !== null && <Unanswered {...unanswered} clock={clock} />}
         {groups.length > 0 && (
           <nav aria-label="Your groups" className="queue-groups">
             <h2>Your groups</h2>

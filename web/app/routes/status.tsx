@@ -5,7 +5,10 @@ import type { RouteHandle } from '../components/frame.tsx';
 import { sourceWords } from '../components/review-words.ts';
 import {
   allIsWell,
+  contactWords,
   didWords,
+  feedTrouble,
+  feedWords,
   jobStateWords,
   jobWords,
   owedWords,
@@ -30,7 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Status() {
   const { status, isClinician, clock } = useLoaderData<typeof loader>();
-  const { secondLayer } = status;
+  const { secondLayer, feed, contacts } = status;
+  const trouble = feedTrouble(feed);
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
   return (
     <div className="detector-page">
@@ -69,13 +73,18 @@ export default function Status() {
             )}
           </>
         )}
+        {trouble !== null && <p className="loud">{trouble}</p>}
+        {feed !== null && <p className="soft">{feedWords(feed)}</p>}
         <p className="soft">
           The local rules have read every text before it was stored, whatever the second layer does.
         </p>
       </section>
       <section aria-labelledby="clock-heading" className="detector-part">
         <h2 id="clock-heading">The clock</h2>
-        <p>Some work falls due by time. It is done once a minute.</p>
+        <p>
+          Some work falls due by time. The clock goes once a minute; each kind of work has its own
+          rhythm.
+        </p>
         <ul className="plain-list">
           {status.clock.map((one) => (
             <li key={one.job}>
@@ -94,6 +103,10 @@ export default function Status() {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="contacts-heading" className="detector-part">
+        <h2 id="contacts-heading">Crisis contacts of this clinic</h2>
+        <p className={contacts.due > 0 ? 'loud' : undefined}>{contactWords(contacts)}</p>
       </section>
       <p className="soft small">
         Screening: <code>{status.screening.version}</code>. Read {when(status.at)}.
