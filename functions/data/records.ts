@@ -36,6 +36,7 @@ export const clinicRecord = z.object({
       lookWithinMinutes: z.record(z.enum(lanes), z.number()),
       claimMinutes: z.record(z.enum(lanes), z.number()),
       holds: z.enum(['risky', 'all']),
+      secondLayer: z.enum(['on', 'off']),
     })
     .partial()
     .optional(),

@@ -109,7 +109,8 @@ export class AppStack extends Stack {
       ...leaveLists(data.forum),
       new PolicyStatement({
         actions: [
-          'comprehend:DetectSentiment',
+          'comprehend:BatchDetectDominantLanguage',
+          'comprehend:BatchDetectSentiment',
           'comprehend:DetectToxicContent',
           'comprehend:DetectPiiEntities',
         ],
