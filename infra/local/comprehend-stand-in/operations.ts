@@ -18,6 +18,28 @@ const textList = textsOfAnyLanguage.extend({ LanguageCode: languageCode });
 const endpointArn = z
   .string()
   .regex(/^arn:aws(-[^:]+)?:comprehend:[a-z0-9-]*:\d{12}:document-classifier-endpoint\/[\w-]+$/);
+const classifierToTrain = z.object({
+  DocumentClassifierName: z
+    .string()
+    .regex(/^[A-Za-z0-9](-*[A-Za-z0-9])*$/)
+    .max(63),
+  VersionName: z
+    .string()
+    .regex(/^[A-Za-z0-9](-*[A-Za-z0-9])*$/)
+    .max(63),
+  DataAccessRoleArn: z.string().regex(/^arn:aws(-[^:]+)?:iam::\d{12}:role\/.+$/),
+  LanguageCode: z.enum(['en', 'es', 'fr', 'de', 'it', 'pt']),
+  Mode: z.enum(['MULTI_CLASS', 'MULTI_LABEL']),
+  InputDataConfig: z.object({
+    DataFormat: z.literal('COMPREHEND_CSV'),
+    S3Uri: z.string().regex(/^s3:\/\/[a-z0-9][.\-a-z0-9]{1,61}[a-z0-9](\/.+)?$/),
+  }),
+});
+const trainedClassifier = z.object({
+  DocumentClassifierArn: z
+    .string()
+    .regex(/^arn:aws:comprehend:local:000000000000:document-classifier\/[\w-]+\/version\/[\w-]+$/),
+});
 const documentToClassify = z.object({ Text: z.string().min(1), EndpointArn: endpointArn });
 const textSegments = z.object({
   TextSegments: z.array(z.object({ Text: z.string().min(1) })).min(1),
@@ -93,6 +115,26 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
           { Name: customClasses.ordinary, Score: 1 - score },
         ].sort((a, b) => b.Score - a.Score),
       };
+    },
+  ],
+  [
+    'CreateDocumentClassifier',
+    (input) => {
+      const { DocumentClassifierName: name, VersionName: version } = valid(
+        classifierToTrain,
+        input,
+      );
+      return {
+        DocumentClassifierArn: `arn:aws:comprehend:local:000000000000:document-classifier/${name}/version/${version}`,
+      };
+    },
+  ],
+  [
+    'DescribeDocumentClassifier',
+    (input) => {
+      const { DocumentClassifierArn } = valid(trainedClassifier, input);
+      // Nothing was trained, so there is nothing measured to show.
+      return { DocumentClassifierProperties: { DocumentClassifierArn, Status: 'TRAINED' } };
     },
   ],
 ]);
