@@ -79,7 +79,7 @@ async function start(): Promise<void> {
   );
 }
 
-/** How far the training is, and what Comprehend measured on the tenth of the texts that it kept back. */
+/** How far the training is, and what Comprehend measured on the texts that it kept back. */
 async function look(): Promise<void> {
   const { DocumentClassifierProperties: properties } = await client().send(
     new DescribeDocumentClassifierCommand({ DocumentClassifierArn: given('classifier') }),

@@ -16,6 +16,7 @@ import {
 import { type StreamPump, startStreamPump } from '#infra/local/stream-pump.ts';
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
+import type { SystemStatus } from '#shared/contracts/status.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
@@ -100,6 +101,12 @@ describe('where the second layer is switched off', () => {
     const review: ReviewDetail = await (await reviewOf(opened)).json();
     expect(review).toMatchObject({ lane: 'crisis', state: 'open', analysis: 'switched-off' });
     expect(review.analysisDetail.state).toBe('switched-off');
+  });
+
+  it('the page on what works says so, for this clinic', async () => {
+    await secondLayer('off');
+    const { secondLayer: said } = await world.lind.get<SystemStatus>('/status');
+    expect(said.here).toBe('off');
   });
 
   it('an ordinary text has no review for that alone', async () => {

@@ -1,10 +1,12 @@
 import { ensureStaff } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { listOwedAnalyses } from '#functions/data/analyses.ts';
+import { getClinic } from '#functions/data/clinics.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import type { ClockJobRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
@@ -17,7 +19,8 @@ const lateAfter = 5 * 60_000;
 export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStatus> {
   ensureStaff(caller);
   const now = deps.now();
-  const [ran, owed] = await Promise.all([
+  const [clinic, ran, owed] = await Promise.all([
+    getClinic(deps.store, caller.principal.clinicId),
     listClockJobs(deps.store),
     listOwedAnalyses(deps.store, { limit: mostCounted + 1 }),
   ]);
@@ -28,6 +31,7 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
     clock: clockJobNames.map((name) => statusOf(name, byName.get(name), now)),
     secondLayer: {
       source: deps.secondLayer,
+      here: settingsOf(clinic?.settings).secondLayer,
       owed: Math.min(owed.length, mostCounted),
       isWhole: owed.length <= mostCounted,
       oldestSince: since[0] ?? null,
