@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
-import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
+import {
+  type ComprehendClassifierOptions,
+  createComprehendClassifier,
+} from '#functions/triage/comprehend.ts';
 import { createTriageHandler } from '#functions/triage/handler.ts';
 import {
   type ComprehendStandIn,
@@ -59,7 +62,7 @@ async function arrived(): Promise<void> {
   await pump.stop();
 }
 
-const handler = () =>
+const handler = (options: Partial<ComprehendClassifierOptions> = {}) =>
   createTriageHandler({
     store: world.deps.store,
     log: world.deps.log,
@@ -68,11 +71,13 @@ const handler = () =>
       region: 'local',
       endpoint: standIn.url,
       maxAttempts: 1,
-      requestTimeoutMs: 300,
+      requestTimeoutMs: 10_000,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      ...options,
     }),
   });
-const deliver = async () => handler()({ Records: records });
+const deliver = async (options: Partial<ComprehendClassifierOptions> = {}) =>
+  handler(options)({ Records: records });
 const write = (body: string) => opensThread(world.heron, world.group, { body });
 const analysisOf = ({ threadId }: OpenedThread) =>
   getAnalysis(world.deps.store, threadId, postNumber.parse(1));
@@ -208,5 +213,40 @@ describe('a text in another language', () => {
       askAgainAt: null,
     });
     expect(review.why.join(' ')).toContain('language');
+  });
+});
+
+describe('a custom classifier', () => {
+  const customClassifierArn =
+    'arn:aws:comprehend:eu-west-1:111111111111:document-classifier-endpoint/posts';
+
+  it('raises a review to urgent, by a name that tells no account', async () => {
+    const opened = await write('I can’t go on with the garden as it is, honestly.');
+    await arrived();
+    await deliver({ customClassifierArn });
+    const review = await detailOf(opened);
+    expect(review.lane).toBe('urgent');
+    const signal = review.signals.find(({ rule }) => rule === 'comprehend/custom-classifier');
+    expect(signal).toMatchObject({
+      source: 'stand-in',
+      category: 'resembles-crisis-posts',
+      detector: 'custom/posts',
+    });
+    expect(JSON.stringify(review)).not.toContain('111111111111');
+  });
+
+  it('that finds nothing lowers nothing, and one that fails silences nothing', async () => {
+    const grave = await write('I have decided to end things tonight, this is my last evening.');
+    const calm = await write('Bread, cheese and a long talk in the kitchen.');
+    await arrived();
+    const before = (await detailOf(grave)).lane;
+    standIn.setFault((operation) => (operation === 'ClassifyDocument' ? 'error' : undefined));
+    await deliver({ customClassifierArn });
+    expect(await detailOf(grave)).toMatchObject({ lane: before, analysis: 'partly-analysed' });
+    expect(await analysisOf(calm)).toMatchObject({
+      notAnalysed: [{ part: 'custom-classifier', reason: 'unavailable' }],
+      askAgainAt: expect.any(String),
+    });
+    expect((await detailOf(calm)).why.join(' ')).toContain('Not analysed means: look.');
   });
 });

@@ -206,6 +206,8 @@ describe('the stand-in on the wire', () => {
   it.each([
     ['My name is Ada Lovely.', 'NAME', 'Ada Lovely'],
     ['I\u2019m called Ada.', 'NAME', 'Ada'],
+    ['I met Peter Smith there, again.', 'NAME', 'Peter Smith'],
+    ['It was Margaret\u2019s idea.', 'NAME', 'Margaret'],
     ['Ring 020 7946 0958 or so.', 'PHONE', '020 7946 0958'],
     ['Ring +353 1 555 0142.', 'PHONE', '+353 1 555 0142'],
     ['See https://example.org/me.', 'URL', 'https://example.org/me'],
@@ -314,7 +316,8 @@ describe('the stand-in as a program of its own', () => {
   const control = (method: 'GET' | 'PUT', change: object | null = null, shown = word) =>
     fetch(`${url}/control`, {
       method,
-      headers: { 'x-between-sessions-control': shown },
+      // A connection of its own: one that is kept may have been ended by the other side meanwhile.
+      headers: { 'x-between-sessions-control': shown, connection: 'close' },
       ...(change && { body: JSON.stringify(change) }),
     });
   const tone = async () => {
@@ -323,7 +326,7 @@ describe('the stand-in as a program of its own', () => {
       region: 'eu-west-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
       maxAttempts: 1,
-      requestTimeoutMs: 500,
+      requestTimeoutMs: 2_000,
     });
     const [answer] = await Promise.all(classify(['A quiet day.']));
     return answer?.tone.state === 'analysed' ? 'analysed' : answer?.tone.reason;

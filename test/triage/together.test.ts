@@ -38,7 +38,7 @@ const started = (texts: readonly string[], options: Partial<ComprehendClassifier
     region: 'eu-west-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 2,
-    requestTimeoutMs: 400,
+    requestTimeoutMs: 10_000,
     onFailure: (failure) => failures.push(failure),
     onUsed: (units) => used.push(units),
     ...options,
@@ -165,7 +165,7 @@ describe('one text in trouble', () => {
     const order: string[] = [];
     const texts = ['Oh, marmalade.', 'Soup.', 'Bread.'];
     await Promise.all(
-      started(texts).map(async (answer, index) => {
+      started(texts, { requestTimeoutMs: 1_000 }).map(async (answer, index) => {
         await answer;
         order.push(texts[index] ?? '');
       }),

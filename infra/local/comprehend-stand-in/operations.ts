@@ -99,8 +99,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
     (input) => {
       const { Text, LanguageCode } = valid(oneText, input);
       mustFit(Text, limits.personalDetailsBytes);
-      supported(LanguageCode, ourLanguages);
-      return { Entities: findPersonalDetails(Text) };
+      return { Entities: findPersonalDetails(Text, supported(LanguageCode, ourLanguages)) };
     },
   ],
   [
