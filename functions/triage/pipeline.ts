@@ -61,8 +61,10 @@ export function analyse(
   });
   return images.map(async (image, index) => {
     const reading = await readings[index];
+    if (reading?.secondLayer === 'off') return recordSwitchedOff(deps, image);
     const result = reading && (await (await answers).get(reading));
-    if (!reading || !result) return recordSwitchedOff(deps, image);
+    // Never taken for switched off: the record is delivered again.
+    if (!reading || !result) throw new TypeError('A text was asked about and has no answer.');
     for (const missing of notAnalysed(result)) deps.log({ event: 'not-analysed', ...missing });
     return record(deps, image, result, signalsIn(result, image, reading), again);
   });

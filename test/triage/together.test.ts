@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Classification, Part } from '#functions/triage/classifier.ts';
 import type { ComprehendFailure } from '#functions/triage/comprehend/failures.ts';
@@ -97,6 +98,32 @@ describe('texts that are read together', () => {
     const worst = second?.toxicity.state === 'analysed' ? second.toxicity.value[0] : undefined;
     expect(worst?.label).toBe('VIOLENCE_OR_THREAT');
     expect(long.slice(worst?.start, worst?.end)).toContain(unkind);
+  });
+
+  it('never make a call that is larger than the service takes, whatever they are', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'I slept a little better. ',
+        'It was hard, but I went; ',
+        '\n\n',
+        '\u{1F469}\u200D\u{1F467} ',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    );
+    const text = fc
+      .tuple(fc.array(piece, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 120 }))
+      .map(([pieces, times]) => `Words: ${pieces.join('')}`.repeat(times));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 30 }), async (texts) => {
+        const results = await classify(texts, { customClassifierArn });
+        const reasons = results.flatMap((one) =>
+          [one.language, one.tone, one.toxicity, one.personalDetails, one.custom].map(reasonOf),
+        );
+        for (const reason of reasons)
+          expect(['analysed', 'unsupported-language']).toContain(reason);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('are nobody: without texts nothing is asked', async () => {
