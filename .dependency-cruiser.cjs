@@ -58,6 +58,7 @@ module.exports = {
         pathNot: [
           '^functions/data/table\\.ts$',
           '^functions/triage/(comprehend|stream-record|handler|failure-queue)\\.ts$',
+          '^functions/triage/comprehend/',
           '^functions/vault/seal\\.ts$',
           '^functions/deps\\.ts$',
         ],

@@ -36,11 +36,17 @@ const triageEnvironment = z.object({
   COMPREHEND_REGION: z.string().min(1),
   /** Only where the service is spoken to through another address, as the tests do. */
   COMPREHEND_ENDPOINT: z.url().optional(),
+  /** A custom classifier's endpoint; without it that part is not asked for. */
+  CUSTOM_CLASSIFIER_ARN: z.string().min(1).optional(),
 });
 
 export interface TriageConfig {
   readonly tables: { readonly forum: string; readonly audit: string; readonly vault: string };
-  readonly comprehend: { readonly region: string; readonly endpoint: string | null };
+  readonly comprehend: {
+    readonly region: string;
+    readonly endpoint: string | null;
+    readonly customClassifierArn: string | null;
+  };
 }
 
 export function readTriageConfig(environment: NodeJS.ProcessEnv): TriageConfig {
@@ -48,7 +54,11 @@ export function readTriageConfig(environment: NodeJS.ProcessEnv): TriageConfig {
   return {
     // Triage knows the forum only and the clock the audit besides; the other names are never used by them.
     tables: { forum: env.FORUM_TABLE, audit: env.AUDIT_TABLE ?? 'none', vault: 'none' },
-    comprehend: { region: env.COMPREHEND_REGION, endpoint: env.COMPREHEND_ENDPOINT ?? null },
+    comprehend: {
+      region: env.COMPREHEND_REGION,
+      endpoint: env.COMPREHEND_ENDPOINT ?? null,
+      customClassifierArn: env.CUSTOM_CLASSIFIER_ARN ?? null,
+    },
   };
 }
 

@@ -21,11 +21,22 @@ import { newId } from './random.ts';
 
 function cloudLog(): Log {
   const logger = new Logger({ serviceName: 'between-sessions' });
+  const metrics = new Metrics({ namespace: 'BetweenSessions', serviceName: 'between-sessions' });
   return (entry) => {
     const { event, ...fields } = entry;
+    if (entry.event === 'comprehend-units') countUnits(metrics, entry.units);
     if (event === 'failure' || event === 'not-analysed') logger.error(event, fields);
     else logger.info(event, fields);
   };
+}
+
+/** A metric of its own for each operation, so that what is spent can be seen and alarmed about without reading a log. */
+function countUnits(metrics: Metrics, units: Readonly<Record<string, number>>): void {
+  for (const [operation, count] of Object.entries(units)) {
+    const metric = metrics.singleMetric();
+    metric.addDimension('operation', operation);
+    metric.addMetric('ComprehendUnits', MetricUnit.Count, count);
+  }
 }
 
 /** The pepper from its SecureString, at least 32 bytes in base 64. Throws when it is missing or short. */
@@ -60,11 +71,17 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
 
 export function createCloudTriage(environment = process.env): TriageDeps {
   const config = readTriageConfig(environment);
-  const { region, endpoint } = config.comprehend;
+  const { region, endpoint, customClassifierArn } = config.comprehend;
+  const log = cloudLog();
   return {
     store: createStore({ names: config.tables, client: {} }),
-    classifier: createComprehendClassifier({ region, ...(endpoint ? { endpoint } : {}) }),
-    log: cloudLog(),
+    classifier: createComprehendClassifier({
+      region,
+      ...(endpoint ? { endpoint } : {}),
+      ...(customClassifierArn ? { customClassifierArn } : {}),
+      onUsed: (units) => log({ event: 'comprehend-units', units }),
+    }),
+    log,
     now: () => new Date(),
   };
 }

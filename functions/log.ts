@@ -30,7 +30,9 @@ export type LogEntry =
       readonly failed: boolean;
       readonly milliseconds: number;
     }
-  | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string };
+  | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string }
+  /** What Comprehend will bill for one batch: units of 100 characters by operation. */
+  | { readonly event: 'comprehend-units'; readonly units: Readonly<Record<string, number>> };
 
 /** An error without its message, which may quote what somebody wrote. Frames are places in our code. */
 export interface LoggedError {

@@ -2,57 +2,83 @@ import { getAnalysis, listOwedAnalyses, noLongerOwed } from '#functions/data/ana
 import { getPost } from '#functions/data/posts.ts';
 import type { OwedAnalysisRecord } from '#functions/data/records.ts';
 import { analyse } from '#functions/triage/pipeline.ts';
+import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { ClockDeps } from './jobs.ts';
 
 /** A minute's work at most; the rest stays due and is taken next time. */
 const mostPerRun = 200;
-/** After so many texts without an answer the service is taken to be away: the others wait, and are not made to wait longer. */
+const mostMilliseconds = 30_000;
+/** As many as the service takes in one call. */
+const mostTogether = 25;
+/** After so many questions without an answer the service is taken to be away: the others wait, and are not made to wait longer. */
 const silencesUntilAway = 3;
 
+type Came = 'recorded' | 'still-owed' | 'settled';
+
 /**
- * Asks the second layer again about texts of which it owes an answer, the first due first. While it is away only a few are
- * asked about each time; when it is back, all of them.
+ * Asks the second layer again about texts of which it owes an answer, the first due first: one alone to see whether it is back,
+ * and then many together for as long as it answers. While it is away only a few are asked about each time.
  */
 export async function analyseAgain(
   deps: ClockDeps,
 ): Promise<{ due: number; answered: number; 'still-owed': number; settled: number }> {
+  const started = deps.now().getTime();
   const due = await listOwedAnalyses(deps.store, {
     until: deps.now().toISOString(),
     limit: mostPerRun,
   });
-  let answered = 0;
-  let settled = 0;
-  let stillOwed = 0;
+  const came: Record<Came, number> = { recorded: 0, 'still-owed': 0, settled: 0 };
+  let together = 1;
   let silences = 0;
-  for (const owed of due) {
-    if (silences >= silencesUntilAway) break;
-    const came = await askAgain(deps, owed);
-    if (came === 'still-owed') stillOwed += 1;
-    else if (came === 'recorded') answered += 1;
-    else settled += 1;
-    silences = came === 'still-owed' ? silences + 1 : 0;
+  for (let first = 0; first < due.length; ) {
+    if (silences >= silencesUntilAway || deps.now().getTime() - started > mostMilliseconds) break;
+    const asked = due.slice(first, first + together);
+    const outcomes = await askAgain(deps, asked);
+    for (const outcome of outcomes) came[outcome] += 1;
+    const isSilent = outcomes.every((one) => one === 'still-owed');
+    silences = isSilent ? silences + 1 : 0;
+    together = outcomes.includes('recorded') ? mostTogether : isSilent ? 1 : together;
+    first += asked.length;
   }
-  return { due: due.length, answered, 'still-owed': stillOwed, settled };
+  return {
+    due: due.length,
+    answered: came.recorded,
+    'still-owed': came['still-owed'],
+    settled: came.settled,
+  };
 }
 
-async function askAgain(
-  deps: ClockDeps,
+async function askAgain(deps: ClockDeps, owed: readonly OwedAnalysisRecord[]): Promise<Came[]> {
+  const images = await Promise.all(owed.map((one) => stillOwed(deps, one)));
+  const asked = images.flatMap((image) => image ?? []);
+  const outcomes = new Map(
+    (await Promise.all(analyse(deps, asked, true))).map((one, index) => [asked[index], one]),
+  );
+  return Promise.all(
+    owed.map(async ({ threadId, postNumber, askAt }, index) => {
+      const image = images[index];
+      const outcome = image && outcomes.get(image);
+      if (outcome === 'recorded' || outcome === 'still-owed') return outcome;
+      // Edited, withdrawn or answered meanwhile: newer words have a record of their own on the stream.
+      await deps.store.transact([noLongerOwed(threadId, postNumber, askAt)]);
+      return 'settled';
+    }),
+  );
+}
+
+/** The post as it is now, if it is still the one that an answer is owed about. */
+async function stillOwed(
+  { store }: ClockDeps,
   { threadId, postNumber, askAt }: OwedAnalysisRecord,
-): Promise<'recorded' | 'still-owed' | 'settled'> {
+): Promise<PostImage | null> {
   const [analysis, post] = await Promise.all([
-    getAnalysis(deps.store, threadId, postNumber),
-    getPost(deps.store, threadId, postNumber),
+    getAnalysis(store, threadId, postNumber),
+    getPost(store, threadId, postNumber),
   ]);
   const isOwed =
     analysis?.askAgainAt === askAt &&
     post?.textVersion === analysis.textVersion &&
     post.state !== 'withdrawn' &&
     post.body !== '';
-  if (isOwed) {
-    const came = await analyse(deps, { ...post, threadId }, true);
-    if (came === 'recorded' || came === 'still-owed') return came;
-  }
-  // Edited, withdrawn or answered meanwhile: newer words have a record of their own on the stream.
-  await deps.store.transact([noLongerOwed(threadId, postNumber, askAt)]);
-  return 'settled';
+  return isOwed ? { ...post, threadId } : null;
 }

@@ -41,6 +41,7 @@ export const clinicRecord = z.object({
       digestHoursBefore: z.number(),
       keepThreadsDays: z.number().nullable(),
       legalHold: z.boolean(),
+      secondLayer: z.enum(['on', 'off']),
     })
     .partial()
     .optional(),

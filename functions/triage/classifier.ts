@@ -6,8 +6,16 @@
 /** Who answered. Every screen that shows a result from the stand-in says so. */
 export type Provenance = 'amazon-comprehend' | 'stand-in';
 
-/** `en` and `es` are the languages in which more than one of the three parts can be analysed. */
+/** The languages in which personal details can be found. Toxicity is judged in English only; tone in some more. */
 export type ClassifierLanguage = 'en' | 'es';
+
+/** In which language a text was read. */
+export interface LanguageFinding {
+  /** For example `en`. */
+  code: string;
+  /** `assumed`: the text is too short to tell, or the service was not sure. */
+  basis: 'detected' | 'assumed';
+}
 
 /** From best to worst: the later ones count when a text was analysed in pieces. */
 export const sentiments = ['POSITIVE', 'NEUTRAL', 'MIXED', 'NEGATIVE'] as const;
@@ -40,6 +48,17 @@ export interface PersonalDetailFinding {
   end: number;
 }
 
+/** How sure a classifier that was trained on labelled posts is that this author needs somebody soon. */
+export interface CustomFinding {
+  /** 0 to 1. */
+  score: number;
+  /** UTF-16 offsets of the piece that scored highest. */
+  start: number;
+  end: number;
+  /** Which classifier said so, without the account that it lies in. */
+  classifier: string;
+}
+
 /**
  * Why there is no result. `rejected` and `too-long`: the service refused this very text, asking again
  * changes nothing. `throttled` and `unavailable`: it may answer later; retries are already used up.
@@ -60,16 +79,22 @@ export interface Classification {
   provenance: Provenance;
   /** What gave the scores, with its version, so that a decision can be explained later. */
   model: string;
+  language: Part<LanguageFinding>;
   tone: Part<ToneFinding>;
   /** One finding per label, highest score first. */
   toxicity: Part<readonly ToxicityFinding[]>;
   /** In order of position in the text. */
   personalDetails: Part<readonly PersonalDetailFinding[]>;
+  /** Null where no classifier of our own is configured. */
+  custom: Part<CustomFinding> | null;
 }
 
 export interface Classifier {
-  /** Never rejects because of the service: each part says for itself whether it was analysed. */
-  classify(text: string, languageCode: ClassifierLanguage): Promise<Classification>;
+  /**
+   * An answer for each text, in their order, each as soon as it is there. None rejects because of the service: each part says for
+   * itself whether it was analysed, and what fails for one text is said of that text only.
+   */
+  classify(texts: readonly string[]): readonly Promise<Classification>[];
 }
 
 /** A text is as dark as its darkest piece; of two alike the surer one counts. */

@@ -27,7 +27,7 @@ export interface Redriven {
   /** What was taken from the list. */
   taken: number;
   analysed: number;
-  /** The second layer had been asked about the newest words already. */
+  /** The second layer had been asked about the newest words already, or is switched off in that clinic. */
   'known-already': number;
   /** Withdrawn, removed or never stored. */
   gone: number;
@@ -104,6 +104,6 @@ async function analyseNewest(
   if (!post || post.state === 'withdrawn' || post.body === '') return 'gone';
   // What it owes of these words is asked for by the clock.
   if (analysis?.textVersion === post.textVersion) return 'known-already';
-  const came = await analyse(deps, { ...post, threadId });
+  const [came] = await Promise.all(analyse(deps, [{ ...post, threadId }]));
   return came === 'recorded' ? 'analysed' : came === 'overtaken' ? 'gone' : 'known-already';
 }

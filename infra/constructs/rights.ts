@@ -93,6 +93,10 @@ export function addSeals(vault: ProtectedTable, sealingKey: IKey): PolicyStateme
   ];
 }
 
+/** Have one custom classifier read a text. */
+export const askClassifier = (endpointArn: string): PolicyStatement =>
+  new PolicyStatement({ actions: ['comprehend:ClassifyDocument'], resources: [endpointArn] });
+
 /** Use a table's key, but only for what DynamoDB does in the caller's name. */
 function throughDynamo(tableKey: IKey): PolicyStatement {
   return new PolicyStatement({

@@ -84,6 +84,7 @@ export async function startServices(
       region: 'local',
       endpoint: standIn.url,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      onUsed: (units) => log.write({ event: 'comprehend-units', units }),
     }),
     log: log.write,
     now: deps.now,

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import { Alarms } from '#infra/constructs/alarms.ts';
 import { AppFunction } from '#infra/constructs/app-function.ts';
+import { ClassifierEndpoint } from '#infra/constructs/classifier-endpoint.ts';
 import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
 import { EveryMinute } from '#infra/constructs/every-minute.ts';
@@ -12,6 +13,7 @@ import { OperationsKey } from '#infra/constructs/operations-key.ts';
 import {
   addSeals,
   appendAndRead,
+  askClassifier,
   leaveLists,
   removeItems,
   removeThreads,
@@ -93,6 +95,11 @@ export class AppStack extends Stack {
     });
     door.open({ api: api.function, web: web.function });
 
+    const comprehendRegion = settings.comprehendRegion ?? Aws.REGION;
+    const customClassifierArn = this.customClassifier(settings, comprehendRegion, {
+      stage,
+      logKey,
+    });
     const feed = new TriageFeed(this, 'TriageFeed', { streamArn: data.forum.streamArn() });
     const reading = {
       ...shared,
@@ -101,7 +108,8 @@ export class AppStack extends Stack {
       environment: {
         STAGE: stage.name,
         FORUM_TABLE: data.forum.table.tableName,
-        COMPREHEND_REGION: settings.comprehendRegion ?? Aws.REGION,
+        COMPREHEND_REGION: comprehendRegion,
+        ...(customClassifierArn && { CUSTOM_CLASSIFIER_ARN: customClassifierArn }),
       },
     };
     const readingRights = () => [
@@ -110,12 +118,14 @@ export class AppStack extends Stack {
       ...leaveLists(data.forum),
       new PolicyStatement({
         actions: [
-          'comprehend:DetectSentiment',
+          'comprehend:BatchDetectDominantLanguage',
+          'comprehend:BatchDetectSentiment',
           'comprehend:DetectToxicContent',
           'comprehend:DetectPiiEntities',
         ],
         resources: ['*'],
       }),
+      ...(customClassifierArn ? [askClassifier(customClassifierArn)] : []),
     ];
     const triage = new AppFunction(this, 'Triage', {
       ...reading,
@@ -176,5 +186,16 @@ export class AppStack extends Stack {
       description: 'Topic to subscribe the on-call people to',
       value: alarms.topic.topicArn,
     });
+  }
+  /** Where the custom classifier answers, if the operator wants one: an endpoint of this stack, or one that runs already. */
+  private customClassifier(
+    { customClassifier: wanted }: Settings,
+    region: string,
+    shared: { readonly stage: Stage; readonly logKey: OperationsKey },
+  ): string | undefined {
+    if (!wanted) return undefined;
+    if ('endpointArn' in wanted) return wanted.endpointArn;
+    const { modelArn } = wanted;
+    return new ClassifierEndpoint(this, 'Classifier', { ...shared, region, modelArn }).arn;
   }
 }

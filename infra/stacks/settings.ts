@@ -29,7 +29,12 @@ export interface Settings {
   readonly domain?: CustomDomain;
   /** Where Comprehend is called; DetectToxicContent exists in some regions only. */
   readonly comprehendRegion?: string;
+  /** A custom classifier as second opinion on crisis language. None unless it is asked for: it costs by the second. */
+  readonly customClassifier?: CustomClassifier;
 }
+
+/** A trained model to run an endpoint for, or an endpoint that somebody else runs. */
+export type CustomClassifier = { readonly modelArn: string } | { readonly endpointArn: string };
 
 /** Reads the settings from the CDK context; throws SettingsError for anything half said. */
 export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: string): Settings {
@@ -40,11 +45,13 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
   }
   const domain = readDomain(context);
   const comprehendRegion = readWord(context, 'comprehendRegion');
+  const customClassifier = readCustomClassifier(context);
   return {
     stage,
     built: findBuiltFiles(buildFolder),
     ...(domain && { domain }),
     ...(comprehendRegion && { comprehendRegion }),
+    ...(customClassifier && { customClassifier }),
   };
 }
 
@@ -80,6 +87,32 @@ function readDomain(context: Pick<Node, 'tryGetContext'>): CustomDomain | undefi
     throw new SettingsError('certificateArn must name an ACM certificate in us-east-1.');
   }
   return { name, certificateArn };
+}
+
+function readCustomClassifier(context: Pick<Node, 'tryGetContext'>): CustomClassifier | undefined {
+  const modelArn = readWord(context, 'customClassifierModel');
+  const endpointArn = readWord(context, 'customClassifierEndpoint');
+  if (modelArn && endpointArn) {
+    throw new SettingsError(
+      'Give customClassifierModel for an endpoint of this deployment, or customClassifierEndpoint for one that runs already, not both.',
+    );
+  }
+  const comprehend = '^arn:aws[a-z-]*:comprehend:[a-z0-9-]+:\\d{12}';
+  if (modelArn) {
+    if (
+      !new RegExp(`${comprehend}:document-classifier/[\\w-]+(/version/[\\w-]+)?$`).test(modelArn)
+    ) {
+      throw new SettingsError('customClassifierModel must name a trained document classifier.');
+    }
+    return { modelArn };
+  }
+  if (endpointArn) {
+    if (!new RegExp(`${comprehend}:document-classifier-endpoint/[\\w-]+$`).test(endpointArn)) {
+      throw new SettingsError('customClassifierEndpoint must name a document classifier endpoint.');
+    }
+    return { endpointArn };
+  }
+  return undefined;
 }
 
 function readWord(context: Pick<Node, 'tryGetContext'>, key: string): string | undefined {

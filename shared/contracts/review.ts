@@ -56,9 +56,22 @@ export type Report = z.infer<typeof report>;
 /** The second layer's word on the newest text. `not-analysed` means: look; never: fine. */
 export const analysis = z
   .object({
-    state: z.enum(['pending', 'analysed', 'partly-analysed', 'not-analysed', 'not-applicable']),
+    /** `switched-off`: the clinic has no text sent to the service. */
+    state: z.enum([
+      'pending',
+      'analysed',
+      'partly-analysed',
+      'not-analysed',
+      'not-applicable',
+      'switched-off',
+    ]),
     source: z.enum(['amazon-comprehend', 'stand-in']).nullable(),
     at: z.iso.datetime().nullable(),
+    /** In which language it was read; `assumed` where that could not be told. */
+    language: z
+      .object({ code: z.string(), basis: z.enum(['detected', 'assumed']) })
+      .nullable()
+      .default(null),
     tone: z.object({ sentiment: z.string(), score: z.number() }).nullable(),
     notAnalysed: z.array(z.object({ part: z.string(), reason: z.string() })),
     /** When the service is asked again for what is missing; null where nothing is, or where asking again changes nothing. */

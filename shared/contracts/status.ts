@@ -23,6 +23,8 @@ export const systemStatus = z
     secondLayer: z.object({
       /** Who answers: the service, or the stand-in of one machine. */
       source: signal.shape.source.exclude(['local']),
+      /** What the caller's clinic has chosen: `off` sends it no text. */
+      here: z.enum(['on', 'off']),
       owed: z
         .int()
         .meta({ description: 'Texts of which a part was not analysed and is asked for again' }),

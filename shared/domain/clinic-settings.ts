@@ -16,6 +16,8 @@ export interface ClinicSettings {
   readonly keepThreadsDays: number | null;
   /** While it lasts, nothing of the clinic is removed by the clock. */
   readonly legalHold: boolean;
+  /** `off`: no text is sent to Amazon Comprehend. The local screening reads it all the same. */
+  readonly secondLayer: 'on' | 'off';
 }
 
 export const defaultClinicSettings: ClinicSettings = {
@@ -26,6 +28,7 @@ export const defaultClinicSettings: ClinicSettings = {
   digestHoursBefore: 24,
   keepThreadsDays: 2 * 365,
   legalHold: false,
+  secondLayer: 'on',
 };
 
 export type OwnSettings = { readonly [K in keyof ClinicSettings]?: ClinicSettings[K] | undefined };
@@ -40,6 +43,7 @@ export const settingsOf = (own: OwnSettings = {}): ClinicSettings => ({
   keepThreadsDays:
     own.keepThreadsDays === undefined ? defaultClinicSettings.keepThreadsDays : own.keepThreadsDays,
   legalHold: own.legalHold ?? defaultClinicSettings.legalHold,
+  secondLayer: own.secondLayer ?? defaultClinicSettings.secondLayer,
 });
 
 export const minutes = (count: number) => count * 60_000;

@@ -139,6 +139,7 @@ describe('never: let a "clear" or a failure silence a rule, a report or a person
         state,
         source: 'stand-in',
         at: world.deps.now().toISOString(),
+        language: { code: 'en', basis: 'detected' },
         tone: { sentiment: 'POSITIVE', score: 0.99 },
         notAnalysed: [],
         askAgainAt: null,

@@ -8,7 +8,7 @@ import type {
   DynamoDBBatchResponse,
   DynamoDBStreamEvent,
 } from 'aws-lambda';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
@@ -230,7 +230,25 @@ describe('triage’s bundle', () => {
       // The image as this store holds it; the envelope is as Lambda gave it.
       Object.assign(record.dynamodb ?? {}, { NewImage: marshall(item) });
     }
-    expect(await handler(event)).toEqual({ batchItemFailures: [] });
+    const lines: string[] = [];
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+      lines.push(String(line));
+      return true;
+    });
+    const answer = await handler(event);
+    await vi.waitFor(() => expect(lines.join()).toContain('ComprehendUnits'));
+    write.mockRestore();
+    expect(answer).toEqual({ batchItemFailures: [] });
+    const metric = lines.find((line) => line.includes('"operation":"DetectPiiEntities"'));
+    expect(JSON.parse(metric ?? '{}')).toMatchObject({
+      _aws: {
+        CloudWatchMetrics: [
+          { Namespace: 'BetweenSessions', Metrics: [{ Name: 'ComprehendUnits', Unit: 'Count' }] },
+        ],
+      },
+      ComprehendUnits: expect.any(Number),
+    });
+    expect(lines.join(), 'no word of a post').not.toContain(item?.body);
     expect(await getAnalysis(deps.store, opened.threadId, number)).toMatchObject({
       state: 'analysed',
       source: 'stand-in',

@@ -136,7 +136,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'getClinic',
       '`CLINIC#c` / `CLINIC`',
-      'crisis resources, join, every write of text, claim, resolve',
+      'crisis resources, join, every write of text, claim, resolve, triage',
       'eventually consistent',
     ],
     (store, on) => getClinic(store, on.clinic.clinicId),
@@ -168,7 +168,7 @@ export const reads: readonly AccessPattern[] = [
     (store, on) => listGroupsOfClinic(store, on.clinic.clinicId, { after: null, limit: 20 }),
   ),
   forum(
-    ['getGroup', '`GROUP#g` / `GROUP`', 'open invitation, join', 'eventually consistent'],
+    ['getGroup', '`GROUP#g` / `GROUP`', 'open invitation, join, triage', 'eventually consistent'],
     (store, on) => getGroup(store, on.group.groupId),
   ),
   forum(
@@ -238,7 +238,7 @@ export const reads: readonly AccessPattern[] = [
         personId: on.person.personId,
       }),
   ),
-  forum(['getThread', '`THREAD#t` / `THREAD`', 'resolve', 'consistent'], (store, on) =>
+  forum(['getThread', '`THREAD#t` / `THREAD`', 'resolve, triage', 'consistent'], (store, on) =>
     getThread(store, on.thread.threadId, { consistent: true }),
   ),
   pattern('forum', 'gsi1')(

@@ -169,6 +169,7 @@ export function records() {
     state: 'analysed',
     source: 'stand-in',
     at,
+    language: { code: 'en', basis: 'detected' },
     tone: { sentiment: 'NEUTRAL', score: 0.8 },
     notAnalysed: [],
     askAgainAt: null,

@@ -4,6 +4,10 @@ import type { TestDeps } from '#test/setup/test-deps.ts';
 /** What a job of the clock needs that asks no second layer; one that does fails. */
 export const clockOf = (deps: TestDeps, change: Partial<ClockDeps> = {}): ClockDeps => ({
   ...deps,
-  classifier: { classify: () => Promise.reject(new Error('Nobody is asked.')) },
+  classifier: {
+    classify: () => {
+      throw new Error('Nobody is asked.');
+    },
+  },
   ...change,
 });

@@ -43,6 +43,28 @@ describe('the settings of a deployment', () => {
   it('leave out what was not said', () => {
     expect(read({ stage: 'dev' })).not.toHaveProperty('domain');
     expect(read({ stage: 'dev' })).not.toHaveProperty('comprehendRegion');
+    expect(read({ stage: 'dev' })).not.toHaveProperty('customClassifier');
+  });
+});
+
+describe('a custom classifier', () => {
+  const account = 'arn:aws:comprehend:eu-west-1:111111111111';
+  const model = `${account}:document-classifier/posts/version/v1`;
+  const endpoint = `${account}:document-classifier-endpoint/posts`;
+
+  it('is a model to run, or an endpoint that runs', () => {
+    const custom = (context: object) => read({ stage: 'dev', ...context }).customClassifier;
+    expect(custom({ customClassifierModel: model })).toEqual({ modelArn: model });
+    expect(custom({ customClassifierEndpoint: endpoint })).toEqual({ endpointArn: endpoint });
+  });
+
+  it.each([
+    ['both', { customClassifierModel: model, customClassifierEndpoint: endpoint }],
+    ['an endpoint as a model', { customClassifierModel: endpoint }],
+    ['a model as an endpoint', { customClassifierEndpoint: model }],
+    ['a name', { customClassifierModel: 'posts' }],
+  ])('is not %s', (_, context) => {
+    expect(() => read({ stage: 'dev', ...context })).toThrow(SettingsError);
   });
 });
 

@@ -41,9 +41,19 @@ export const domain = {
   certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/example',
 };
 
+/** A model as the training command names it. */
+export const classifierModel =
+  'arn:aws:comprehend:eu-west-1:111111111111:document-classifier/posts/version/v1';
+
 /** Dev as it comes, with Comprehend in another region; prod with a domain. */
 export const dev = synthesise('dev', { comprehendRegion: 'eu-west-1' });
 export const prod = synthesise('prod', { domain });
+
+/** With an endpoint of its own for a custom classifier. */
+export const withClassifier = synthesise('dev', {
+  comprehendRegion: 'eu-west-1',
+  customClassifier: { modelArn: classifierModel },
+});
 
 // Strict, so that a NotAction, a NotResource or a Deny is noticed instead of overlooked.
 const statement = z.strictObject({

@@ -48,9 +48,9 @@ beforeAll(async () => {
     log,
     now,
     classifier: {
-      classify: (text, language) => {
-        asked += 1;
-        return classifier.classify(text, language);
+      classify: (texts) => {
+        asked += texts.length;
+        return classifier.classify(texts);
       },
     },
   };
@@ -160,7 +160,7 @@ describe('a text that could not be analysed', () => {
 });
 
 describe('while the second layer is away', () => {
-  it('only a few texts are tried each time, and all of them when it is back', async () => {
+  it('only a few texts are tried each time, and all of them together when it is back', async () => {
     isDown();
     for (let i = 0; i < 8; i += 1) await writes(`A quiet day, number ${i}.`);
     world.deps.travel(minute);
@@ -172,8 +172,11 @@ describe('while the second layer is away', () => {
     isBack();
     world.deps.travel(5 * minute);
     asked = 0;
+    const before = standIn.received().length;
     await tick(deps);
     expect(asked).toBe(8);
+    const batches = standIn.received().slice(before);
+    expect(batches.filter((one) => one === 'BatchDetectSentiment')).toHaveLength(2);
     expect(await owed()).toEqual([]);
     const job = await getClockJob(world.deps.store, 'analyse-again');
     expect(job?.did).toEqual({ due: 8, answered: 8, 'still-owed': 0, settled: 0 });

@@ -152,6 +152,7 @@ describe('a failure of the service', () => {
       const review = await detailOf(opened);
       expect(review.analysisDetail.state).toBe('not-analysed');
       expect(review.analysisDetail.notAnalysed.map((one) => one.part)).toEqual([
+        'language',
         'tone',
         'toxicity',
         'personal-details',

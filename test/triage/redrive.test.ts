@@ -59,9 +59,9 @@ beforeAll(async () => {
     log,
     now,
     classifier: {
-      classify: (text, language) => {
-        asked += 1;
-        return classifier.classify(text, language);
+      classify: (texts) => {
+        asked += texts.length;
+        return classifier.classify(texts);
       },
     },
   };

@@ -138,6 +138,7 @@ const nothingAnalysed = {
   state: 'pending',
   source: null,
   at: null,
+  language: null,
   tone: null,
   notAnalysed: [],
   askAgainAt: null,

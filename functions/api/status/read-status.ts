@@ -6,6 +6,7 @@ import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import type { ClinicRecord, ClockJobRecord, ContactCheckRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { clockJobNames, minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
 import { localDate } from '#shared/domain/cover.ts';
 import { contactsDue, contactsOf } from '#shared/domain/crisis-contacts.ts';
@@ -34,6 +35,7 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
     clock: clockJobNames.map((name) => statusOf(name, byName.get(name), now)),
     secondLayer: {
       source: deps.secondLayer,
+      here: settingsOf(clinic?.settings).secondLayer,
       owed: Math.min(owed.length, mostCounted),
       isWhole: owed.length <= mostCounted,
       oldestSince: since[0] ?? null,

@@ -16,7 +16,7 @@ import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { notAnalysed } from './signals-of.ts';
 
-export type Recorded = 'recorded' | 'known-already' | 'overtaken' | 'still-owed';
+export type Recorded = 'recorded' | 'known-already' | 'overtaken' | 'still-owed' | 'switched-off';
 
 /**
  * Writes the analysis and what it means for the post's review, in one transaction. Told twice, it changes nothing; told late,
@@ -97,6 +97,51 @@ export async function record(
   });
 }
 
+/**
+ * Writes that the clinic does not have this text read, so that nobody waits for an answer. What the service said or owed before the
+ * clinic switched it off stays said; only the asking ends.
+ */
+export async function recordSwitchedOff(
+  deps: { readonly store: Store; readonly now: () => Date },
+  image: PostImage,
+): Promise<Recorded> {
+  const { store } = deps;
+  const { threadId, number, textVersion } = image;
+  const id = reviewIdOf(threadId, number);
+  return inOneTransaction<Recorded>(deps, async () => {
+    const [before, post, review] = await Promise.all([
+      getAnalysis(store, threadId, number),
+      getPost(store, threadId, number),
+      getReview(store, id),
+    ]);
+    if (!post || post.textVersion !== textVersion || post.state === 'withdrawn') {
+      return { writes: [], answer: 'overtaken' };
+    }
+    if (before && before.textVersion >= textVersion) {
+      if (before.askAgainAt === null) return { writes: [], answer: 'known-already' };
+      const after = { ...before, askAgainAt: null };
+      return { writes: analysisWrites(threadId, number, before, after), answer: 'switched-off' };
+    }
+    const after: AnalysisRecord = {
+      state: 'switched-off',
+      source: null,
+      at: deps.now().toISOString(),
+      language: null,
+      tone: null,
+      notAnalysed: [],
+      askAgainAt: null,
+      firstAskedAt: null,
+      asked: 0,
+      textVersion,
+    };
+    const analysis = analysisWrites(threadId, number, before, after);
+    const said = review
+      ? reviewWrites(review, { ...review, analysis: after.state, analysisSource: after.source })
+      : [stillNoReview(id)];
+    return { writes: [...analysis, ...said], answer: 'switched-off' };
+  });
+}
+
 function analysisOf(
   result: Classification,
   textVersion: number,
@@ -107,12 +152,11 @@ function analysisOf(
   const missing = notAnalysed(result);
   const asked = (before?.asked ?? 0) + (again || !before ? 1 : 0);
   const firstAskedAt = before?.firstAskedAt ?? now.toISOString();
-  const state: Analysis['state'] =
-    missing.length === 0 ? 'analysed' : missing.length === 3 ? 'not-analysed' : 'partly-analysed';
   return {
-    state,
+    state: stateOf(result),
     source: result.provenance,
     at: now.toISOString(),
+    language: result.language.state === 'analysed' ? result.language.value : null,
     tone: result.tone.state === 'analysed' ? result.tone.value : null,
     notAnalysed: missing,
     askAgainAt: askAgainAt(missing, asked, firstAskedAt, now),
@@ -120,6 +164,15 @@ function analysisOf(
     asked,
     textVersion,
   };
+}
+
+/** In which language a text is says nothing about it: a text of which only that is known was not analysed. */
+function stateOf(result: Classification): Analysis['state'] {
+  if (notAnalysed(result).length === 0) return 'analysed';
+  const { tone, toxicity, personalDetails, custom } = result;
+  return [tone, toxicity, personalDetails, custom].some((part) => part?.state === 'analysed')
+    ? 'partly-analysed'
+    : 'not-analysed';
 }
 
 /** A later try that got further replaces one that could not tell; nothing replaces a full answer. */

@@ -1,10 +1,12 @@
-import type { Classification, Part } from '#functions/triage/classifier.ts';
+import type { Classification, CustomFinding, Part } from '#functions/triage/classifier.ts';
 import type { Signal } from '#shared/contracts/review.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
 
 /** Below these, the service is guessing: its own documentation leaves the threshold to the user. Defaults, to be measured. */
 const toxicityFrom = 0.7;
 const personalDetailFrom = 0.8;
+/** Of two classes, the one that is more likely than not. */
+const customFrom = 0.5;
 
 /** What a label of the service means here. Labels that are absent (profanity, the overall score) raise nothing by themselves. */
 const conductLabels: Readonly<Record<string, { lane: Lane; why: string }>> = {
@@ -34,8 +36,8 @@ export interface ClassifiedText {
 
 /**
  * What the second layer noticed, as signals. Tone raises nothing on its own: sentiment is no crisis detector. A part that
- * could not be analysed is a signal too, because failure means "look", never "fine". A language that the service does not
- * know is said on the review and opens none.
+ * could not be analysed is a signal too, because failure means "look", never "fine": also where the service does not read the
+ * language, for the local rules read English and have not read such a text either.
  */
 export function signalsOf(result: Classification, text: ClassifiedText): Signal[] {
   const base = {
@@ -87,31 +89,54 @@ export function signalsOf(result: Classification, text: ClassifiedText): Signal[
           ];
         })
       : [];
-  const missing = notAnalysed(result)
-    .filter(({ reason }) => reason !== 'unsupported-language')
-    .map(
-      ({ part, reason }): Signal => ({
-        ...base,
-        field: 'body',
-        span: null,
-        category: 'not-analysed',
-        rule: `comprehend/not-analysed/${part}/${reason}`,
-        lane: 'routine',
-        strength: 0,
-        why: 'The second layer could not analyse this text. Not analysed means: look.',
-      }),
-    );
-  return [...toxicity, ...details, ...missing];
+  const custom =
+    result.custom?.state === 'analysed' && result.custom.value.score >= customFrom
+      ? [customSignal(result.custom.value, base, placed)]
+      : [];
+  const missing = notAnalysed(result).map(
+    ({ part, reason }): Signal => ({
+      ...base,
+      field: 'body',
+      span: null,
+      category: 'not-analysed',
+      rule: `comprehend/not-analysed/${part}/${reason}`,
+      lane: 'routine',
+      strength: 0,
+      why:
+        reason === 'unsupported-language'
+          ? 'This seems to be in a language that was not read here. Not analysed means: look.'
+          : 'The second layer could not analyse this text. Not analysed means: look.',
+    }),
+  );
+  return [...toxicity, ...details, ...custom, ...missing];
 }
+
+/** `urgent` is what its class was labelled as: somebody should look soon, and no more than that is known. */
+const customSignal = (
+  { score, start, end, classifier }: CustomFinding,
+  base: Pick<Signal, 'source' | 'textVersion' | 'changes'>,
+  placed: (start: number, end: number) => Pick<Signal, 'field' | 'span'>,
+): Signal => ({
+  ...base,
+  ...placed(start, end),
+  detector: `custom/${classifier}`,
+  category: 'resembles-crisis-posts',
+  rule: 'comprehend/custom-classifier',
+  lane: 'urgent',
+  strength: score,
+  why: 'A classifier that was trained on labelled posts takes this for one whose author needs somebody soon.',
+});
 
 /** The parts without an answer, with the reason. */
 export function notAnalysed(result: Classification): { part: string; reason: string }[] {
-  const parts: [string, Part<unknown>][] = [
+  const parts: [string, Part<unknown> | null][] = [
+    ['language', result.language],
     ['tone', result.tone],
     ['toxicity', result.toxicity],
     ['personal-details', result.personalDetails],
+    ['custom-classifier', result.custom],
   ];
   return parts.flatMap(([part, of]) =>
-    of.state === 'not-analysed' ? [{ part, reason: of.reason }] : [],
+    of?.state === 'not-analysed' ? [{ part, reason: of.reason }] : [],
   );
 }

@@ -1,3 +1,5 @@
+import { findNames } from '#infra/local/comprehend-stand-in/names.ts';
+
 /** The shape of one entity of the real answer. Offsets count code points; `EndOffset` is exclusive. */
 interface PiiEntity {
   Score: number;
@@ -68,17 +70,25 @@ const patterns: readonly Pattern[] = [
   { type: 'AGE', score: 0.9, pattern: /\b(?:aged|age of) (?<detail>\d{1,3})(?!\w)/dgi },
 ];
 
-/** Finds details by their form, in order of position. It knows no names: only what follows "my name is" and its like. */
-export function findPersonalDetails(text: string): readonly PiiEntity[] {
+const nameScore = 0.88;
+
+/** Finds details by their form, and names of people in English, in order of position. Of Spanish it knows no names but what follows "me llamo". */
+export function findPersonalDetails(text: string, language: 'en' | 'es'): readonly PiiEntity[] {
   const found: { type: string; score: number; start: number; end: number }[] = [];
+  const add = (one: (typeof found)[number]) => {
+    const overlaps = found.some((other) => one.start < other.end && other.start < one.end);
+    if (!overlaps) found.push(one);
+  };
   for (const { type, score, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const span = match.indices?.groups?.detail;
       if (span === undefined) continue;
       const [start, end] = span;
-      const overlaps = found.some((other) => start < other.end && other.start < end);
-      if (!overlaps) found.push({ type, score, start, end });
+      add({ type, score, start, end });
     }
+  }
+  if (language === 'en') {
+    for (const span of findNames(text)) add({ type: 'NAME', score: nameScore, ...span });
   }
   const toCodePoints = codePointOffsets(text);
   return found

@@ -1,32 +1,45 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  type Conditions,
+  documentErrorSourceOf,
+  fairWeather,
+  faultSourceOf,
+} from '#infra/local/comprehend-stand-in/conditions.ts';
+import { answerControl, isForControl } from '#infra/local/comprehend-stand-in/control.ts';
+import {
+  type DocumentErrorSource,
+  type FaultSource,
+  faultErrors,
+} from '#infra/local/comprehend-stand-in/faults.ts';
 import { operations } from '#infra/local/comprehend-stand-in/operations.ts';
 import {
   namedOperation,
+  readBody,
   readRequest,
   WireError,
   writeAnswer,
   writeError,
 } from '#infra/local/comprehend-stand-in/wire.ts';
 
-/** What can go wrong with the real service. `timeout` takes the request and never answers it. */
-export type Fault = 'throttle' | 'too-many-requests' | 'error' | 'timeout';
-
-/** Asked once for each request that arrives, with the operation that its header names. */
-export type FaultSource = (operation: string) => Fault | undefined;
-
 export interface ComprehendStandInOptions {
   /** 0, the default, takes any free port. */
   port?: number;
   /** This machine only: nothing here checks who asks. */
   host?: '127.0.0.1';
-  fault?: FaultSource;
+  /** Lets whoever knows this word read and set the conditions over HTTP. Without it there is no such address. */
+  controlToken?: string;
 }
 
 export interface ComprehendStandIn {
   url: string;
   /** Requests that have arrived so far, faults included. */
   requests(): number;
-  setFault(fault: FaultSource | undefined): void;
+  /** The operations that they named, in order. */
+  received(): readonly string[];
+  setConditions(conditions: Conditions): void;
+  /** For tests that say exactly which request goes wrong. */
+  setFault(fault: FaultSource): void;
+  setDocumentErrors(source: DocumentErrorSource): void;
   /** Ends open connections too, also those that a `timeout` keeps waiting. */
   close(): Promise<void>;
 }
@@ -39,19 +52,49 @@ export async function startComprehendStandIn(
   options: ComprehendStandInOptions = {},
 ): Promise<ComprehendStandIn> {
   const host = options.host ?? '127.0.0.1';
-  let fault = options.fault;
-  let requests = 0;
+  const received: string[] = [];
+  let conditions: Conditions;
+  let fault: FaultSource;
+  let documentError: DocumentErrorSource;
+  const setConditions = (next: Conditions) => {
+    conditions = next;
+    fault = faultSourceOf(next, Math.random);
+    documentError = documentErrorSourceOf(next, Math.random);
+  };
+  setConditions(fairWeather);
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    received.push(namedOperation(request));
+    const body = await readBody(request);
+    const current = fault(namedOperation(request), body.toString());
+    if (current === 'timeout') return;
+    if (current === 'away') {
+      request.socket.destroy();
+      return;
+    }
+    if (conditions.latencyMs > 0) await delay(conditions.latencyMs);
+    const { operation, input } = readRequest(request, body);
+    if (current !== undefined) throw faultErrors[current]();
+    const operate = operations.get(operation);
+    if (operate === undefined) {
+      throw new WireError('UnknownOperationException', 'This operation is not known here.');
+    }
+    writeAnswer(response, operate(input, documentError));
+  }
 
   const server = createServer(async (request, response) => {
-    requests += 1;
     try {
-      const current = fault?.(namedOperation(request));
-      if (current === 'timeout') return;
-      const { operation, input } = await readRequest(request);
-      if (current !== undefined) throw faultErrors[current]();
-      writeAnswer(response, answer(operation, input));
+      if (isForControl(request, options.controlToken)) {
+        await answerControl(request, response, {
+          conditions,
+          requests: received.length,
+          setConditions,
+        });
+      } else {
+        await serve(request, response);
+      }
     } catch (error) {
-      refuse(response, error);
+      writeError(response, error instanceof WireError ? error : faultErrors.error());
     }
   });
 
@@ -64,9 +107,14 @@ export async function startComprehendStandIn(
 
   return {
     url: `http://${host}:${address.port}`,
-    requests: () => requests,
+    requests: () => received.length,
+    received: () => received,
+    setConditions,
     setFault: (next) => {
       fault = next;
+    },
+    setDocumentErrors: (next) => {
+      documentError = next;
     },
     close: () =>
       new Promise((resolve, reject) => {
@@ -76,20 +124,5 @@ export async function startComprehendStandIn(
   };
 }
 
-const faultErrors: Readonly<Record<Exclude<Fault, 'timeout'>, () => WireError>> = {
-  throttle: () => new WireError('ThrottlingException', 'Rate exceeded'),
-  'too-many-requests': () => new WireError('TooManyRequestsException', 'Rate exceeded'),
-  error: () => new WireError('InternalServerException', 'An internal error occurred.', 500),
-};
-
-function answer(operation: string, input: unknown): unknown {
-  const operate = operations.get(operation);
-  if (operate === undefined) {
-    throw new WireError('UnknownOperationException', 'This operation is not known here.');
-  }
-  return operate(input);
-}
-
-function refuse(response: ServerResponse, error: unknown): void {
-  writeError(response, error instanceof WireError ? error : faultErrors.error());
-}
+const delay = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { limits } from '#infra/local/comprehend-stand-in/limits.ts';
 
 /** Value of the `x-between-sessions-stand-in` header on every answer: version of rules and word lists. */
-const standInVersion = '1';
+const standInVersion = '2';
 
 /** An error of the service as it travels: a type, a status and a message that holds nothing of the request. */
 export class WireError extends Error {
   constructor(
     readonly type: string,
     message: string,
-    readonly status: 400 | 413 | 500 = 400,
+    readonly status: 400 | 413 | 500 | 503 = 400,
   ) {
     super(message);
   }
@@ -26,10 +26,10 @@ export function namedOperation(request: IncomingMessage): string {
 }
 
 /** The operation's name and its JSON, or a WireError for whatever the real protocol refuses. */
-export async function readRequest(
+export function readRequest(
   request: IncomingMessage,
-): Promise<{ operation: string; input: unknown }> {
-  const body = await readBody(request);
+  body: Buffer,
+): { operation: string; input: unknown } {
   const operation = namedOperation(request);
   if (request.method !== 'POST' || request.url !== '/' || operation === '') {
     throw new WireError('UnknownOperationException', 'No operation was named.');
@@ -68,7 +68,8 @@ function write(
   response.end(body);
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** Throws a WireError for a body that is larger than any limit. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {

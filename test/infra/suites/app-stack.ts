@@ -219,3 +219,45 @@ describe('tags', () => {
     },
   );
 });
+
+describe('a custom classifier', () => {
+  it('has no endpoint, and nobody asks one, unless the operator says so', () => {
+    prod.resourceCountIs('Custom::ClassifierEndpoint', 0);
+    expect(JSON.stringify(prod.toJSON())).not.toContain('CUSTOM_CLASSIFIER_ARN');
+    expect(deployments.rightsIn(prod).flatMap(({ actions }) => actions)).not.toContain(
+      'comprehend:ClassifyDocument',
+    );
+  });
+
+  it('has one endpoint where its model is named, which goes when the option goes', () => {
+    const [endpoint] = Object.values(
+      deployments.withClassifier.app.findResources('Custom::ClassifierEndpoint'),
+    );
+    const text = JSON.stringify(endpoint);
+    for (const part of [
+      'CreateEndpoint',
+      'DeleteEndpoint',
+      deployments.classifierModel,
+      'eu-west-1',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(endpoint?.DeletionPolicy).toBe('Delete');
+  });
+
+  it.each(['Triage', 'Clock'])('is asked by %s, which may ask that one only', (owner) => {
+    const [asking, ...others] = deployments
+      .rightsIn(deployments.withClassifier.app)
+      .filter(
+        (right) =>
+          right.owner.startsWith(owner) && right.actions.includes('comprehend:ClassifyDocument'),
+      );
+    expect(others).toEqual([]);
+    expect(asking?.actions).toEqual(['comprehend:ClassifyDocument']);
+    expect(asking?.resources).toContain(':document-classifier-endpoint/between-sessions-dev');
+    const asked = Object.entries(
+      deployments.withClassifier.app.findResources('AWS::Lambda::Function'),
+    ).filter(([name]) => name.startsWith(owner));
+    expect(JSON.stringify(asked)).toContain('CUSTOM_CLASSIFIER_ARN');
+  });
+});

@@ -23,8 +23,9 @@ describe('every role', () => {
     const everywhere = rights.filter((right) => right.resources === '"*"');
     const actions = new Set(everywhere.flatMap((right) => right.actions));
     expect([...actions].sort()).toEqual([
+      'comprehend:BatchDetectDominantLanguage',
+      'comprehend:BatchDetectSentiment',
       'comprehend:DetectPiiEntities',
-      'comprehend:DetectSentiment',
       'comprehend:DetectToxicContent',
       'dynamodb:ListStreams',
     ]);

@@ -4,7 +4,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { buildDeployment, domain } from '../synthesis.ts';
+import { buildDeployment, classifierModel, domain } from '../synthesis.ts';
 
 const report = z.object({
   pluginReports: z.array(
@@ -21,6 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 describe.each([
   ['dev', {}],
   ['prod', { domain }],
+  ['prod', { domain, customClassifier: { modelArn: classifierModel } }],
 ] as const)('the rule packs over %s', (stage, more) => {
   it('run when it is synthesised, and find nothing that is not answered', () => {
     const assembly = buildDeployment(stage, more).root.synth();

@@ -3,6 +3,7 @@ import { type Clock, momentWords } from '../moment.ts';
 import {
   analysisWords,
   isLoud,
+  languageWords,
   notAnalysedWords,
   partWords,
   sourceWords,
@@ -11,7 +12,7 @@ import {
 
 /** What the second layer says about the newest text, and plainly what it does not say. */
 export function ReviewAnalysis({ analysis, clock }: { analysis: Analysis; clock: Clock }) {
-  const { state, source, at, tone, notAnalysed, askAgainAt } = analysis;
+  const { state, source, at, language, tone, notAnalysed, askAgainAt } = analysis;
   return (
     <section aria-labelledby="analysis-heading" className="review-part">
       <h2 id="analysis-heading">Second layer</h2>
@@ -31,6 +32,7 @@ export function ReviewAnalysis({ analysis, clock }: { analysis: Analysis; clock:
       {askAgainAt !== null && (
         <p>It is asked again from {momentWords({ precision: 'exact', at: askAgainAt }, clock)}.</p>
       )}
+      {language !== null && <p>{languageWords(language)}</p>}
       {tone !== null && (
         <p>
           Tone: {toneWords(tone.sentiment)}, {Math.round(tone.score * 100) / 100}.{' '}

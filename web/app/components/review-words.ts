@@ -59,7 +59,7 @@ export const sourceWords: Record<Signal['source'], string> = {
 
 /** Who says so, in words. */
 export const sourceOf = ({ source, category }: Pick<Signal, 'source' | 'category'>) =>
-  category === 'resembles-crisis-posts'
+  source === 'local' && category === 'resembles-crisis-posts'
     ? 'Second scorer, on our own computers'
     : sourceWords[source];
 
@@ -70,9 +70,11 @@ export const fieldWords: Record<Signal['field'], string> = {
 };
 
 const partNames: Readonly<Record<string, string>> = {
+  language: 'Language',
   tone: 'Tone',
   toxicity: 'How people treat each other',
   'personal-details': 'Details that may tell who somebody is',
+  'custom-classifier': 'Classifier of our own',
 };
 export const partWords = (part: string) => partNames[part] ?? part.replaceAll('-', ' ');
 
@@ -93,6 +95,7 @@ export const analysisWords: Record<Analysis['state'], string> = {
   'partly-analysed': 'A part was not analysed. Not analysed means: look. It never means fine.',
   'not-analysed': 'Not analysed. Not analysed means: look. It never means fine.',
   'not-applicable': 'The second layer does not read names.',
+  'switched-off': 'The second layer is switched off here. Only the local rules have read this.',
 };
 
 /** For a line of the queue; null where there is nothing to say. */
@@ -102,6 +105,7 @@ export const analysisShort: Record<Analysis['state'], string | null> = {
   'partly-analysed': 'Partly not analysed: look',
   'not-analysed': 'Not analysed: look',
   'not-applicable': null,
+  'switched-off': null,
 };
 
 export const isLoud = (state: Analysis['state']) =>
@@ -178,3 +182,9 @@ const toneNames: Readonly<Record<string, string>> = {
   NEGATIVE: 'negative',
 };
 export const toneWords = (sentiment: string) => toneNames[sentiment] ?? sentiment.toLowerCase();
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+export const languageWords = ({ code, basis }: NonNullable<Analysis['language']>) =>
+  basis === 'detected'
+    ? `It was read as ${languageNames.of(code)}.`
+    : `Its language could not be told. It was read as ${languageNames.of(code)}.`;

@@ -53,7 +53,10 @@ export default function Status() {
       </div>
       <section aria-labelledby="second-layer-heading" className="detector-part">
         <h2 id="second-layer-heading">Second layer</h2>
-        <p>{sourceWords[secondLayer.source]}.</p>
+        <p>
+          {sourceWords[secondLayer.source]}.{' '}
+          {secondLayer.here === 'off' && 'It is switched off in this clinic: it is sent no text.'}
+        </p>
         {secondLayer.owed === 0 ? (
           <p>It owes no answer.</p>
         ) : (
