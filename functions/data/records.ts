@@ -10,6 +10,7 @@ import {
   reviewState,
   signal,
 } from '#shared/contracts/review.ts';
+import { rota } from '#shared/contracts/rota.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import {
   asksFor,
@@ -30,6 +31,9 @@ export const clinicRecord = z.object({
   region: z.string(),
   timeZone: z.string(),
   staffedHours: z.array(z.object({ weekday: z.int(), from: z.string(), to: z.string() })),
+  /** Local days on which nobody is here, whatever the hours say. */
+  closedDates: z.array(z.iso.date()).optional(),
+  rota: rota.optional(),
   contacts: z.array(crisisContact).nullable(),
   settings: z
     .object({

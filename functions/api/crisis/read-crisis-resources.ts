@@ -23,6 +23,6 @@ export async function readCrisisResources(
   return {
     region: clinic.region,
     contacts: clinic.contacts ?? [...crisisContactsFor(clinic.region)],
-    cover: coverAt(deps.now(), clinic.staffedHours, clinic.timeZone),
+    cover: coverAt(deps.now(), clinic.staffedHours, clinic.timeZone, clinic.closedDates),
   };
 }
