@@ -36,6 +36,28 @@ const triageEnvironment = z.object({
   COMPREHEND_ENDPOINT: z.url().optional(),
 });
 
+const pagerEnvironment = z.object({
+  FORUM_TABLE: z.string().min(1),
+  PUBLIC_ORIGIN: z.url(),
+});
+
+/** Throws an error that names every setting that is missing. */
+export function readPagerConfig(environment: NodeJS.ProcessEnv) {
+  const env = pagerEnvironment.parse(environment);
+  return {
+    tables: { forum: env.FORUM_TABLE, audit: 'none', vault: 'none' },
+    publicOrigin: new URL(env.PUBLIC_ORIGIN).origin,
+  };
+}
+
+const auditEnvironment = z.object({ AUDIT_TABLE: z.string().min(1) });
+
+/** What the clock needs beyond triage and the pager: it writes what time has done into the audit. */
+export function readClockConfig(environment: NodeJS.ProcessEnv) {
+  const { AUDIT_TABLE } = auditEnvironment.parse(environment);
+  return { tables: { ...readPagerConfig(environment).tables, audit: AUDIT_TABLE } };
+}
+
 export interface TriageConfig {
   readonly tables: { readonly forum: string; readonly audit: string; readonly vault: string };
   readonly comprehend: { readonly region: string; readonly endpoint: string | null };

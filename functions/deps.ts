@@ -4,22 +4,31 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import type { ApiEnv } from '#functions/api/env.ts';
+import type { ClockDeps } from '#functions/clock/jobs.ts';
 import { createStore } from '#functions/data/table.ts';
+import type { PagerDeps } from '#functions/pager/send-page.ts';
+import { createSnsPager } from '#functions/pager/sns.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import type { TriageDeps } from '#functions/triage/pipeline.ts';
 import { createKmsSealer } from '#functions/vault/seal.ts';
-import { readApiConfig, readTriageConfig } from './config.ts';
-import type { Log } from './log.ts';
+import { readApiConfig, readClockConfig, readPagerConfig, readTriageConfig } from './config.ts';
+import type { Log, LogEntry } from './log.ts';
 import type { Deps } from './ports.ts';
 import { newId } from './random.ts';
 
 // Composition root of the cloud: the only place, besides `infra/local`, that chooses adapters.
 
+const errors: ReadonlySet<LogEntry['event']> = new Set([
+  'failure',
+  'not-analysed',
+  'page-not-delivered',
+]);
+
 function cloudLog(): Log {
   const logger = new Logger({ serviceName: 'between-sessions' });
   return (entry) => {
     const { event, ...fields } = entry;
-    if (event === 'failure' || event === 'not-analysed') logger.error(event, fields);
+    if (errors.has(event)) logger.error(event, fields);
     else logger.info(event, fields);
   };
 }
@@ -61,6 +70,26 @@ export function createCloudTriage(environment = process.env): TriageDeps {
     classifier: createComprehendClassifier({ region, ...(endpoint ? { endpoint } : {}) }),
     log: cloudLog(),
     now: () => new Date(),
+  };
+}
+
+export function createCloudPager(environment = process.env): PagerDeps {
+  const { tables, publicOrigin } = readPagerConfig(environment);
+  return {
+    store: createStore({ names: tables, client: {} }),
+    pager: createSnsPager(),
+    log: cloudLog(),
+    now: () => new Date(),
+    publicOrigin,
+  };
+}
+
+export function createCloudClock(environment = process.env): ClockDeps {
+  const { tables } = readClockConfig(environment);
+  return {
+    ...createCloudTriage(environment),
+    ...createCloudPager(environment),
+    store: createStore({ names: tables, client: {} }),
   };
 }
 

@@ -1,15 +1,12 @@
-import type { Store } from '#functions/data/table.ts';
-import type { Log } from '#functions/log.ts';
-import type { Classifier } from '#functions/triage/classifier.ts';
+import type { PagerDeps } from '#functions/pager/send-page.ts';
+import type { TriageDeps } from '#functions/triage/pipeline.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
+import { expiredClaims } from './expired-claims.ts';
+import { overdueReviews } from './overdue-reviews.ts';
+import { sendPages } from './send-pages.ts';
 
-export interface ClockDeps {
-  readonly store: Store;
-  readonly classifier: Classifier;
-  readonly log: Log;
-  readonly now: () => Date;
-}
+export type ClockDeps = TriageDeps & PagerDeps;
 
 /**
  * Work that falls due by time. Each may be cut off at any point and started twice: what it has done stays done, and the next
@@ -21,4 +18,9 @@ export interface Job {
   run(deps: ClockDeps): Promise<Readonly<Record<string, number>>>;
 }
 
-export const jobs: readonly Job[] = [{ name: 'analyse-again', run: analyseAgain }];
+export const jobs: readonly Job[] = [
+  { name: 'expired-claims', run: expiredClaims },
+  { name: 'overdue-reviews', run: overdueReviews },
+  { name: 'send-pages', run: sendPages },
+  { name: 'analyse-again', run: analyseAgain },
+];

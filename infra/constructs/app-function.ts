@@ -36,10 +36,11 @@ export interface AppFunctionProps {
 export class AppFunction extends Construct {
   readonly function: LambdaFunction;
   readonly policy: ManagedPolicy;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/between-sessions/${props.stage.name}/${props.name}`,
       retention: props.stage.logRetention,
       encryptionKey: props.logKey,
@@ -50,7 +51,7 @@ export class AppFunction extends Construct {
       statements: [
         new PolicyStatement({
           actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-          resources: [logGroup.logGroupArn],
+          resources: [this.logGroup.logGroupArn],
         }),
         ...props.rights,
       ],
@@ -71,7 +72,7 @@ export class AppFunction extends Construct {
       timeout: props.timeout,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
       role: role.withoutPolicyUpdates(),
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
       ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),

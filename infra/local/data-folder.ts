@@ -46,7 +46,7 @@ export async function openDataFolder(
 }
 
 /** Grows when records are stored in a way that the program before could not read, or the other way round. */
-const dataFormat = 3;
+const dataFormat = 4;
 
 function ensureReadable(path: string): void {
   if (!existsSync(join(path, 'store.db'))) return;

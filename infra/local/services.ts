@@ -10,6 +10,8 @@ import {
 import { createApp } from '#functions/api/app.ts';
 import { createStore } from '#functions/data/table.ts';
 import type { Log } from '#functions/log.ts';
+import { createPagerHandler } from '#functions/pager/handler.ts';
+import { createOutbox } from '#functions/pager/outbox.ts';
 import type { Deps } from '#functions/ports.ts';
 import { newId } from '#functions/random.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
@@ -84,13 +86,25 @@ export async function startServices(
     log: log.write,
     now: deps.now,
   };
+  const calling = {
+    store,
+    pager: createOutbox(folder.file('outbox.jsonl')),
+    log: log.write,
+    now: deps.now,
+    publicOrigin: options.publicOrigin,
+  };
+  const [sendNewPages, readNewWords] = [createPagerHandler(calling), createTriageHandler(reading)];
   const pump = startStreamPump({
     client: embedded.client,
     table: names.forum,
     folder: folder.path,
-    handler: createTriageHandler(reading),
+    // Two consumers of one stream, as in the cloud. People on call do not wait for the second reading.
+    handler: async (event) => {
+      await sendNewPages(event);
+      return readNewWords(event);
+    },
   });
-  const clock = startClock(reading);
+  const clock = startClock({ ...reading, ...calling });
 
   return {
     api: createApp(deps, { addressOf: options.addressOf }),
@@ -118,6 +132,7 @@ function forgetStore(folder: DataFolder): void {
     'store.db-shm',
     'stream-places.json',
     'demo-keys.json',
+    'outbox.jsonl',
   ]) {
     rmSync(folder.file(name), { force: true });
   }

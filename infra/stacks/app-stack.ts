@@ -8,11 +8,14 @@ import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
 import { EveryMinute } from '#infra/constructs/every-minute.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
+import { OnCallTopics } from '#infra/constructs/on-call-topics.ts';
 import { OperationsKey } from '#infra/constructs/operations-key.ts';
+import { feedPages } from '#infra/constructs/page-feed.ts';
 import {
   addSeals,
   appendAndRead,
   leaveLists,
+  readStream,
   removeItems,
   workOnItems,
 } from '#infra/constructs/rights.ts';
@@ -127,11 +130,42 @@ export class AppStack extends Stack {
         "Comprehend's detection calls and dynamodb:ListStreams have no resource that a policy could name; the actions are named one by one.",
     });
     feed.feed(triage.function);
+
+    const onCall = new OnCallTopics(this, 'OnCall', {
+      stage: stage.name,
+      names: settings.onCallContacts,
+    });
+    const pager = new AppFunction(this, 'Pager', {
+      ...shared,
+      name: 'pager',
+      description: 'Tells the people on call that a review waits',
+      memoryMegabytes: 512,
+      timeout: Duration.minutes(1),
+      environment: {
+        STAGE: stage.name,
+        FORUM_TABLE: data.forum.table.tableName,
+        PUBLIC_ORIGIN: edge.publicOrigin,
+      },
+      rights: [
+        ...readStream(data.forum.streamArn()),
+        ...workOnItems(data.forum),
+        ...leaveLists(data.forum),
+        ...onCall.publishRights(),
+      ],
+    });
+    acknowledge(pager.policy, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'dynamodb:ListStreams has no resource that a policy could name; it is the only action that reaches every name here.',
+    });
+    feedPages(pager.function, data.forum.streamArn());
+
     const clock = new AppFunction(this, 'Clock', {
       ...reading,
+      environment: { ...reading.environment, ...tables, PUBLIC_ORIGIN: edge.publicOrigin },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
-      rights: readingRights(),
+      // What time has done to a review is an event of the audit, and what falls due may page somebody.
+      rights: [...readingRights(), ...appendAndRead(data.audit), ...onCall.publishRights()],
     });
     acknowledge(clock.policy, {
       'AwsSolutions-IAM5[Resource::*]':
@@ -148,6 +182,8 @@ export class AppStack extends Stack {
       triage: triage.function,
       clock: clock.function,
       triageFailures: feed.failures,
+      pagingLogs: [pager.logGroup, clock.logGroup],
+      onCallTopics: onCall.topics,
       api: door.api,
     });
 
@@ -159,8 +195,14 @@ export class AppStack extends Stack {
       description: 'Where a domain name of your own must point',
       value: edge.distribution.distributionDomainName,
     });
+    for (const [at, topic] of onCall.topics.entries()) {
+      new CfnOutput(this, `OnCallTopic${at}`, {
+        description: `Topic of the contact ${settings.onCallContacts[at]}, to subscribe their phone to`,
+        value: topic.topicArn,
+      });
+    }
     new CfnOutput(this, 'AlarmTopic', {
-      description: 'Topic to subscribe the on-call people to',
+      description: 'Topic to subscribe the operators to',
       value: alarms.topic.topicArn,
     });
   }

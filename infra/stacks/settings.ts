@@ -29,7 +29,11 @@ export interface Settings {
   readonly domain?: CustomDomain;
   /** Where Comprehend is called; DetectToxicContent exists in some regions only. */
   readonly comprehendRegion?: string;
+  /** A topic is made for each: the contacts that the clinics' rotas may name. */
+  readonly onCallContacts: readonly string[];
 }
+
+const defaultContacts = 'duty,second,lead';
 
 /** Reads the settings from the CDK context; throws SettingsError for anything half said. */
 export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: string): Settings {
@@ -45,6 +49,7 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
     built: findBuiltFiles(buildFolder),
     ...(domain && { domain }),
     ...(comprehendRegion && { comprehendRegion }),
+    onCallContacts: readContacts(context),
   };
 }
 
@@ -62,6 +67,14 @@ export function findBuiltFiles(buildFolder: string): BuiltFiles {
     );
   }
   return built;
+}
+
+function readContacts(context: Pick<Node, 'tryGetContext'>): string[] {
+  const names = (readWord(context, 'onCallContacts') ?? defaultContacts).split(',');
+  if (names.some((name) => !/^[a-z][a-z0-9-]{0,31}$/.test(name))) {
+    throw new SettingsError('onCallContacts are short names with commas between: duty,second,lead');
+  }
+  return [...new Set(names)];
 }
 
 function readDomain(context: Pick<Node, 'tryGetContext'>): CustomDomain | undefined {

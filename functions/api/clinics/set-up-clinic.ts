@@ -25,7 +25,7 @@ export interface ClinicPlan {
   readonly timeZone: string;
   readonly staffedHours: readonly StaffedHours[];
   readonly closedDates?: readonly string[];
-  readonly rota?: Rota;
+  readonly rota?: Rota | undefined;
   readonly settings?: ClinicRecord['settings'];
   readonly administrator: { readonly slug: string; readonly name: string };
   readonly clinicians: readonly {

@@ -2,6 +2,18 @@ import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { counted } from './detector-words.ts';
 
 export const jobWords: Record<ClockJobStatus['job'], { name: string; what: string }> = {
+  'expired-claims': {
+    name: 'Freeing reviews whose claim has run out',
+    what: 'Whoever claimed one and did not decide it no longer keeps it from others.',
+  },
+  'overdue-reviews': {
+    name: 'Looking for reviews that wait too long',
+    what: 'They are noted as overdue, and the next people on call are told.',
+  },
+  'send-pages': {
+    name: 'Telling the people on call again',
+    what: 'What did not arrive is sent again until it does or somebody is at the review.',
+  },
   'analyse-again': {
     name: 'Asking the second layer again',
     what: 'Texts that it could not analyse are asked about again until it answers.',
