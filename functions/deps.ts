@@ -54,6 +54,7 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
     sealer: createKmsSealer(config.sealingKeyArn),
     secrets: { pepper: await readPepper(config.secretsParameter) },
     secondLayer: 'amazon-comprehend',
+    pageChannel: 'amazon-sns',
     log: cloudLog(),
     now: () => new Date(),
     newId,

@@ -11,5 +11,6 @@ export async function sendPages(deps: ClockDeps): Promise<Record<string, number>
     'send-pages',
     (limit) => listOwedPages(deps.store, { until, limit }),
     (page) => sendPage(deps, page),
+    'channel-away',
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { crisisContact } from '#shared/contracts/crisis-resources.ts';
+import { pageStates } from '#shared/contracts/on-call.ts';
 import { authorNotice, postState } from '#shared/contracts/post.ts';
 import { clinicId, groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
 import {
@@ -188,8 +189,6 @@ export type ReviewDue = z.infer<typeof reviewDue>;
 /** Where a page comes from: one rung of one ladder of one review. There is one page for each. */
 export const pageIdentity = z.object({ reviewId, ladderFrom: instant, rung: z.int() });
 export type PageIdentity = z.infer<typeof pageIdentity>;
-
-export const pageStates = ['waiting', 'delivered', 'stood-down', 'overtaken'] as const;
 
 /** Tells the people on call that a review waits. Contacts by their ids in the rota; no text, no name, no address. */
 export const pageRecord = pageIdentity.extend({

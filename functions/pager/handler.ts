@@ -18,22 +18,25 @@ const pageImage = z.object({
  */
 export function createPagerHandler(deps: PagerDeps) {
   return async (event: DynamoDBStreamEvent): Promise<void> => {
-    for (const record of event.Records) {
-      const page = record.eventName === 'INSERT' ? newPage(record.dynamodb?.NewImage) : null;
-      if (!page) continue;
-      try {
-        await sendPage(deps, page);
-      } catch (error) {
-        const entry = { event: 'failure', where: 'pager', requestId: null } as const;
-        deps.log({ ...entry, error: loggedError(error) });
-      }
-    }
+    const pages = event.Records.flatMap((record) =>
+      record.eventName === 'INSERT' ? newPages(record.dynamodb?.NewImage) : [],
+    );
+    await Promise.all(
+      pages.map(async (page) => {
+        try {
+          await sendPage(deps, page);
+        } catch (error) {
+          const entry = { event: 'failure', where: 'pager', requestId: null } as const;
+          deps.log({ ...entry, error: loggedError(error) });
+        }
+      }),
+    );
   };
 }
 
-function newPage(image: unknown): PageIdentity | null {
+function newPages(image: unknown): PageIdentity[] {
   const page = pageImage.safeParse(image);
-  if (!page.success) return null;
+  if (!page.success) return [];
   const { reviewId: id, ladderFrom, rung } = page.data;
-  return { reviewId: id.S, ladderFrom: ladderFrom.S, rung: rung.N };
+  return [{ reviewId: id.S, ladderFrom: ladderFrom.S, rung: rung.N }];
 }

@@ -26,6 +26,8 @@ export interface PagerDeps {
 
 export type PageCame =
   | 'delivered'
+  /** Not delivered either: the channel did not answer, so it will not answer for other pages now. */
+  | 'channel-away'
   | 'not-delivered'
   | 'stood-down'
   | 'overtaken'
@@ -59,13 +61,12 @@ export async function sendPage(deps: PagerDeps, of: PageIdentity): Promise<PageC
   const taken = takenOn(page, clinic, now);
   if (!(await written(deps, page, taken))) return 'left-alone';
   const sent = await send(deps, taken, clinic);
-  return inOneTransaction(deps, async () => {
-    const before = await getPage(deps.store, of);
-    if (!before) return { writes: [], answer: 'left-alone' };
+  const last = await inOneTransaction(deps, async () => {
+    const before = (await getPage(deps.store, of)) ?? taken;
     const after = withWhatCame(before, sent, deps.now());
-    const answer = after.state === 'delivered' ? 'delivered' : 'not-delivered';
-    return { writes: pageWrites(before, after), answer: came(deps, after, answer) };
+    return { writes: pageWrites(before, after), answer: after };
   });
+  return came(deps, last, whatCame(last));
 }
 
 /** Somebody is at the review since, or it is not the same wait any more; or a later rung tells the same people and more. */
@@ -138,6 +139,12 @@ function withWhatCame(page: PageRecord, sent: ReadonlyMap<string, Sent>, now: Da
   return { ...page, deliveries, tryAt: new Date(now.getTime() + wait * 60_000).toISOString() };
 }
 
+function whatCame({ state, deliveries }: PageRecord): PageCame {
+  if (state === 'delivered') return state;
+  const isAway = deliveries.some(({ failure }) => failure === 'unavailable');
+  return isAway ? 'channel-away' : 'not-delivered';
+}
+
 /** False where somebody else was faster: then it is theirs. */
 async function written(deps: PagerDeps, before: PageRecord, after: PageRecord): Promise<boolean> {
   try {
@@ -152,7 +159,7 @@ async function written(deps: PagerDeps, before: PageRecord, after: PageRecord): 
 function came(deps: PagerDeps, page: PageRecord, what: PageCame): PageCame {
   const delivered = page.deliveries.filter((one) => one.deliveredAt !== null).length;
   deps.log({ event: 'page', rung: page.rung, came: what, delivered });
-  if (what !== 'not-delivered') return what;
+  if (what !== 'not-delivered' && what !== 'channel-away') return what;
   const reasons = page.deliveries.flatMap((one) => one.failure ?? []);
   for (const reason of page.failure ? [page.failure] : reasons) {
     deps.log({ event: 'page-not-delivered', reason, tries: page.tries });

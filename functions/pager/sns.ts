@@ -3,7 +3,8 @@ import type { Pager, Sent } from './pager.ts';
 
 /** Neutral, because mail clients show it on locked screens. */
 const subject = 'Between Sessions';
-const mostAttempts = 3;
+/** With the time-out well inside the minute that a try may take. */
+const mostAttempts = 2;
 const requestTimeout = 5_000;
 
 /**

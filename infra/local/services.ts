@@ -59,6 +59,7 @@ export async function startServices(
     sealer: createLocalSealer(installation.sealingPublicKey),
     secrets: { pepper: installation.pepper },
     secondLayer: 'stand-in',
+    pageChannel: 'outbox',
     log: log.write,
     now: () => new Date(),
     newId,

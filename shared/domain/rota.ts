@@ -41,6 +41,7 @@ function stretchOf(
 
 const covers = ({ from, until }: Stretch, at: Date) => from <= at && at < until;
 
+const week = 7 * 24 * 60 * 60 * 1000;
 /** Yesterday's shift may still run, and eight days reach every weekday again. */
 const daysAround = Array.from({ length: 10 }, (_, day) => day - 1);
 
@@ -79,7 +80,7 @@ export function onCallNow(
   const contacts = onCallIn(around, now);
   const changes = [...around.shifts, ...around.exceptions]
     .flatMap(({ from, until }) => [from, until])
-    .filter((at) => at > now)
+    .filter((at) => at > now && at.getTime() - now.getTime() <= week)
     .sort((a, b) => a.getTime() - b.getTime());
   const next = changes.find((at) => onCallIn(around, at).join() !== contacts.join());
   return { contacts, until: next?.toISOString() ?? null };

@@ -160,6 +160,7 @@ const matrix: readonly Row[] = [
   })),
   row('GET /reviews', 'the queue', () => '/reviews', [401, 403, 403, 403, 200, 200, 403]),
   row('GET /status', 'what works', () => '/status', [401, 403, 403, 403, 200, 200, 200]),
+  row('GET /on-call', 'who is on call', () => '/on-call', [401, 403, 403, 403, 200, 200, 200]),
   row('GET /detector', 'the scorecard', () => '/detector', [401, 403, 403, 403, 200, 200, 403]),
   row(
     'GET /reviews/:reviewId',

@@ -188,6 +188,7 @@ describe('the OpenAPI document', () => {
       'HistoryStep',
       'ReviewDetail',
       'ReviewSummary',
+      'SentPage',
       'Signal',
     ]);
   });

@@ -75,6 +75,8 @@ const addresses = () => pager.handedOver.map(({ address }) => address.split('-')
 async function later(minutes: number): Promise<void> {
   world.deps.travel(minutes * minute);
   await pagerTick(pager);
+  // A page that the clock has made may be on its way from the stream.
+  await pump.drained();
 }
 const pagesOf = async (of: { id: string }): Promise<PageRecord[]> =>
   (await listPages(world.deps.store, world.clinic.clinicId, 1000)).filter((page) =>
@@ -263,10 +265,7 @@ describe('a page that does not arrive', () => {
     await later(20);
     expect(addresses().slice(3)).toEqual(['first', 'second']);
     expect(await owed()).toMatchObject([{ rung: 2, tries: 1 }]);
-    expect(
-      world.deps.logged.at(-1) &&
-        world.deps.logged.filter((one) => one.event === 'page-not-delivered'),
-    ).toContainEqual({
+    expect(world.deps.logged).toContainEqual({
       event: 'page-not-delivered',
       reason: 'unavailable',
       tries: 1,
@@ -305,6 +304,21 @@ describe('a page that does not arrive', () => {
     await later(2);
     expect(pager.handedOver).toEqual([]);
     expect(await pagesOf(opened)).toMatchObject([{ state: 'stood-down' }]);
+  });
+
+  it('is one of a few that are tried each minute while the channel is away, and of all when it is back', async () => {
+    let tried = 0;
+    pager.answers(() => {
+      tried += 1;
+      return { sent: false, reason: 'unavailable' };
+    });
+    for (let i = 0; i < 5; i += 1) await writes(`${words.goodbye} Number ${i}.`);
+    tried = 0;
+    await later(1);
+    expect(tried).toBe(3);
+    pager.answers(() => ({ sent: true }));
+    await later(1);
+    expect(addresses()).toHaveLength(5);
   });
 
   it('goes out once where two senders are at it at once', async () => {

@@ -47,6 +47,7 @@ export async function createTestDeps(
     sealer: createLocalSealer(publicKey),
     secrets: { pepper: randomBytes(32) },
     secondLayer: 'stand-in',
+    pageChannel: 'outbox',
     log: (entry) => logged.push(entry),
     now: () => now,
     newId,

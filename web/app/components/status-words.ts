@@ -1,5 +1,7 @@
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
+import { lanes } from '#shared/domain/lanes.ts';
 import { counted } from './detector-words.ts';
+import { laneWords } from './review-words.ts';
 
 export const jobWords: Record<ClockJobStatus['job'], { name: string; what: string }> = {
   'expired-claims': {
@@ -38,6 +40,30 @@ export function didWords(did: ClockJobStatus['did']): string {
 export const owedWords = ({ owed, isWhole }: SystemStatus['secondLayer']) =>
   `${isWhole ? '' : 'More than '}${counted(owed, 'text')}`;
 
+export const overdueCount = ({ overdue }: Pick<SystemStatus, 'overdue'>): number =>
+  Object.values(overdue).reduce((sum, count) => sum + count, 0);
+
+/** "3 reviews wait too long, with nobody at it: 1 in Crisis, 2 in Soon." */
+export function overdueWords(status: Pick<SystemStatus, 'overdue'>): string {
+  const count = overdueCount(status);
+  if (count === 0) return 'No review waits too long.';
+  const parts = lanes.flatMap((lane) =>
+    status.overdue[lane] === 0 ? [] : [`${status.overdue[lane]} in ${laneWords[lane]}`],
+  );
+  const waits = count === 1 ? 'waits' : 'wait';
+  return `${counted(count, 'review')} ${waits} too long, with nobody at it: ${parts.join(', ')}.`;
+}
+
+export function notDeliveredWords({ notDelivered, isWhole }: SystemStatus['pages']): string {
+  if (notDelivered === 0) return 'Every page to the people on call has arrived.';
+  const count = `${isWhole ? '' : 'At least '}${counted(notDelivered, 'page')}`;
+  return `${count} to the people on call did not arrive. Look at the reviews yourself.`;
+}
+
 /** Whether everything that is looked after here works. */
-export const allIsWell = ({ clock, secondLayer }: SystemStatus) =>
-  secondLayer.owed === 0 && clock.every((one) => one.state === 'well');
+export const allIsWell = (status: SystemStatus) =>
+  status.secondLayer.owed === 0 &&
+  status.clock.every((one) => one.state === 'well') &&
+  status.pages.notDelivered === 0 &&
+  overdueCount(status) === 0 &&
+  status.onCall.contacts.length > 0;
