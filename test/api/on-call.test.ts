@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OnCall } from '#shared/contracts/on-call.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
-import { createTestClinic } from '#test/factories/clinic.ts';
+import { expectProblem } from '#test/factories/answers.ts';
+import { createTestClinic, testRota } from '#test/factories/clinic.ts';
 import { createTestPager, pagerTick, type TestPager } from '#test/factories/pager.ts';
+import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import {
   createWorld,
@@ -104,6 +106,39 @@ describe('on call', () => {
   it('tells no address, no review, and nothing that anybody wrote', async () => {
     const told = JSON.stringify([await onCall(), await status()]);
     expect(told).not.toMatch(new RegExp(`${canary}|arn:aws|Heron|Group one|${opened.id}`));
+  });
+
+  it('is set by the administrator as a whole, at once for members and staff, and on the record', async () => {
+    const set = (change: object, who = world.administrator) =>
+      who.request('PUT', '/on-call/rota', {
+        staffedHours: [{ weekday: 3, from: '10:00', to: '11:00' }],
+        closedDates: ['2026-11-25'],
+        rota: { ...testRota, shifts: [] },
+        ...change,
+      });
+    expect((await set({})).status).toBe(204);
+    expect(await onCall()).toMatchObject({
+      now: { contacts: [], until: null },
+      cover: { state: 'staffed-later', from: '2026-12-02T15:00:00.000Z' },
+    });
+    expect(await world.heron.get('/crisis-resources')).toMatchObject({
+      cover: { from: '2026-12-02T15:00:00.000Z' },
+    });
+    const events = (await everything(world.deps, 'audit')).filter(
+      (event) => event.action === 'rota.changed',
+    );
+    expect(events).toMatchObject([{ details: { contacts: 3, shifts: 0, rungs: 3 } }]);
+    expect(JSON.stringify(events)).not.toMatch(/arn:aws|phone/);
+
+    const shifts = [{ weekday: 1, from: '09:00', to: '17:00', contact: 'stranger' }];
+    await expectProblem(set({ rota: { ...testRota, shifts } }), 'invalid-input');
+    await expectProblem(
+      set({ staffedHours: [{ weekday: 3, from: '10:00', to: '09:00' }] }),
+      'invalid-input',
+    );
+    expect((await onCall()).cover).toMatchObject({ from: '2026-12-02T15:00:00.000Z' });
+    expect((await set({ rota: testRota })).status).toBe(204);
+    expect((await onCall()).now.contacts).toEqual(['The first phone']);
   });
 
   it('is each clinic’s own', async () => {

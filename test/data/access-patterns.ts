@@ -7,7 +7,13 @@ import {
 } from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
-import { clinicWrite, getClinic, getStaff, staffWrite } from '#functions/data/clinics.ts';
+import {
+  clinicWrite,
+  getClinic,
+  getStaff,
+  rotaChange,
+  staffWrite,
+} from '#functions/data/clinics.ts';
 import { clockJobWrite, getClockJob, listClockJobs } from '#functions/data/clock-jobs.ts';
 import { dispositionWrite, listDispositions } from '#functions/data/dispositions.ts';
 import {
@@ -68,6 +74,7 @@ import {
   listThreadsWaiting,
   threadWrite,
 } from '#functions/data/threads.ts';
+import { testRota } from '#test/factories/clinic.ts';
 import type { Seeded } from './seeded-store.ts';
 
 /** One way into the tables: the function that does it, the key it uses, who calls it. */
@@ -383,6 +390,10 @@ export const writes: readonly AccessPattern[] = [
   forum(
     ['clinicWrite', '`CLINIC#c` / `CLINIC`', 'set-up', 'if absent'],
     written((on) => clinicWrite({ ...on.clinic, clinicId: on.freshClinic })),
+  ),
+  forum(
+    ['rotaChange', '`CLINIC#c` / `CLINIC`', 'set the rota', 'if it is there'],
+    written((on) => rotaChange(on.freshClinic, { ...on.clinic, closedDates: [], rota: testRota })),
   ),
   forum(
     ['staffWrite', '`CLINIC#c` / `STAFF#p`', 'set-up', 'if absent'],
