@@ -67,6 +67,8 @@ it('no page and no event is ever there twice, and a message goes out twice only 
       fc.array(step, { minLength: 3, maxLength: 12 }),
       fc.constantFrom(words.goodbye, words.urgent),
       async (faults, steps, body) => {
+        // Schedules travel far enough for a sign-in to end.
+        await world.heron.post('/sign-in', { key: world.heron.key });
         const opened = await thread(world.heron, world.group, { body });
         const lind = await world.clinic.staff('lind');
         const { store, answer } = faulty(faults);
