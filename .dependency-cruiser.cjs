@@ -37,9 +37,9 @@ module.exports = {
     {
       name: 'functions-import-downwards',
       comment:
-        'Data, triage, clock and vault know the shared rules and the data, never the API or the pages.',
+        'Data, triage, pager, clock and vault know the shared rules and the data, never the API or the pages.',
       severity: 'error',
-      from: { path: '^functions/(data|triage|clock|vault)/', pathNot: '/lambda\\.ts$' },
+      from: { path: '^functions/(data|triage|pager|clock|vault)/', pathNot: '/lambda\\.ts$' },
       to: { path: '^(functions/api|functions/deps|web|infra|test)' },
     },
     {
@@ -59,6 +59,7 @@ module.exports = {
           '^functions/data/table\\.ts$',
           '^functions/triage/(comprehend|stream-record|handler|failure-queue)\\.ts$',
           '^functions/triage/comprehend/',
+          '^functions/pager/sns\\.ts$',
           '^functions/vault/seal\\.ts$',
           '^functions/deps\\.ts$',
         ],

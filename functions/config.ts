@@ -31,14 +31,34 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
 
 const triageEnvironment = z.object({
   FORUM_TABLE: z.string().min(1),
-  /** The clock's; triage adds nothing to the audit. */
-  AUDIT_TABLE: z.string().min(1).optional(),
   COMPREHEND_REGION: z.string().min(1),
   /** Only where the service is spoken to through another address, as the tests do. */
   COMPREHEND_ENDPOINT: z.url().optional(),
   /** A custom classifier's endpoint; without it that part is not asked for. */
   CUSTOM_CLASSIFIER_ARN: z.string().min(1).optional(),
 });
+
+const pagerEnvironment = z.object({
+  FORUM_TABLE: z.string().min(1),
+  PUBLIC_ORIGIN: z.url(),
+});
+
+/** Throws an error that names every setting that is missing. */
+export function readPagerConfig(environment: NodeJS.ProcessEnv) {
+  const env = pagerEnvironment.parse(environment);
+  return {
+    tables: { forum: env.FORUM_TABLE, audit: 'none', vault: 'none' },
+    publicOrigin: new URL(env.PUBLIC_ORIGIN).origin,
+  };
+}
+
+const auditEnvironment = z.object({ AUDIT_TABLE: z.string().min(1) });
+
+/** What the clock needs beyond triage and the pager: it writes what time has done into the audit. */
+export function readClockConfig(environment: NodeJS.ProcessEnv) {
+  const { AUDIT_TABLE } = auditEnvironment.parse(environment);
+  return { tables: { ...readPagerConfig(environment).tables, audit: AUDIT_TABLE } };
+}
 
 export interface TriageConfig {
   readonly tables: { readonly forum: string; readonly audit: string; readonly vault: string };
@@ -52,8 +72,8 @@ export interface TriageConfig {
 export function readTriageConfig(environment: NodeJS.ProcessEnv): TriageConfig {
   const env = triageEnvironment.parse(environment);
   return {
-    // Triage knows the forum only and the clock the audit besides; the other names are never used by them.
-    tables: { forum: env.FORUM_TABLE, audit: env.AUDIT_TABLE ?? 'none', vault: 'none' },
+    // Triage knows the forum only; the other names are never used by it.
+    tables: { forum: env.FORUM_TABLE, audit: 'none', vault: 'none' },
     comprehend: {
       region: env.COMPREHEND_REGION,
       endpoint: env.COMPREHEND_ENDPOINT ?? null,

@@ -5,19 +5,34 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import type { ApiEnv } from '#functions/api/env.ts';
+import type { ClockDeps } from '#functions/clock/jobs.ts';
 import { createStore } from '#functions/data/table.ts';
+import type { PagerDeps } from '#functions/pager/send-page.ts';
+import { createSnsPager } from '#functions/pager/sns.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { createFailureQueue } from '#functions/triage/failure-queue.ts';
 import type { Delivery } from '#functions/triage/feed-watch.ts';
 import type { TriageDeps } from '#functions/triage/pipeline.ts';
 import type { PutAsideList } from '#functions/triage/redrive.ts';
 import { createKmsSealer } from '#functions/vault/seal.ts';
-import { readApiConfig, readFailureQueueConfig, readTriageConfig } from './config.ts';
-import type { Log } from './log.ts';
+import {
+  readApiConfig,
+  readClockConfig,
+  readFailureQueueConfig,
+  readPagerConfig,
+  readTriageConfig,
+} from './config.ts';
+import type { Log, LogEntry } from './log.ts';
 import type { Deps } from './ports.ts';
 import { newId } from './random.ts';
 
 // Composition root of the cloud: the only place, besides `infra/local`, that chooses adapters.
+
+const errors: ReadonlySet<LogEntry['event']> = new Set([
+  'failure',
+  'not-analysed',
+  'page-not-delivered',
+]);
 
 function cloudLog(): Log {
   const logger = new Logger({ serviceName: 'between-sessions' });
@@ -25,7 +40,7 @@ function cloudLog(): Log {
   return (entry) => {
     const { event, ...fields } = entry;
     if (entry.event === 'comprehend-units') countUnits(metrics, entry.units);
-    if (event === 'failure' || event === 'not-analysed') logger.error(event, fields);
+    if (errors.has(event)) logger.error(event, fields);
     else logger.info(event, fields);
   };
 }
@@ -61,6 +76,7 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
     secrets: { pepper: await readPepper(config.secretsParameter) },
     secondLayer: 'amazon-comprehend',
     feed: null,
+    pageChannel: 'amazon-sns',
     log: cloudLog(),
     now: () => new Date(),
     newId,
@@ -101,6 +117,26 @@ export function createCloudFeedReport(): (delivery: Delivery) => void {
 
 export function createCloudFailureQueue(environment = process.env): PutAsideList {
   return createFailureQueue(readFailureQueueConfig(environment));
+}
+
+export function createCloudPager(environment = process.env): PagerDeps {
+  const { tables, publicOrigin } = readPagerConfig(environment);
+  return {
+    store: createStore({ names: tables, client: {} }),
+    pager: createSnsPager(),
+    log: cloudLog(),
+    now: () => new Date(),
+    publicOrigin,
+  };
+}
+
+export function createCloudClock(environment = process.env): ClockDeps {
+  const { tables } = readClockConfig(environment);
+  return {
+    ...createCloudTriage(environment),
+    ...createCloudPager(environment),
+    store: createStore({ names: tables, client: {} }),
+  };
 }
 
 type LambdaBindings = { event?: LambdaEvent; lambdaContext?: LambdaContext };

@@ -30,6 +30,13 @@ export type LogEntry =
       readonly failed: boolean;
       readonly milliseconds: number;
     }
+  | {
+      readonly event: 'page';
+      readonly rung: number;
+      readonly came: string;
+      readonly delivered: number;
+    }
+  | { readonly event: 'page-not-delivered'; readonly reason: string; readonly tries: number }
   | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string }
   /** What Comprehend will bill for one batch: units of 100 characters by operation. */
   | { readonly event: 'comprehend-units'; readonly units: Readonly<Record<string, number>> };

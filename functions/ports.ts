@@ -1,5 +1,6 @@
 import type { Store } from '#functions/data/table.ts';
 import type { Log } from '#functions/log.ts';
+import type { Pager } from '#functions/pager/pager.ts';
 import type { Secrets } from '#functions/secrets.ts';
 import type { Provenance } from '#functions/triage/classifier.ts';
 import type { Sealer } from '#functions/vault/seal.ts';
@@ -14,6 +15,8 @@ export interface Deps {
   readonly secondLayer: Provenance;
   /** How the stream's consumer fares, where this process can say so; null where metrics are kept elsewhere. */
   readonly feed: (() => FeedStatus) | null;
+  /** How pages to the people on call go out here. */
+  readonly pageChannel: Pager['channel'];
   readonly log: Log;
   readonly now: () => Date;
   /** 80 random bits as 16 characters of `a-z2-7`. */

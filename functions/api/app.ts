@@ -15,6 +15,7 @@ import { rateLimit } from './middleware/rate-limit.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { signedInUnlessOpen, signIn } from './middleware/sign-in.ts';
+import { onCallRoutes } from './on-call/routes.ts';
 import { postRoutes } from './posts/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
@@ -39,7 +40,8 @@ const routes = new Hono<ApiEnv>()
   .route('/', reportRoutes)
   .route('/', reviewRoutes)
   .route('/', detectorRoutes)
-  .route('/', statusRoutes);
+  .route('/', statusRoutes)
+  .route('/', onCallRoutes);
 
 /** The API's shape, for a typed client on `apiPath`. */
 export type ApiType = typeof routes;

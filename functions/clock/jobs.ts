@@ -1,20 +1,17 @@
-import type { Store } from '#functions/data/table.ts';
-import type { Log } from '#functions/log.ts';
-import type { Classifier } from '#functions/triage/classifier.ts';
+import type { PagerDeps } from '#functions/pager/send-page.ts';
+import type { TriageDeps } from '#functions/triage/pipeline.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
 import { checkContactDates } from './contact-dates.ts';
 import { makeDigest } from './digests.ts';
+import { expiredClaims } from './expired-claims.ts';
+import { overdueReviews } from './overdue-reviews.ts';
 import { removeOldThreads } from './retention.ts';
+import { sendPages } from './send-pages.ts';
 import { raiseUnanswered } from './unanswered.ts';
 import { overClinics, overGroups } from './walks.ts';
 
-export interface ClockDeps {
-  readonly store: Store;
-  readonly classifier: Classifier;
-  readonly log: Log;
-  readonly now: () => Date;
-}
+export type ClockDeps = TriageDeps & PagerDeps;
 
 /**
  * Work that falls due by time. Each may be cut off at any point and started twice: what it has done stays done, and the next
@@ -41,6 +38,9 @@ export interface Step {
 }
 
 export const jobs: readonly (Job | Walk)[] = [
+  { name: 'expired-claims', run: expiredClaims },
+  { name: 'overdue-reviews', run: overdueReviews },
+  { name: 'send-pages', run: sendPages },
   overGroups('unanswered', raiseUnanswered),
   overGroups('digests', makeDigest),
   overClinics('contact-dates', checkContactDates),

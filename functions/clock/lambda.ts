@@ -1,6 +1,6 @@
-import { createCloudTriage } from '#functions/deps.ts';
+import { createCloudClock } from '#functions/deps.ts';
 import { tick } from './tick.ts';
 
-const deps = createCloudTriage();
+const deps = createCloudClock();
 
 export const handler = (): Promise<void> => tick(deps);

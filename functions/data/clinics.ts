@@ -90,6 +90,18 @@ export const clinicWrites = (clinic: ClinicRecord): Write[] => [
   },
 ];
 
+/** Hours and rota in the place of those before. */
+export const rotaChange = (
+  clinic: ClinicId,
+  { staffedHours, closedDates, rota }: Pick<ClinicRecord, 'staffedHours' | 'closedDates' | 'rota'>,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: clinicKey(clinic),
+  set: { staffedHours, closedDates, rota },
+  onlyIf: { exists: true },
+});
+
 export const staffWrite = (clinic: ClinicId, staff: StaffRecord): Write => ({
   kind: 'put',
   table: 'forum',

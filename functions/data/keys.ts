@@ -135,6 +135,31 @@ export const owedAnalysisKey = (askAt: string, thread: ThreadId, number: PostNum
   pk: owedAnalyses,
   sk: `${askAt}#${thread}-${postNumberText(number)}`,
 });
+/** Reviews by when the clock looks at them next, and claims by when they end. A review stands in one of the two, or in none. */
+export const dueReviews = { looks: 'OWED#REVIEWS', claims: 'OWED#CLAIMS' } as const;
+export const dueReviewKey = (list: keyof typeof dueReviews, at: string, id: ReviewId) => ({
+  pk: dueReviews[list],
+  sk: byTime(at, id),
+});
+/** Reviews of a clinic at which nobody has looked in time, the soonest lane first. */
+export const overdueOf = (clinic: ClinicId) => `OVERDUE#${clinic}`;
+export const overdueKey = (clinic: ClinicId, lane: Lane, lookBy: string, id: ReviewId) => ({
+  pk: overdueOf(clinic),
+  sk: `${laneRank(lane)}#${lookBy}#${id}`,
+});
+/** Made from what the page is about, so there can be only one. */
+export const pageKey = (page: { reviewId: ReviewId; ladderFrom: string; rung: number }) => ({
+  pk: `PAGE#${page.reviewId}`,
+  sk: `${page.ladderFrom}#${padded(page.rung, 5)}`,
+});
+/** Pages of a clinic by time. In `gsi1`. */
+export const pagesOfClinic = (clinic: ClinicId) => `CLINIC#${clinic}#PAGES`;
+/** Pages that have not arrived, by when they are sent again. */
+export const owedPages = 'OWED#PAGES';
+export const owedPageKey = (tryAt: string, page: Parameters<typeof pageKey>[0]) => ({
+  pk: owedPages,
+  sk: `${tryAt}#${page.reviewId}#${page.ladderFrom}#${padded(page.rung, 5)}`,
+});
 /** What the clock's jobs did last, one item a job. */
 export const clockJobs = { pk: 'CLOCK', prefix: 'JOB#' };
 export const clockJobKey = (job: string) => ({ pk: clockJobs.pk, sk: `${clockJobs.prefix}${job}` });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { crisisContact } from '#shared/contracts/crisis-resources.ts';
+import { pageStates } from '#shared/contracts/on-call.ts';
 import { authorNotice, postState } from '#shared/contracts/post.ts';
 import { clinicId, groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
 import {
@@ -10,6 +11,7 @@ import {
   reviewState,
   signal,
 } from '#shared/contracts/review.ts';
+import { rota } from '#shared/contracts/rota.ts';
 import { sessionDigest } from '#shared/contracts/session.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import {
@@ -31,6 +33,9 @@ export const clinicRecord = z.object({
   region: z.string(),
   timeZone: z.string(),
   staffedHours: z.array(z.object({ weekday: z.int(), from: z.string(), to: z.string() })),
+  /** Local days on which nobody is here, whatever the hours say. */
+  closedDates: z.array(z.iso.date()).optional(),
+  rota: rota.optional(),
   contacts: z.array(crisisContact).nullable(),
   settings: z
     .object({
@@ -165,6 +170,7 @@ export type RevisionRecord = z.infer<typeof revisionRecord>;
 
 export const reviewRecord = z.object({
   reviewId,
+  clinicId,
   groupId,
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('post'), threadId, postNumber }),
@@ -182,6 +188,9 @@ export const reviewRecord = z.object({
   reports: z.array(report.extend({ by: personId })),
   history: z.array(historyStep),
   claim: z.object({ by: personId, name: z.string(), until: instant }).nullable(),
+  ladder: z.object({ from: instant, told: z.int(), toldAt: instant.nullable() }).nullable(),
+  overdueNoted: z.boolean(),
+  lookAt: instant.nullable(),
   /**
    * Grows with every write of the record. `version` is what people decide on and stays where nothing new is to be seen, so it
    * cannot tell two writers apart.
@@ -194,6 +203,52 @@ export const reviewRecord = z.object({
 export type ReviewRecord = z.infer<typeof reviewRecord>;
 /** A review as it is to be; the store's side counts the write. */
 export type ReviewToWrite = Omit<ReviewRecord, 'writeCount'>;
+
+/** A review that the clock looks at from `at` on, or whose claim ends then. */
+export const reviewDue = z.object({ reviewId, clinicId, at: instant });
+export type ReviewDue = z.infer<typeof reviewDue>;
+
+/** Where a page comes from: one rung of one ladder of one review. There is one page for each. */
+export const pageIdentity = z.object({ reviewId, ladderFrom: instant, rung: z.int() });
+export type PageIdentity = z.infer<typeof pageIdentity>;
+
+/** Tells the people on call that a review waits. Contacts by their ids in the rota; no text, no name, no address. */
+export const pageRecord = pageIdentity.extend({
+  clinicId,
+  lane: z.enum(lanes),
+  /** Since when the review has waited. */
+  since: instant,
+  at: instant,
+  /** `stood-down`: somebody was at the review before it was sent. `overtaken`: a later rung tells the same people. */
+  state: z.enum(pageStates),
+  deliveries: z.array(
+    z.object({
+      contact: z.string(),
+      deliveredAt: instant.nullable(),
+      /** Why the last try did not arrive. */
+      failure: z.string().nullable(),
+      tries: z.int(),
+    }),
+  ),
+  tries: z.int(),
+  /** When it is sent, or sent again, by whoever takes it then; null where nothing more is sent. */
+  tryAt: instant.nullable(),
+  /** Why nothing could be tried at all. */
+  failure: z.string().nullable(),
+  writeCount: z.int(),
+});
+export type PageRecord = z.infer<typeof pageRecord>;
+
+export const owedPage = pageIdentity.extend({
+  clinicId,
+  at: instant,
+  tryAt: instant,
+  tries: z.int(),
+});
+export type OwedPage = z.infer<typeof owedPage>;
+
+export const overdueRecord = z.object({ reviewId, lane: z.enum(lanes), lookBy: instant });
+export type OverdueRecord = z.infer<typeof overdueRecord>;
 
 /** What the queue shows without opening a review: small, so that a page of it stays cheap. */
 export const queueEntry = reviewRecord

@@ -1,4 +1,4 @@
-import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import type { ClinicId, PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
 import { openReview } from '#shared/domain/review-state.ts';
@@ -12,6 +12,7 @@ export const reviewIdOf = (thread: ThreadId, number: PostNumber): ReviewId =>
 /** A new review of a post, opened by signals or by a report. */
 export function newReviewOfPost(
   of: {
+    clinicId: ClinicId;
     thread: Pick<ThreadRecord, 'threadId' | 'groupId' | 'title'>;
     number: PostNumber;
     authorId: PersonId;
@@ -26,6 +27,7 @@ export function newReviewOfPost(
   return {
     ...recordOf(openReview(joining, now, settings)),
     reviewId: reviewIdOf(of.thread.threadId, of.number),
+    clinicId: of.clinicId,
     groupId: of.thread.groupId,
     target: { kind: 'post', threadId: of.thread.threadId, postNumber: of.number },
     authorId: of.authorId,

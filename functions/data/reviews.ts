@@ -1,17 +1,38 @@
-import { type GroupId, type PersonId, personId } from '#shared/contracts/primitives.ts';
+import {
+  type ClinicId,
+  type GroupId,
+  type PersonId,
+  personId,
+} from '#shared/contracts/primitives.ts';
 import type { ReviewId } from '#shared/contracts/review.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import type { ReviewCore } from '#shared/domain/review-state.ts';
 import { type ReportKind, reportKinds } from '#shared/domain/vocabulary.ts';
-import { byTime, queueKey, queueLane, queueOf, reviewKey, reviewsOfAuthor } from './keys.ts';
 import {
+  byTime,
+  dueReviewKey,
+  dueReviews,
+  overdueKey,
+  overdueOf,
+  queueKey,
+  queueLane,
+  queueOf,
+  reviewKey,
+  reviewsOfAuthor,
+} from './keys.ts';
+import { pageOfRung } from './pages.ts';
+import {
+  type OverdueRecord,
+  overdueRecord,
   type QueueEntry,
   queueEntry,
+  type ReviewDue,
   type ReviewRecord,
   type ReviewToWrite,
+  reviewDue,
   reviewRecord,
 } from './records.ts';
-import type { Store, Write } from './table.ts';
+import type { Item, Key, Store, Write } from './table.ts';
 
 /** What the reports of a review are about, each kind once. */
 export const reportKindsOf = ({ reports }: Pick<ReviewToWrite, 'reports'>): ReportKind[] =>
@@ -74,6 +95,9 @@ export const recordOf = (core: ReviewCore) => ({
   reports: core.reports.map((one) => ({ ...one, by: personId.parse(one.by) })),
   history: [...core.history],
   claim: core.claim ? { ...core.claim, by: personId.parse(core.claim.by) } : null,
+  ladder: core.ladder && { ...core.ladder },
+  overdueNoted: core.overdueNoted,
+  lookAt: core.lookAt,
 });
 
 /** The most telling reasons, for one line in the queue. */
@@ -103,12 +127,59 @@ function entryOf(review: ReviewToWrite): QueueEntry {
   };
 }
 
+type Place = { readonly key: Key; readonly item: Item } | null;
+
+/** Its place in the queue, until somebody has decided it. */
+const inQueue = (review: ReviewToWrite): Place =>
+  review.state === 'resolved'
+    ? null
+    : {
+        key: queueKey(review.groupId, review.lane, review.openedAt, review.reviewId),
+        item: { type: 'queue-entry', ...entryOf(review) },
+      };
+
+/** Where the clock finds it when its time comes: at the end of its claim, or at what falls due next. */
+function atTheClock(review: ReviewToWrite): Place {
+  const { reviewId, clinicId, claim } = review;
+  const at = claim ? claim.until : review.lookAt;
+  if (review.state === 'resolved' || at === null) return null;
+  return {
+    key: dueReviewKey(claim ? 'claims' : 'looks', at, reviewId),
+    item: { type: 'review-due', reviewId, clinicId, at },
+  };
+}
+
+/** Its place among those that nobody has looked at in time. */
+function amongOverdue(review: ReviewToWrite): Place {
+  if (!review.overdueNoted || review.claim || review.state === 'resolved') return null;
+  const { reviewId, clinicId, lane, lookBy } = review;
+  return {
+    key: overdueKey(clinicId, lane, lookBy, reviewId),
+    item: { type: 'overdue', reviewId, lane, lookBy },
+  };
+}
+
+/** Leaves the old place and takes the new one; `renewed` writes it again where it stays. */
+function placeWrites(before: Place, after: Place, renewed = false): Write[] {
+  const stays = before !== null && after !== null && before.key.sk === after.key.sk;
+  const same = stays && before.key.pk === after.key.pk;
+  return [
+    ...(before && !same ? [{ kind: 'delete', table: 'forum', key: before.key } as const] : []),
+    ...(after && (!same || renewed)
+      ? [{ kind: 'put', table: 'forum', item: { ...after.key, ...after.item } } as const]
+      : []),
+  ];
+}
+
 /**
- * A review and its place in the queue, which always move together: no queue entry without an unresolved review, and none
- * the other way round. Fails its condition when the review was written since it was read.
+ * A review with its places in the queue, at the clock and among the overdue, and the page for a rung that counts as told with this
+ * write: all of it moves together, so that none stands without the others. Fails its condition when the review was written since
+ * it was read.
  */
 export function reviewWrites(before: ReviewRecord | null, after: ReviewToWrite): Write[] {
-  const writes: Write[] = [
+  const places = (place: (review: ReviewToWrite) => Place, renewed?: boolean) =>
+    placeWrites(before && place(before), place(after), renewed);
+  return [
     {
       kind: 'put',
       table: 'forum',
@@ -122,23 +193,42 @@ export function reviewWrites(before: ReviewRecord | null, after: ReviewToWrite):
       },
       onlyIf: before ? { equals: { writeCount: before.writeCount } } : { absent: true },
     },
+    ...places(inQueue, true),
+    ...places(atTheClock),
+    ...places(amongOverdue),
+    ...pageOfRung(before, after),
   ];
-  const key = (review: ReviewToWrite) =>
-    queueKey(review.groupId, review.lane, review.openedAt, review.reviewId);
-  const wasQueued = before !== null && before.state !== 'resolved';
-  const isQueued = after.state !== 'resolved';
-  const moved = wasQueued && key(before).sk !== key(after).sk;
-  if (wasQueued && (!isQueued || moved)) {
-    writes.push({ kind: 'delete', table: 'forum', key: key(before) });
-  }
-  if (isQueued) {
-    writes.push({
-      kind: 'put',
-      table: 'forum',
-      item: { ...key(after), type: 'queue-entry', ...entryOf(after) },
-    });
-  }
-  return writes;
+}
+
+/** What falls due by `until` (ISO instant): reviews that nobody holds, or claims that end; the first due first. */
+export async function listDueReviews(
+  store: Store,
+  list: keyof typeof dueReviews,
+  options: { until: string; limit: number },
+): Promise<ReviewDue[]> {
+  const items = await store.query({
+    table: 'forum',
+    pk: dueReviews[list],
+    between: ['0', `${options.until}~`],
+    limit: options.limit,
+    consistent: true,
+  });
+  return items.map((item) => reviewDue.parse(item));
+}
+
+/** Reviews of a clinic that nobody has looked at in time, the soonest lane first, the longest overdue first within it. */
+export async function listOverdue(
+  store: Store,
+  clinic: ClinicId,
+  limit: number,
+): Promise<OverdueRecord[]> {
+  const items = await store.query({
+    table: 'forum',
+    pk: overdueOf(clinic),
+    limit,
+    consistent: true,
+  });
+  return items.map((item) => overdueRecord.parse(item));
 }
 
 /** Nothing was noticed, and nobody has reported the post meanwhile: a review would have to learn of what is written beside this. */

@@ -1,9 +1,11 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
   ComparisonOperator,
   type IMetric,
+  MathExpression,
+  Metric,
   Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -11,7 +13,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
@@ -21,6 +23,9 @@ export interface AlarmsProps {
   readonly clock: IFunction;
   readonly clockLog: ILogGroup;
   readonly triageFailures: IQueue;
+  /** Logs of what sends pages. */
+  readonly pagingLogs: readonly ILogGroup[];
+  readonly onCallTopics: readonly ITopic[];
   readonly api: HttpApi;
 }
 
@@ -80,12 +85,51 @@ export class Alarms extends Construct {
       above: 1,
       minutes: 1,
     });
+    this.ring('PageNotDelivered', {
+      description:
+        'A page could not be handed over, or the rota has nobody. A review may wait with nobody told.',
+      metric: this.notDelivered(props.pagingLogs).with({ period, statistic: Stats.SUM }),
+      above: 0,
+      minutes: 1,
+    });
+    this.ring('PageLost', {
+      description: 'A page was handed over, but a subscription of its topic did not get it.',
+      metric: new MathExpression({
+        expression: props.onCallTopics.map((_, at) => `topic${at}`).join(' + '),
+        usingMetrics: Object.fromEntries(
+          props.onCallTopics.map((topic, at) => [
+            `topic${at}`,
+            topic.metricNumberOfNotificationsFailed({ period, statistic: Stats.SUM }),
+          ]),
+        ),
+        period,
+      }),
+      above: 0,
+      minutes: 1,
+    });
     this.ring('ServerErrors', {
       description: 'Pages or the API answered with a server error, again and again.',
       metric: props.api.metricServerError({ period, statistic: Stats.SUM }),
       above: 4,
       minutes: 3,
     });
+  }
+
+  /** How often the log says so; one number for all of the logs. */
+  private notDelivered(logs: readonly ILogGroup[]): Metric {
+    const of = {
+      metricNamespace: 'BetweenSessions',
+      metricName: `${Aws.STACK_NAME}-PageNotDelivered`,
+    };
+    for (const [at, logGroup] of logs.entries()) {
+      new MetricFilter(this, `NotDelivered${at}`, {
+        logGroup,
+        ...of,
+        filterPattern: FilterPattern.stringValue('$.message', '=', 'page-not-delivered'),
+        metricValue: '1',
+      });
+    }
+    return new Metric({ namespace: of.metricNamespace, metricName: of.metricName });
   }
 
   private ring(

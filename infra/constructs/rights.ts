@@ -33,13 +33,28 @@ export function removeItems(target: ProtectedTable): PolicyStatement[] {
   ];
 }
 
-/** Take a review or an owed analysis out of its old place in a list, and nothing else out of the table. */
+/** Follow the changes of a table. Listing streams knows no resource. */
+export function readStream(streamArn: string): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resources: [streamArn],
+    }),
+    new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
+  ];
+}
+
+/** Take a review, a page or an owed analysis out of its old place in a list, and nothing else out of the table. */
 export function leaveLists(target: ProtectedTable): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['dynamodb:DeleteItem'],
       resources: [target.table.tableArn],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['QUEUE#*', 'OWED#*'] } },
+      conditions: {
+        'ForAllValues:StringLike': {
+          'dynamodb:LeadingKeys': ['QUEUE#*', 'OWED#*', 'OVERDUE#*'],
+        },
+      },
     }),
     throughDynamo(target.key),
   ];

@@ -10,6 +10,7 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { readStream } from './rights.ts';
 
 /**
  * The way of a written post from the table's stream to triage, and the queue of what could not be
@@ -36,11 +37,7 @@ export class TriageFeed extends Construct {
   /** What the function needs for reading the stream, for handing over what failed, and for taking it up again. */
   rights(): PolicyStatement[] {
     return [
-      new PolicyStatement({
-        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-        resources: [this.streamArn],
-      }),
-      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
+      ...readStream(this.streamArn),
       new PolicyStatement({
         actions: ['sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage'],
         resources: [this.failures.queueArn],

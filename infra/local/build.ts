@@ -22,6 +22,7 @@ export const lambdaEntries = {
   api: 'functions/api/lambda.ts',
   web: 'web/lambda.ts',
   triage: 'functions/triage/lambda.ts',
+  pager: 'functions/pager/lambda.ts',
   clock: 'functions/clock/lambda.ts',
 } as const;
 

@@ -10,6 +10,8 @@ import {
 import { createApp } from '#functions/api/app.ts';
 import { createStore } from '#functions/data/table.ts';
 import type { Log } from '#functions/log.ts';
+import { createPagerHandler } from '#functions/pager/handler.ts';
+import { createOutbox } from '#functions/pager/outbox.ts';
 import type { Deps } from '#functions/ports.ts';
 import { newId } from '#functions/random.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
@@ -61,6 +63,7 @@ export async function startServices(
     secrets: { pepper: installation.pepper },
     secondLayer: 'stand-in',
     feed: feed.status,
+    pageChannel: 'outbox',
     log: log.write,
     now: () => new Date(),
     newId,
@@ -89,13 +92,26 @@ export async function startServices(
     log: log.write,
     now: deps.now,
   };
+  const calling = {
+    store,
+    pager: createOutbox(folder.file('outbox.jsonl')),
+    log: log.write,
+    now: deps.now,
+    publicOrigin: options.publicOrigin,
+  };
+  const sendNewPages = createPagerHandler(calling);
+  const readNewWords = watchingFeed(createTriageHandler(reading), feed.report, deps.now);
   const pump = startStreamPump({
     client: embedded.client,
     table: names.forum,
     folder: folder.path,
-    handler: watchingFeed(createTriageHandler(reading), feed.report, deps.now),
+    // Two consumers of one stream, as in the cloud. People on call do not wait for the second reading.
+    handler: async (event) => {
+      await sendNewPages(event);
+      return readNewWords(event);
+    },
   });
-  const clock = startClock(reading);
+  const clock = startClock({ ...reading, ...calling });
 
   return {
     api: createApp(deps, { addressOf: options.addressOf }),
@@ -123,6 +139,7 @@ function forgetStore(folder: DataFolder): void {
     'store.db-shm',
     'stream-places.json',
     'demo-keys.json',
+    'outbox.jsonl',
   ]) {
     rmSync(folder.file(name), { force: true });
   }

@@ -9,12 +9,15 @@ import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
 import { EveryMinute } from '#infra/constructs/every-minute.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
+import { OnCallTopics } from '#infra/constructs/on-call-topics.ts';
 import { OperationsKey } from '#infra/constructs/operations-key.ts';
+import { feedPages } from '#infra/constructs/page-feed.ts';
 import {
   addSeals,
   appendAndRead,
   askClassifier,
   leaveLists,
+  readStream,
   removeItems,
   removeThreads,
   workOnItems,
@@ -139,16 +142,47 @@ export class AppStack extends Stack {
         "Comprehend's detection calls and dynamodb:ListStreams have no resource that a policy could name; the actions are named one by one.",
     });
     feed.feed(triage.function);
+
+    const onCall = new OnCallTopics(this, 'OnCall', {
+      stage: stage.name,
+      names: settings.onCallContacts,
+    });
+    const pager = new AppFunction(this, 'Pager', {
+      ...shared,
+      name: 'pager',
+      description: 'Tells the people on call that a review waits',
+      memoryMegabytes: 512,
+      timeout: Duration.minutes(1),
+      environment: {
+        STAGE: stage.name,
+        FORUM_TABLE: data.forum.table.tableName,
+        PUBLIC_ORIGIN: edge.publicOrigin,
+      },
+      rights: [
+        ...readStream(data.forum.streamArn()),
+        ...workOnItems(data.forum),
+        ...leaveLists(data.forum),
+        ...onCall.publishRights(),
+      ],
+    });
+    acknowledge(pager.policy, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'dynamodb:ListStreams has no resource that a policy could name; it is the only action that reaches every name here.',
+    });
+    feedPages(pager.function, data.forum.streamArn());
+
     const clock = new AppFunction(this, 'Clock', {
       ...reading,
-      environment: { ...reading.environment, AUDIT_TABLE: data.audit.table.tableName },
+      environment: { ...reading.environment, ...tables, PUBLIC_ORIGIN: edge.publicOrigin },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
       rights: [
         ...readingRights(),
         // What is kept no longer goes, and the audit says so.
         ...removeThreads(data.forum),
+        // What time has done to a review is an event as well, and what falls due may page somebody.
         ...appendAndRead(data.audit),
+        ...onCall.publishRights(),
       ],
     });
     acknowledge(clock.policy, {
@@ -167,6 +201,8 @@ export class AppStack extends Stack {
       clock: clock.function,
       clockLog: clock.logGroup,
       triageFailures: feed.failures,
+      pagingLogs: [pager.logGroup, clock.logGroup],
+      onCallTopics: onCall.topics,
       api: door.api,
     });
 
@@ -182,8 +218,14 @@ export class AppStack extends Stack {
       description: 'Function to call with {"redrive":true} for what could not be analysed',
       value: triage.function.functionName,
     });
+    for (const [at, topic] of onCall.topics.entries()) {
+      new CfnOutput(this, `OnCallTopic${at}`, {
+        description: `Topic of the contact ${settings.onCallContacts[at]}, to subscribe their phone to`,
+        value: topic.topicArn,
+      });
+    }
     new CfnOutput(this, 'AlarmTopic', {
-      description: 'Topic to subscribe the on-call people to',
+      description: 'Topic to subscribe the operators to',
       value: alarms.topic.topicArn,
     });
   }

@@ -31,10 +31,14 @@ export interface Settings {
   readonly comprehendRegion?: string;
   /** A custom classifier as second opinion on crisis language. None unless it is asked for: it costs by the second. */
   readonly customClassifier?: CustomClassifier;
+  /** A topic is made for each: the contacts that the clinics' rotas may name. */
+  readonly onCallContacts: readonly string[];
 }
 
 /** A trained model to run an endpoint for, or an endpoint that somebody else runs. */
 export type CustomClassifier = { readonly modelArn: string } | { readonly endpointArn: string };
+
+const defaultContacts = 'duty,second,lead';
 
 /** Reads the settings from the CDK context; throws SettingsError for anything half said. */
 export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: string): Settings {
@@ -52,6 +56,7 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
     ...(domain && { domain }),
     ...(comprehendRegion && { comprehendRegion }),
     ...(customClassifier && { customClassifier }),
+    onCallContacts: readContacts(context),
   };
 }
 
@@ -69,6 +74,14 @@ export function findBuiltFiles(buildFolder: string): BuiltFiles {
     );
   }
   return built;
+}
+
+function readContacts(context: Pick<Node, 'tryGetContext'>): string[] {
+  const names = (readWord(context, 'onCallContacts') ?? defaultContacts).split(',');
+  if (names.some((name) => !/^[a-z][a-z0-9-]{0,31}$/.test(name))) {
+    throw new SettingsError('onCallContacts are short names with commas between: duty,second,lead');
+  }
+  return [...new Set(names)];
 }
 
 function readDomain(context: Pick<Node, 'tryGetContext'>): CustomDomain | undefined {

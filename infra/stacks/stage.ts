@@ -16,7 +16,7 @@ export type StageName = 'dev' | 'prod';
 
 /** The Lambda functions of this deployment, named as their bundles are. */
 export type FunctionName = (typeof functionNames)[number];
-export const functionNames = ['api', 'web', 'triage', 'clock'] as const;
+export const functionNames = ['api', 'web', 'triage', 'pager', 'clock'] as const;
 
 /** The settings of a stage. */
 export const stages: Readonly<Record<StageName, Stage>> = {
@@ -32,7 +32,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     dataStackProtected: true,
     logRetention: RetentionDays.SIX_MONTHS,
     throttle: { rateLimit: 200, burstLimit: 400 },
-    reservedConcurrency: { api: 50, web: 100, triage: 10, clock: 2 },
+    reservedConcurrency: { api: 50, web: 100, triage: 10, pager: 5, clock: 2 },
   },
 };
 

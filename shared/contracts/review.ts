@@ -92,6 +92,7 @@ export const historyStep = z
       'text-withdrawn',
       'claimed',
       'claim-expired',
+      'overdue',
       'released',
       'resolved',
       'kept-held',

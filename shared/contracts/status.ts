@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
+import { lanes } from '#shared/domain/lanes.ts';
+import { cover } from './crisis-resources.ts';
+import { onCallNow } from './on-call.ts';
 import { signal } from './review.ts';
 
 // What works and what does not, for those who answer for a clinic. Counts and times; no text, no name, no person.
@@ -19,6 +22,7 @@ export type ClockJobStatus = z.infer<typeof clockJobStatus>;
 export const systemStatus = z
   .object({
     at: z.iso.datetime(),
+    timeZone: z.string(),
     clock: z.array(clockJobStatus),
     secondLayer: z.object({
       /** Who answers: the service, or the stand-in of one machine. */
@@ -56,6 +60,15 @@ export const systemStatus = z
       checkedOn: z.iso.date().nullable(),
     }),
     screening: z.object({ version: z.string() }),
+    cover,
+    onCall: onCallNow,
+    pages: z.object({
+      notDelivered: z.int().meta({ description: 'Pages of this clinic that should have arrived' }),
+      isWhole: z.boolean(),
+      oldestAt: z.iso.datetime().nullable(),
+    }),
+    /** Reviews of this clinic that nobody has looked at in time and nobody holds. */
+    overdue: z.record(z.enum(lanes), z.int()),
   })
   .meta({ id: 'SystemStatus' });
 export type SystemStatus = z.infer<typeof systemStatus>;

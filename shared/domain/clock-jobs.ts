@@ -1,8 +1,11 @@
 /**
- * Work that falls due by time, in the order in which the clock does it. The second layer comes last: it may be slow to answer, and
- * must keep nothing else waiting then.
+ * Work that falls due by time, in the order in which the clock does it: people on call come before everything that may take long. The
+ * second layer comes last: it may be slow to answer, and must keep nothing else waiting then.
  */
 export const clockJobNames = [
+  'expired-claims',
+  'overdue-reviews',
+  'send-pages',
   'unanswered',
   'digests',
   'contact-dates',

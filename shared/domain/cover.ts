@@ -51,27 +51,43 @@ export function dayAfter(date: string, days: number): string {
   return noon.toISOString().slice(0, 10);
 }
 
-/** Whether a facilitator is here now, and else when next. With no staffed hours: unknown, never "always". */
-export function coverAt(now: Date, hours: readonly StaffedHours[], timeZone: string): Cover {
+/** ISO weekday of a calendar day (Monday = 1). */
+export const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+
+/** Nobody plans closing for longer; with nothing in so many days cover is unknown. */
+const daysLookedAhead = 60;
+
+/**
+ * Whether a facilitator is here now, and else when next; on closed dates (`YYYY-MM-DD`, local) nobody is. With no staffed hours:
+ * unknown, never "always". The one source of the next staffed time, for members and staff alike.
+ */
+export function coverAt(
+  now: Date,
+  hours: readonly StaffedHours[],
+  timeZone: string,
+  closedDates: readonly string[] = [],
+): Cover {
+  if (hours.length === 0) return { state: 'unknown' };
   const today = localDate(now, timeZone);
-  let next: Date | undefined;
-  // From yesterday, so that a day which began earlier elsewhere is not missed; eight days reach every weekday again.
-  for (let ahead = -1; ahead <= 8; ahead += 1) {
+  // From yesterday, so that a day which began earlier elsewhere is not missed.
+  for (let ahead = -1; ahead <= daysLookedAhead; ahead += 1) {
     const date = dayAfter(today, ahead);
-    const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
-    for (const stretch of hours) {
-      if (stretch.weekday !== weekday) continue;
-      const from = instantOf(date, stretch.from, timeZone);
-      const until = instantOf(date, stretch.to, timeZone);
+    if (closedDates.includes(date)) continue;
+    const stretches = hours
+      .filter((stretch) => stretch.weekday === weekdayOf(date))
+      .map(({ from, to }) => ({
+        from: instantOf(date, from, timeZone),
+        until: instantOf(date, to, timeZone),
+      }))
+      .sort((a, b) => a.from.getTime() - b.from.getTime());
+    for (const { from, until } of stretches) {
       if (from <= now && now < until) {
         return { state: 'staffed-now', until: until.toISOString(), timeZone };
       }
-      if (from > now && (!next || from < next)) next = from;
+      if (from > now) return { state: 'staffed-later', from: from.toISOString(), timeZone };
     }
   }
-  return next
-    ? { state: 'staffed-later', from: next.toISOString(), timeZone }
-    : { state: 'unknown' };
+  return { state: 'unknown' };
 }
 
 /** What was said of cover a while ago, as far as it still holds at `now` (ISO instant); else unknown, never a guess. */

@@ -5,12 +5,15 @@ import type {
   ReviewState,
   Signal,
 } from '#shared/contracts/review.ts';
+import type { Rota } from '#shared/contracts/rota.ts';
 import { type ClinicSettings, minutes } from './clinic-settings.ts';
 import { type Lane, soonerLane } from './lanes.ts';
+import { rungDueAt, rungsDue } from './rota.ts';
 import type { Outcome } from './vocabulary.ts';
 
 // The whole life of a review as pure functions: what may happen, to whom, and what comes of it. The API and the buttons ask the
-// same `allowedActions`. Nothing here resolves, expires or lowers a review by itself; a claim that runs out only frees it.
+// same `allowedActions`. Nothing here resolves, expires or lowers a review by itself; a claim that runs out only frees it, and time
+// only makes it louder.
 
 export interface ReviewClaim {
   readonly by: string;
@@ -30,6 +33,19 @@ export interface ReviewCore {
   readonly reports: readonly (Report & { readonly by: string })[];
   readonly history: readonly HistoryStep[];
   readonly claim: ReviewClaim | null;
+  /** How far the people on call have been told; null in lanes that page nobody. */
+  readonly ladder: Ladder | null;
+  /** Whether it is on the record that nobody had looked by `lookBy`. */
+  readonly overdueNoted: boolean;
+  /** From when the clock looks at it, as long as nobody holds it; null where nothing more falls due. */
+  readonly lookAt: string | null;
+}
+
+/** Rungs are told from `from` on; `told` grows in the same write as the page that tells. Instants are ISO. */
+export interface Ladder {
+  readonly from: string;
+  readonly told: number;
+  readonly toldAt: string | null;
 }
 
 export interface Clinician {
@@ -114,8 +130,32 @@ export const reportLane: Readonly<Record<Report['kind'], Lane>> = {
   'breaks-agreement': 'routine',
 };
 
-const lookBy = (lane: Lane, now: Date, settings: ClinicSettings) =>
-  new Date(now.getTime() + minutes(settings.lookWithinMinutes[lane])).toISOString();
+type ReviewClock = Pick<ReviewCore, 'lookBy' | 'ladder' | 'overdueNoted' | 'lookAt'>;
+
+/**
+ * A clock that starts now. Crisis tells the first rung at once, urgent when its time is over, the others nobody. `seen`: a person
+ * has just looked, so crisis waits for its time as well. `noLater`: what is raised never gets a later time than it had.
+ */
+function startClock(
+  lane: Lane,
+  now: Date,
+  settings: ClinicSettings,
+  { seen = false, noLater }: { seen?: boolean; noLater?: string } = {},
+): ReviewClock {
+  const at = now.toISOString();
+  const target = new Date(now.getTime() + minutes(settings.lookWithinMinutes[lane])).toISOString();
+  const lookBy = noLater !== undefined && noLater < target ? noLater : target;
+  const clock = { lookBy, overdueNoted: false };
+  if (lane === 'crisis' && !seen) {
+    return { ...clock, ladder: { from: at, told: 1, toldAt: at }, lookAt: at };
+  }
+  const pages = lane === 'crisis' || lane === 'urgent';
+  return {
+    ...clock,
+    ladder: pages ? { from: lookBy, told: 0, toldAt: null } : null,
+    lookAt: lookBy,
+  };
+}
 
 const claimUntil = (lane: Lane, now: Date, settings: ClinicSettings) =>
   new Date(now.getTime() + minutes(settings.claimMinutes[lane])).toISOString();
@@ -128,7 +168,7 @@ export function openReview(joining: Joining, now: Date, settings: ClinicSettings
     state: 'open',
     version: 1,
     openedAt: now.toISOString(),
-    lookBy: lookBy(lane, now, settings),
+    ...startClock(lane, now, settings),
     signals: joining.signals ?? [],
     reports: joining.report ? [joining.report] : [],
     history: [step('opened', now, lane)],
@@ -180,7 +220,8 @@ export function joinReview(
     state: reopens ? 'reopened' : review.state,
     version: review.version + 1,
     openedAt: reopens ? now.toISOString() : review.openedAt,
-    lookBy: reopens || raised ? lookBy(lane, now, settings) : review.lookBy,
+    ...(reopens ? startClock(lane, now, settings) : {}),
+    ...(raised && !reopens ? startClock(lane, now, settings, { noLater: review.lookBy }) : {}),
     signals: kept([...review.signals, ...fresh]),
     reports: joining.report ? [...review.reports, joining.report] : review.reports,
     history,
@@ -218,30 +259,77 @@ export function claimReview(
   settings: ClinicSettings,
 ): ReviewCore {
   ensureAllowed(review, 'claim', who, now);
-  const history = [...review.history];
-  if (review.claim) {
-    history.push(step('claim-expired', now, review.lane, { by: review.claim.name }));
-  }
-  history.push(step('claimed', now, review.lane, { by: who.name }));
+  const { history } = freed(review, now);
   return {
     ...review,
     state: 'claimed',
     version: review.version + 1,
     claim: { by: who.id, name: who.name, until: claimUntil(review.lane, now, settings) },
-    history,
+    history: [...history, step('claimed', now, review.lane, { by: who.name })],
   };
 }
 
 /** Steps after which a review is looked at for a second time. */
 const again = new Set<HistoryStep['action']>(['reopened', 'kept-held']);
 
+const unclaimed = (review: ReviewCore, now: Date) =>
+  ({
+    state: review.history.some((one) => again.has(one.action)) ? 'reopened' : 'open',
+    claim: null,
+    lookAt: now.toISOString(),
+  }) as const;
+
+function freed(review: ReviewCore, now: Date): ReviewCore {
+  if (!review.claim || claimAt(review, now)) return review;
+  const ran = step('claim-expired', now, review.lane, { by: review.claim.name });
+  return { ...review, ...unclaimed(review, now), history: [...review.history, ran] };
+}
+
+/** Says of a claim that ran out that it did; one that holds, or none, changes nothing. */
+export function expireClaim(review: ReviewCore, now: Date): ReviewCore {
+  const free = freed(review, now);
+  return free === review ? review : { ...free, version: review.version + 1 };
+}
+
+/** Whether nobody has looked in time and nobody is at it now. Past its target a review gets louder, never quieter. */
+export const isOverdue = (
+  review: Pick<ReviewCore, 'state' | 'lookBy' | 'claim'>,
+  now: Date,
+): boolean =>
+  review.state !== 'resolved' && new Date(review.lookBy) <= now && !claimAt(review, now);
+
+/**
+ * What time alone makes of a review that nobody holds: it is noted as overdue, once, and the rungs that are due count as told. No
+ * lane changes, nothing ends, and the version that people decide on stays.
+ */
+export function lookByClock(review: ReviewCore, rota: Rota, now: Date): ReviewCore {
+  if (review.state === 'resolved' || claimAt(review, now)) return review;
+  const overdueNow = isOverdue(review, now) && !review.overdueNoted;
+  const overdueNoted = review.overdueNoted || overdueNow;
+  const { ladder } = review;
+  const from = ladder && new Date(ladder.from);
+  const due = from ? rungsDue(rota, from, now) : 0;
+  const climbed =
+    ladder && due > ladder.told ? { ...ladder, told: due, toldAt: now.toISOString() } : ladder;
+  const next = [
+    ...(overdueNoted ? [] : [review.lookBy]),
+    ...(climbed && from ? [rungDueAt(rota, climbed.told, from).toISOString()] : []),
+  ].sort();
+  return {
+    ...review,
+    ladder: climbed,
+    overdueNoted,
+    lookAt: next[0] ?? null,
+    history: overdueNow ? [...review.history, step('overdue', now, review.lane)] : review.history,
+  };
+}
+
 export function releaseReview(review: ReviewCore, who: Clinician, now: Date): ReviewCore {
   ensureAllowed(review, 'release', who, now);
   return {
     ...review,
-    state: review.history.some((one) => again.has(one.action)) ? 'reopened' : 'open',
+    ...unclaimed(review, now),
     version: review.version + 1,
-    claim: null,
     history: [...review.history, step('released', now, review.lane, { by: who.name })],
   };
 }
@@ -268,7 +356,7 @@ export function resolveReview(
     state: keepsHeld ? 'reopened' : 'resolved',
     version: review.version + 1,
     openedAt: keepsHeld ? now.toISOString() : review.openedAt,
-    lookBy: keepsHeld ? lookBy(lane, now, settings) : review.lookBy,
+    ...(keepsHeld ? startClock(lane, now, settings, { seen: true }) : {}),
     claim: null,
     history: [...review.history, step(action, now, lane, { by: who.name, outcome, reason })],
   };
@@ -288,7 +376,7 @@ export function reopenReview(
     state: 'reopened',
     version: review.version + 1,
     openedAt: now.toISOString(),
-    lookBy: lookBy(review.lane, now, settings),
+    ...startClock(review.lane, now, settings),
     claim: null,
     history: [...review.history, step('reopened', now, review.lane, { by: who.name, reason })],
   };

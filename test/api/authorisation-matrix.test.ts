@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '#functions/api/app.ts';
 import { newId } from '#functions/random.ts';
 import { once } from '#test/factories/api-client.ts';
+import { testRota } from '#test/factories/clinic.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, type Thread, thread, type World } from '#test/factories/world.ts';
 
@@ -166,6 +167,14 @@ const matrix: readonly Row[] = [
     [401, 403, 403, 403, 200, 200, 403],
   ),
   row('GET /status', 'what works', () => '/status', [401, 403, 403, 403, 200, 200, 200]),
+  row('GET /on-call', 'who is on call', () => '/on-call', [401, 403, 403, 403, 200, 200, 200]),
+  row(
+    'PUT /on-call/rota',
+    'the clinic',
+    () => '/on-call/rota',
+    [401, 403, 403, 403, 403, 403, 204],
+    { staffedHours: [], closedDates: [], rota: testRota },
+  ),
   row('GET /detector', 'the scorecard', () => '/detector', [401, 403, 403, 403, 200, 200, 403]),
   row(
     'GET /reviews/:reviewId',

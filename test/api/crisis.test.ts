@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CrisisPanel, CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { expectFieldError } from '#test/factories/answers.ts';
+import { createTestClinic } from '#test/factories/clinic.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
@@ -46,6 +47,17 @@ describe('help now', () => {
       timeZone: 'America/New_York',
     });
     world.deps.travel(-3 * 60 * 60 * 1000);
+  });
+
+  it('promise nobody on a day on which the clinic is closed', async () => {
+    const closed = await createTestClinic(world.deps, {
+      closedDates: ['2026-11-18', '2026-11-19', '2026-11-20'],
+    });
+    const clinician = await closed.staff('lind');
+    expect((await clinician.get<CrisisResources>('/crisis-resources')).cover).toMatchObject({
+      state: 'staffed-later',
+      from: '2026-11-23T14:00:00.000Z',
+    });
   });
 });
 

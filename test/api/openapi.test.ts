@@ -160,9 +160,9 @@ describe('the OpenAPI document', () => {
 
   it('gives every request body a schema that refuses unknown fields', () => {
     // A claim, a release, a withdrawal and signing out need no words.
-    const wordless = /\/(?:claim|release|withdraw|sign-out)$/;
+    const wordless = /\/(?:claim|release|withdraw|sign-out|responses\/:kind)$/;
     for (const [route, { requestBody }] of entries()) {
-      const takesBody = /^(?:POST|PATCH) /.test(route) && !wordless.test(route);
+      const takesBody = /^(?:POST|PATCH|PUT) /.test(route) && !wordless.test(route);
       expect([route, requestBody !== undefined]).toEqual([route, takesBody]);
       const schema = requestBody?.content['application/json']?.schema;
       if (takesBody) expect([route, schema?.additionalProperties]).toEqual([route, false]);
@@ -188,6 +188,7 @@ describe('the OpenAPI document', () => {
       'HistoryStep',
       'ReviewDetail',
       'ReviewSummary',
+      'SentPage',
       'Signal',
     ]);
   });

@@ -122,6 +122,8 @@ test('pages of a clinician are accessible, light and dark, at 320 pixels', async
   await expectSoundAt(page, '/reviews');
   await expectSoundAt(page, '/reviews?lane=routine');
   await expectSoundAt(page, '/detector');
+  await expectSoundAt(page, '/status');
+  await expectSoundAt(page, '/on-call');
   await expectSoundAt(page, `${await groupPathOf(page)}/invite`);
 
   await test.step('an invitation, shown once', async () => {

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
+import { newId } from '#functions/random.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -19,9 +20,17 @@ import {
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
-import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
+import {
+  createTestClinic,
+  opensThread,
+  type TestClinic,
+  testRota,
+} from '#test/factories/clinic.ts';
+import { everything } from '#test/factories/tables.ts';
+import { words } from '#test/factories/words.ts';
 import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
 import { type QueueStandIn, startQueueStandIn } from '#test/setup/queue-stand-in.ts';
+import { type SnsStandIn, startSnsStandIn } from '#test/setup/sns-stand-in.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // The very bundles that are deployed answer events as Lambda would give them; store and services are spoken to by wire.
@@ -39,6 +48,7 @@ let clinic: TestClinic;
 let aws: AwsStandIns;
 let comprehend: ComprehendStandIn;
 let queue: QueueStandIn;
+let sns: SnsStandIn;
 let opened: OpenedThread;
 let memberKey: string;
 
@@ -57,6 +67,7 @@ beforeAll(async () => {
   opened = await opensThread(heron, clinic.group('one'));
   comprehend = await startComprehendStandIn({});
   queue = await startQueueStandIn();
+  sns = await startSnsStandIn();
   aws = await startAwsStandIns({
     parameter: '/between-sessions/test/secrets',
     value: Buffer.from(deps.secrets.pepper).toString('base64'),
@@ -70,6 +81,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_KMS: aws.url,
     AWS_ENDPOINT_URL_SQS: queue.url,
     FAILURES_QUEUE_URL: `${queue.url}/000000000000/failures`,
+    AWS_ENDPOINT_URL_SNS: sns.url,
     FORUM_TABLE: deps.names.forum,
     AUDIT_TABLE: deps.names.audit,
     VAULT_TABLE: deps.names.vault,
@@ -86,6 +98,7 @@ afterAll(async () => {
   process.env = before;
   await comprehend.close();
   await queue.close();
+  await sns.close();
   await aws.close();
   await deps.stop();
 });
@@ -276,5 +289,42 @@ describe('the clock’s bundle', () => {
     const jobs = await listClockJobs(deps.store);
     expect(jobs.map((one) => one.job).sort()).toEqual([...clockJobNames].sort());
     expect(jobs.map((one) => [one.job, one.failure])).toEqual(jobs.map((one) => [one.job, null]));
+  });
+});
+
+describe('the bundles that tell the people on call', () => {
+  const topic = testRota.contacts[0]?.address;
+  const newPage = async () => {
+    const somebody = await clinic.joins('one', `Grey Heron ${newId()}`);
+    const { threadId } = await opensThread(somebody, clinic.group('one'), { body: words.goodbye });
+    const pages = await everything(deps, 'forum');
+    return pages.find((item) => item.type === 'page' && item.reviewId === `${threadId}-1`);
+  };
+
+  it('the pager takes a new page from the stream and publishes it to the contact’s topic', async () => {
+    const handler = await bundle<StreamHandler>('pager');
+    const event: DynamoDBStreamEvent = JSON.parse(
+      readFileSync(resolve('test/bundle/events/dynamodb-stream.json'), 'utf8'),
+    );
+    const page = await newPage();
+    for (const record of event.Records) {
+      Object.assign(record, { eventName: 'INSERT' });
+      Object.assign(record.dynamodb ?? {}, { NewImage: marshall(page) });
+    }
+    await handler(event);
+    expect(sns.asked()).toMatchObject([
+      { Action: 'Publish', TopicArn: topic, Message: expect.stringContaining('lane crisis') },
+    ]);
+    expect(sns.asked()[0]?.Message).toContain(`Open ${publicOrigin}/reviews`);
+  });
+
+  it('the clock sends what the pager did not', async () => {
+    const handler = await bundle<() => Promise<void>>('clock');
+    await newPage();
+    sns.forget();
+    await handler();
+    expect(sns.asked()).toMatchObject([{ TopicArn: topic }]);
+    await handler();
+    expect(sns.asked()).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ import {
   getContactCheck,
   getStaff,
   listClinics,
+  rotaChange,
   staffWrite,
 } from '#functions/data/clinics.ts';
 import { clockJobWrite, getClockJob, listClockJobs } from '#functions/data/clock-jobs.ts';
@@ -38,6 +39,7 @@ import {
   joinReplayWrite,
 } from '#functions/data/invitations.ts';
 import { postKey } from '#functions/data/keys.ts';
+import { getPage, listOwedPages, listPages, pageWrites } from '#functions/data/pages.ts';
 import {
   getPost,
   getPosts,
@@ -59,6 +61,8 @@ import {
 } from '#functions/data/retention.ts';
 import {
   getReview,
+  listDueReviews,
+  listOverdue,
   listQueue,
   listReviewsOfAuthor,
   reviewWrites,
@@ -94,6 +98,7 @@ import {
   threadsUnanswered,
   threadWrite,
 } from '#functions/data/threads.ts';
+import { testRota } from '#test/factories/clinic.ts';
 import type { Seeded } from './seeded-store.ts';
 
 /** One way into the tables: the function that does it, the key it uses, who calls it. */
@@ -355,6 +360,35 @@ export const reads: readonly AccessPattern[] = [
     ],
     (store, on) => listQueue(store, on.group.groupId, { limit: 26 }),
   ),
+  forum(
+    [
+      'listDueReviews',
+      '`OWED#REVIEWS` or `OWED#CLAIMS` / time',
+      'clock',
+      'consistent; up to 200 a minute; an empty list costs half a unit',
+    ],
+    (store, on) => listDueReviews(store, 'looks', { until: on.now.toISOString(), limit: 200 }),
+  ),
+  forum(['listOverdue', '`OVERDUE#c`', 'status', 'consistent; up to 501'], (store, on) =>
+    listOverdue(store, on.clinic.clinicId, 501),
+  ),
+  forum(
+    ['getPage', '`PAGE#review` / ladder, rung', 'pager, clock', 'consistent: sent on its word'],
+    (store, on) => getPage(store, on.page),
+  ),
+  forum(
+    ['listOwedPages', '`OWED#PAGES` / time', 'clock, status', 'consistent; up to 501'],
+    (store, on) => listOwedPages(store, { until: on.now.toISOString(), limit: 200 }),
+  ),
+  pattern('forum', 'gsi1')(
+    [
+      'listPages',
+      '`CLINIC#c#PAGES`, newest first',
+      'on call',
+      'for people to read, eventually consistent',
+    ],
+    (store, on) => listPages(store, on.clinic.clinicId, 50),
+  ),
   pattern('forum', 'gsi3')(
     [
       'listReviewsOfAuthor',
@@ -460,6 +494,10 @@ export const writes: readonly AccessPattern[] = [
   forum(
     ['contactCheckWrite', '`CLINIC#c` / `CHECK#CONTACTS`', 'clock', 'if as it was read'],
     written((on) => contactCheckWrite(on.freshClinic, null, { checkedOn: '2026-11-18', due: 0 })),
+  ),
+  forum(
+    ['rotaChange', '`CLINIC#c` / `CLINIC`', 'set the rota', 'if it is there'],
+    written((on) => rotaChange(on.freshClinic, { ...on.clinic, closedDates: [], rota: testRota })),
   ),
   forum(
     ['staffWrite', '`CLINIC#c` / `STAFF#p`', 'set-up', 'if absent'],
@@ -630,11 +668,20 @@ export const writes: readonly AccessPattern[] = [
   forum(
     [
       'reviewWrites',
-      '`THREAD#t` / `REVIEW#n`; `QUEUE#g` / lane, time, id',
-      'open, reply, edit, withdraw, report, claim, release, resolve, triage',
-      'review if not written since it was read, its queue entry always with it; gsi3',
+      '`THREAD#t` / `REVIEW#n`; `QUEUE#g` / lane, time, id; `OWED#REVIEWS` or `OWED#CLAIMS` / time, id; `OVERDUE#c` / lane, time, id',
+      'open, reply, edit, withdraw, report, claim, release, resolve, triage, clock',
+      'review if not written since it was read, its places always with it; gsi3; in the crisis lane with its page',
     ],
     written((on) => reviewWrites(null, { ...on.review, reviewId: on.freshReview })),
+  ),
+  forum(
+    [
+      'pageWrites',
+      '`PAGE#review` / ladder, rung; `OWED#PAGES` / time',
+      'with a review that is told of; pager, clock',
+      'if as it was read; with a place among the owed until it has arrived; gsi1',
+    ],
+    written((on) => pageWrites(null, { ...on.page, rung: 1 })),
   ),
   forum(
     [
@@ -702,6 +749,7 @@ export const writes: readonly AccessPattern[] = [
 export const noPatterns: readonly string[] = [
   'auditHash',
   'facilitatorNames',
+  'pageOfRung',
   'queuePlace',
   'recordOf',
   'reportKindsOf',

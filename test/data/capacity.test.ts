@@ -137,14 +137,16 @@ async function measureRequests(): Promise<void> {
   for (let i = 0; i < 25; i += 1) await crowd.reply(otter, words.soon);
   await request('queue page of 25', { read: 12 }, () => lind.get('/reviews'));
 
-  const decided = await thread(heron, group, { body: `${long} ${words.goodbye}` });
-  const path = reviewPathOf(decided);
+  let path = '';
+  await request('open a thread in the crisis lane, with its page', { write: 30 }, async () => {
+    path = reviewPathOf(await thread(heron, group, { body: `${long} ${words.goodbye}` }));
+  });
   await request('read a crisis review', { read: 14, write: 2 }, () => lind.get(path));
   let version = 0;
   await request('claim', { read: 14, write: 20 }, async () => {
     version = (await lind.post<ReviewDetail>(`${path}/claim`, {})).version;
   });
-  await request('resolve and release the post', { read: 16, write: 24 }, () =>
+  await request('resolve and release the post', { read: 16, write: 28 }, () =>
     lind.post(`${path}/resolve`, { version, outcome: 'supported-in-thread', reason: 'We talked.' }),
   );
   for (const one of (await queueOf(lind)).slice(0, 24)) await decides(lind, `/reviews/${one.id}`);

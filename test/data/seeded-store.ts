@@ -6,6 +6,7 @@ import { dispositionWrite } from '#functions/data/dispositions.ts';
 import { groupWrites, nameReservation, personWrite } from '#functions/data/groups.ts';
 import { idempotencyWrite } from '#functions/data/idempotency.ts';
 import { invitationWrite, joinReplayWrite } from '#functions/data/invitations.ts';
+import { pageWrites } from '#functions/data/pages.ts';
 import { newPostWrite, responseWrites, revisionWrite } from '#functions/data/posts.ts';
 import type {
   AnalysisRecord,
@@ -14,6 +15,7 @@ import type {
   DigestRecord,
   GroupRecord,
   InvitationRecord,
+  PageRecord,
   PersonRecord,
   PostRecord,
   Principal,
@@ -29,7 +31,14 @@ import { keyWrite, signInWrite } from '#functions/data/sign-ins.ts';
 import type { Store } from '#functions/data/table.ts';
 import { faceWrite, threadWrite } from '#functions/data/threads.ts';
 import { newId } from '#functions/random.ts';
-import { clinicId, groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import {
+  type ClinicId,
+  clinicId,
+  groupId,
+  personId,
+  postNumber,
+  threadId,
+} from '#shared/contracts/primitives.ts';
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
 import { defaultClinicSettings } from '#shared/domain/clinic-settings.ts';
 import type { Disposition } from '#shared/domain/disposition.ts';
@@ -119,7 +128,7 @@ export function records() {
     responses: {},
     notice: null,
   };
-  const review = reviewOf(thread, post);
+  const review = reviewOf(thread, post, { clinicId: clinic.clinicId });
   const disposition: Disposition = {
     reviewId: review.reviewId,
     groupId: group.groupId,
@@ -189,6 +198,21 @@ export function records() {
     cursor: null,
     roundBegunAt: null,
   };
+  const page: PageRecord = {
+    reviewId: review.reviewId,
+    ladderFrom: at,
+    rung: 0,
+    clinicId: clinic.clinicId,
+    lane: 'crisis',
+    since: at,
+    at,
+    state: 'waiting',
+    deliveries: [],
+    tries: 0,
+    tryAt: at,
+    failure: null,
+    writeCount: 1,
+  };
   const owed: AnalysisRecord = { ...analysis, state: 'not-analysed', askAgainAt: laterBy(1) };
   return {
     now,
@@ -207,6 +231,7 @@ export function records() {
     invitation,
     analysis,
     owed,
+    page,
     clockJob,
     joined: { groupId: group.groupId, personId: person.personId, endsAt: laterBy(0.25) },
     earlier: { fingerprint: 'f'.repeat(64), answer: { number: 2, page: 1 } },
@@ -228,7 +253,12 @@ export type Seeded = ReturnType<typeof records>;
 export function reviewOf(
   thread: ThreadRecord,
   post: Pick<PostRecord, 'number' | 'authorId'>,
-  change: { signal?: Partial<Signal>; openedAt?: Date; reviewId?: ReviewId } = {},
+  change: {
+    signal?: Partial<Signal>;
+    openedAt?: Date;
+    reviewId?: ReviewId;
+    clinicId?: ClinicId;
+  } = {},
 ): ReviewRecord {
   return {
     ...recordOf(
@@ -239,6 +269,7 @@ export function reviewOf(
       ),
     ),
     reviewId: change.reviewId ?? reviewId.parse(`${thread.threadId}-${post.number}`),
+    clinicId: change.clinicId ?? clinicId.parse(newId()),
     groupId: thread.groupId,
     target: { kind: 'post', threadId: thread.threadId, postNumber: post.number },
     authorId: post.authorId,
@@ -281,6 +312,7 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
     revisionWrite(id, on.post, at),
     ...analysisWrites(id, on.post.number, null, on.analysis),
     ...reviewWrites(null, on.review),
+    ...pageWrites(null, on.page),
   ]);
   await store.transact(responseWrites(id, on.person.personId, on.post.number, 'me-too', 'give'));
   await store.transact(

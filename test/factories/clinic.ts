@@ -6,10 +6,33 @@ import {
 import type { Deps } from '#functions/ports.ts';
 import type { CreatedInvitation, Joined } from '#shared/contracts/invitation.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
+import type { Rota } from '#shared/contracts/rota.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { clientOf, createTestApi, type TestApi, type TestClient } from './api-client.ts';
 
 const day = 24 * 60 * 60 * 1000;
+
+/** One is on call round the clock, a second is told after ten minutes, a lead after thirty. */
+export const testRota: Rota = {
+  contacts: ['first', 'second', 'lead'].map((id) => ({
+    id,
+    name: `The ${id} phone`,
+    address: `arn:aws:sns:eu-west-1:111122223333:on-call-${id}`,
+  })),
+  shifts: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    from: '08:00',
+    to: '08:00',
+    contact: 'first',
+  })),
+  exceptions: [],
+  ladder: [
+    { afterMinutes: 0, tells: ['on-call'] },
+    { afterMinutes: 10, tells: ['second'] },
+    { afterMinutes: 30, tells: ['lead'] },
+  ],
+  repeatMinutes: 30,
+};
 
 /** Two groups with a clinician each, one administrator, staffed on weekdays, a session last and next week. */
 export function clinicPlan(now: Date, change: Partial<ClinicPlan> = {}): ClinicPlan {
@@ -30,6 +53,7 @@ export function clinicPlan(now: Date, change: Partial<ClinicPlan> = {}): ClinicP
     region: 'US',
     timeZone: 'America/New_York',
     staffedHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
+    rota: testRota,
     administrator: { slug: 'administrator', name: 'Admin Person' },
     clinicians: [
       { slug: 'lind', name: 'Maya Lind', groups: ['one'] },

@@ -40,6 +40,17 @@ describe('the settings of a deployment', () => {
     expect(() => read({ stage: 'prod', ...context })).toThrow(SettingsError);
   });
 
+  it('make a topic for each contact that is named, and for three where none is', () => {
+    expect(read({ stage: 'dev' }).onCallContacts).toEqual(['duty', 'second', 'lead']);
+    expect(read({ stage: 'dev', onCallContacts: 'north,south,north' }).onCallContacts).toEqual([
+      'north',
+      'south',
+    ]);
+    for (const onCallContacts of ['North', 'a b', 'duty,', 'duty,*']) {
+      expect(() => read({ stage: 'dev', onCallContacts })).toThrow(SettingsError);
+    }
+  });
+
   it('leave out what was not said', () => {
     expect(read({ stage: 'dev' })).not.toHaveProperty('domain');
     expect(read({ stage: 'dev' })).not.toHaveProperty('comprehendRegion');

@@ -23,7 +23,8 @@ function cdkContext(): Record<string, unknown> {
 export function buildDeployment(stage: StageName, more: Partial<Settings> = {}) {
   const app = new App({ context: cdkContext(), outdir: temporaryFolder() });
   const built = findBuiltFiles(makeBuildFolder());
-  return { root: app, ...addDeployment(app, { stage, built, ...more }) };
+  const onCallContacts = ['duty', 'second'];
+  return { root: app, ...addDeployment(app, { stage, built, onCallContacts, ...more }) };
 }
 
 function synthesise(stage: StageName, more: Partial<Settings> = {}) {

@@ -48,6 +48,7 @@ export async function createTestDeps(
     secrets: { pepper: randomBytes(32) },
     secondLayer: 'stand-in',
     feed: null,
+    pageChannel: 'outbox',
     log: (entry) => logged.push(entry),
     now: () => now,
     newId,

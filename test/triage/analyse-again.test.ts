@@ -19,6 +19,7 @@ import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
+import { createTestPager } from '#test/factories/pager.ts';
 import { createWorld, decides, type World } from '#test/factories/world.ts';
 
 // An outage of the second layer, from the first post that it does not answer to the last that it answers after all.
@@ -35,7 +36,6 @@ const minute = 60_000;
 beforeAll(async () => {
   world = await createWorld();
   standIn = await startComprehendStandIn({});
-  const { store, log, now } = world.deps;
   const classifier = createComprehendClassifier({
     region: 'local',
     endpoint: standIn.url,
@@ -44,9 +44,7 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   deps = {
-    store,
-    log,
-    now,
+    ...createTestPager(world.deps),
     classifier: {
       classify: (texts) => {
         asked += texts.length;

@@ -19,6 +19,7 @@ import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
+import { createTestPager } from '#test/factories/pager.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
 
 // A clinic that has no text sent to Amazon.
@@ -34,9 +35,7 @@ beforeAll(async () => {
   standIn = await startComprehendStandIn();
   folder = mkdtempSync(join(tmpdir(), 'pump-'));
   deps = {
-    store: world.deps.store,
-    log: world.deps.log,
-    now: world.deps.now,
+    ...createTestPager(world.deps),
     classifier: createComprehendClassifier({
       region: 'local',
       endpoint: standIn.url,

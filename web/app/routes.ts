@@ -24,6 +24,7 @@ export default [
   page('reviews/:reviewId', 'reviews.$reviewId.tsx'),
   page('detector', 'detector.tsx'),
   page('status', 'status.tsx'),
+  page('on-call', 'on-call.tsx'),
   {
     path: 'groups/:groupId',
     file: 'routes/groups.$groupId.tsx',

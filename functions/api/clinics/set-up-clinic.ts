@@ -15,6 +15,7 @@ import {
   groupId,
   personId,
 } from '#shared/contracts/primitives.ts';
+import { type Rota, rota } from '#shared/contracts/rota.ts';
 import type { Session } from '#shared/contracts/session.ts';
 import type { StaffedHours } from '#shared/domain/cover.ts';
 
@@ -23,6 +24,8 @@ export interface ClinicPlan {
   readonly region: string;
   readonly timeZone: string;
   readonly staffedHours: readonly StaffedHours[];
+  readonly closedDates?: readonly string[];
+  readonly rota?: Rota | undefined;
   readonly settings?: ClinicRecord['settings'];
   readonly administrator: { readonly slug: string; readonly name: string };
   readonly clinicians: readonly {
@@ -83,6 +86,8 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
       region: plan.region,
       timeZone: plan.timeZone,
       staffedHours: plan.staffedHours.map((hours) => ({ ...hours })),
+      ...(plan.closedDates ? { closedDates: [...plan.closedDates] } : {}),
+      ...(plan.rota ? { rota: rota.parse(plan.rota) } : {}),
       contacts: null,
       ...(plan.settings ? { settings: plan.settings } : {}),
     }),

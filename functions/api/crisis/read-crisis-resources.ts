@@ -23,6 +23,6 @@ export async function readCrisisResources(
   return {
     region: clinic.region,
     contacts: [...contactsOf(clinic)],
-    cover: coverAt(deps.now(), clinic.staffedHours, clinic.timeZone),
+    cover: coverAt(deps.now(), clinic.staffedHours, clinic.timeZone, clinic.closedDates),
   };
 }

@@ -166,6 +166,7 @@ async function newPerson(
       ...reviewWrites(null, {
         ...recordOf(openReview({ signals }, now(), settingsOf(clinic.settings))),
         reviewId: reviewId.parse(`${id}-name`),
+        clinicId: group.clinicId,
         groupId: group.groupId,
         target: { kind: 'name', name: request.pseudonym },
         authorId: id,

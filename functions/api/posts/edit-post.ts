@@ -92,6 +92,7 @@ export async function editPost(
     } else if (signals.length > 0) {
       const opened = newReviewOfPost(
         {
+          clinicId: inside.group.clinicId,
           thread,
           number: post.number,
           authorId: post.authorId,

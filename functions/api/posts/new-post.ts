@@ -70,6 +70,7 @@ export async function newPost(
   if (signals.length > 0) {
     const review = newReviewOfPost(
       {
+        clinicId: inside.group.clinicId,
         thread: of.thread,
         number: of.number,
         authorId: me.personId,

@@ -68,6 +68,7 @@ export async function reportPost(
         ? { ...review, ...recordOf(joinReview(review, joining, now, settings)) }
         : newReviewOfPost(
             {
+              clinicId: inside.group.clinicId,
               thread: inside.thread,
               number: post.number,
               authorId: post.authorId,

@@ -1,7 +1,7 @@
 import type { QueueEntry } from '#functions/data/records.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import type { ReviewSummary } from '#shared/contracts/review.ts';
-import { allowedActions, claimAt } from '#shared/domain/review-state.ts';
+import { allowedActions, claimAt, isOverdue } from '#shared/domain/review-state.ts';
 import type { ReportKind } from '#shared/domain/vocabulary.ts';
 
 /** One line of the queue, as this clinician sees it now. */
@@ -26,7 +26,7 @@ export function showReview(
     state: claimRanOut ? 'open' : entry.state,
     openedAt: entry.openedAt,
     lookBy: entry.lookBy,
-    overdue: entry.state !== 'resolved' && new Date(entry.lookBy) < of.now && !claim,
+    overdue: isOverdue(entry, of.now),
     author: entry.authorName,
     title: entry.title,
     why: [...of.why],

@@ -1,37 +1,55 @@
 import { ensureStaff } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
+import { showOnCall } from '#functions/api/on-call/show-on-call.ts';
 import { listOwedAnalyses } from '#functions/data/analyses.ts';
 import { getClinic, getContactCheck } from '#functions/data/clinics.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
-import type { ClinicRecord, ClockJobRecord, ContactCheckRecord } from '#functions/data/records.ts';
+import { listOwedPages } from '#functions/data/pages.ts';
+import type {
+  ClinicRecord,
+  ClockJobRecord,
+  ContactCheckRecord,
+  OwedPage,
+} from '#functions/data/records.ts';
+import { listOverdue } from '#functions/data/reviews.ts';
 import type { Deps } from '#functions/ports.ts';
+import type { ClinicId } from '#shared/contracts/primitives.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { clockJobNames, minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
-import { localDate } from '#shared/domain/cover.ts';
+import { coverAt, localDate } from '#shared/domain/cover.ts';
 import { contactsDue, contactsOf } from '#shared/domain/crisis-contacts.ts';
+import type { Lane } from '#shared/domain/lanes.ts';
+import { Refusal } from '#shared/errors.ts';
 import { screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
 const mostCounted = 500;
 /** One slow round is no alarm; minutes. */
 const grace = 4;
+/** A page goes out with the stream, and at the latest with the clock's next minute. */
+const arrivesWithin = 2 * 60_000;
 
 /** Throws `not-allowed` to everybody but clinicians and administrators. */
 export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStatus> {
   ensureStaff(caller);
   const { clinicId } = caller.principal;
   const now = deps.now();
-  const [ran, owed, clinic, check] = await Promise.all([
+  const [ran, owed, clinic, check, owedPages, overdue] = await Promise.all([
     listClockJobs(deps.store),
     listOwedAnalyses(deps.store, { limit: mostCounted + 1 }),
     getClinic(deps.store, clinicId),
     getContactCheck(deps.store, clinicId),
+    listOwedPages(deps.store, { limit: mostCounted + 1 }),
+    listOverdue(deps.store, clinicId, mostCounted),
   ]);
+  if (!clinic) throw new Refusal('not-found');
+  const inLane = (lane: Lane) => overdue.filter((one) => one.lane === lane).length;
   const byName = new Map(ran.map((one) => [one.job, one]));
   const since = owed.map((one) => one.since).sort();
   return {
     at: now.toISOString(),
+    timeZone: clinic.timeZone,
     clock: clockJobNames.map((name) => statusOf(name, byName.get(name), now)),
     secondLayer: {
       source: deps.secondLayer,
@@ -44,6 +62,32 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
     feed: deps.feed?.() ?? null,
     contacts: contactStatus(clinic, check, now),
     screening: { version: screeningVersion(model) },
+    cover: coverAt(now, clinic.staffedHours, clinic.timeZone, clinic.closedDates),
+    onCall: showOnCall(clinic, now),
+    pages: notDelivered(owedPages, clinicId, now),
+    overdue: {
+      crisis: inLane('crisis'),
+      urgent: inLane('urgent'),
+      soon: inLane('soon'),
+      routine: inLane('routine'),
+    },
+  };
+}
+
+/** Sent in vain at least once, or still on its way after a time in which it should have arrived. */
+function notDelivered(
+  owed: readonly OwedPage[],
+  clinicId: ClinicId,
+  now: Date,
+): SystemStatus['pages'] {
+  const late = new Date(now.getTime() - arrivesWithin).toISOString();
+  const due = owed.filter(
+    (page) => page.clinicId === clinicId && (page.tries > 0 || page.at < late),
+  );
+  return {
+    notDelivered: due.length,
+    isWhole: owed.length <= mostCounted,
+    oldestAt: due.map((page) => page.at).sort()[0] ?? null,
   };
 }
 

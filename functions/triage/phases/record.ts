@@ -64,7 +64,8 @@ export async function record(
     }
 
     const { group, person } = await getGroupAndPerson(store, thread.groupId, post.authorId);
-    const clinic = group && (await getClinic(store, group.clinicId));
+    if (!group) throw new Error('A thread without its group.');
+    const clinic = await getClinic(store, group.clinicId);
     const settings = settingsOf(clinic?.settings);
     const next = review
       ? {
@@ -82,6 +83,7 @@ export async function record(
         }
       : newReviewOfPost(
           {
+            clinicId: group.clinicId,
             thread,
             number: post.number,
             authorId: post.authorId,

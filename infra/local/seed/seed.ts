@@ -6,7 +6,7 @@ import type { GroupId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail, ReviewList } from '#shared/contracts/review.ts';
 import type { Session } from '#shared/contracts/session.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
-import { instantOf, localDate } from '#shared/domain/cover.ts';
+import { instantOf, localDate, weekdayOf } from '#shared/domain/cover.ts';
 import type {
   Moment,
   SeedContent,
@@ -135,8 +135,7 @@ function calendarOf(group: SeedGroup, now: Date, timeZone: string): Session[] {
   const sessions: Session[] = [];
   for (let ahead = -7 * sessionsBehind; ahead <= 7 * sessionsAhead; ahead += 1) {
     const date = localDate(new Date(now.getTime() + ahead * day), timeZone);
-    const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
-    if (weekday !== group.sessionWeekday) continue;
+    if (weekdayOf(date) !== group.sessionWeekday) continue;
     sessions.push({
       startsAt: instantOf(date, group.sessionTime, timeZone).toISOString(),
       minutes: group.sessionMinutes,

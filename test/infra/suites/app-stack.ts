@@ -15,7 +15,7 @@ const functionOf = (name: string) => {
   return found[1].Properties;
 };
 
-describe.each(['Api', 'Web', 'Triage'])('the %s function', (name) => {
+describe.each(['Api', 'Web', 'Triage', 'Pager', 'Clock'])('the %s function', (name) => {
   const properties = functionOf(name);
 
   it('runs the built bundle on Node 24 and arm64, with readable stack traces', () => {
@@ -74,10 +74,53 @@ it('tells the clock where the audit is, and triage not', () => {
 describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
   it('are encrypted with our key and end some day', () => {
     const groups = Object.values(stages[stage].findResources('AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(6);
+    expect(groups).toHaveLength(7);
     for (const { Properties } of groups) {
       expect(Properties.KmsKeyId['Fn::GetAtt'][0]).toMatch(/^OperationsKey/);
       expect(Properties.RetentionInDays).toBe(stage === 'prod' ? 180 : 30);
+    }
+  });
+});
+
+function letThroughTo(name: string): unknown[] {
+  const [mapping] = Object.values(prod.findResources('AWS::Lambda::EventSourceMapping')).filter(
+    ({ Properties }) => JSON.stringify(Properties.FunctionName).includes(`"${name}Function`),
+  );
+  const patterns: { Pattern: string }[] = mapping?.Properties.FilterCriteria.Filters;
+  return patterns.map((filter) => JSON.parse(filter.Pattern));
+}
+
+describe('the way of a page to the people on call', () => {
+  it('lets through new pages and nothing else', () => {
+    expect(letThroughTo('Pager')).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['page'] } } } },
+    ]);
+  });
+
+  it('ends in an encrypted topic for each contact, which takes TLS only', () => {
+    for (const name of ['duty', 'second']) {
+      prod.hasResourceProperties('AWS::SNS::Topic', {
+        TopicName: `between-sessions-prod-on-call-${name}`,
+        KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^OnCallKey'), 'Arn'] },
+      });
+    }
+    const topics = Object.keys(prod.findResources('AWS::SNS::Topic'));
+    expect(Object.keys(prod.findResources('AWS::SNS::TopicPolicy'))).toHaveLength(topics.length);
+  });
+
+  it('rings where a page was not handed over, or handed over and lost', () => {
+    const filters = Object.values(prod.findResources('AWS::Logs::MetricFilter'));
+    expect(filters.map(({ Properties }) => Properties.LogGroupName.Ref.slice(0, 5)).sort()).toEqual(
+      ['Clock', 'Pager'],
+    );
+    for (const { Properties } of filters) {
+      expect(Properties.FilterPattern).toBe('{ $.message = "page-not-delivered" }');
+    }
+    for (const id of ['PageNotDelivered', 'PageLost']) {
+      const [alarm] = Object.entries(prod.findResources('AWS::CloudWatch::Alarm')).filter(
+        ([name]) => name.startsWith(`Alarms${id}`),
+      );
+      expect(alarm?.[1].Properties).toMatchObject({ Threshold: 0, EvaluationPeriods: 1 });
     }
   });
 });
@@ -100,9 +143,7 @@ describe('the way of a post to triage', () => {
   });
 
   it('lets through posts that were written or changed, and nothing else', () => {
-    const [mapping] = Object.values(prod.findResources('AWS::Lambda::EventSourceMapping'));
-    const patterns: { Pattern: string }[] = mapping?.Properties.FilterCriteria.Filters;
-    expect(patterns.map((filter) => JSON.parse(filter.Pattern))).toEqual([
+    expect(letThroughTo('Triage')).toEqual([
       {
         eventName: ['INSERT', 'MODIFY'],
         dynamodb: { NewImage: { type: { S: ['post'] } } },

@@ -92,6 +92,35 @@ describe('the vault', () => {
   });
 });
 
+describe('the people on call', () => {
+  const publishing = rights.filter((right) => right.actions.includes('sns:Publish'));
+
+  it('are paged by the pager and the clock, through their topics and nothing else', () => {
+    expect(publishing.map((right) => right.owner.replace(/Rights.*/, '')).sort()).toEqual([
+      'Clock',
+      'Pager',
+    ]);
+    for (const right of publishing) {
+      expect(right.actions).toEqual(['sns:Publish']);
+      expect(right.resources.match(/OnCallTo[a-z]+/g)).toEqual(['OnCallToduty', 'OnCallTosecond']);
+    }
+  });
+
+  it('have a key that is used only through their topics', () => {
+    const found = on('OnCallKey');
+    expect(found).toHaveLength(2);
+    for (const right of found) {
+      expect(right.actions).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
+      expect(right.conditions).toContain('sns.');
+    }
+  });
+
+  it('are told without the vault, the audit or Comprehend', () => {
+    const pager = rights.filter((right) => right.owner.startsWith('Pager'));
+    expect(JSON.stringify(pager)).not.toMatch(/Vault|Audit|Sealing|Secrets|comprehend/);
+  });
+});
+
 describe('the sealing key', () => {
   it.each(['Api', 'Web'])('closes seals and opens none: %s', (owner) => {
     expect(actionsOn('SealingKey', owner)).toEqual(['kms:Encrypt', 'kms:GenerateDataKey']);
@@ -127,8 +156,9 @@ describe('the forum', () => {
   });
 
   it.each([
-    ['Triage', ['["QUEUE#*","OWED#*"]']],
-    ['Clock', ['["QUEUE#*","OWED#*"]', '["THREAD#*"]']],
+    ['Triage', ['["QUEUE#*","OWED#*","OVERDUE#*"]']],
+    ['Pager', ['["QUEUE#*","OWED#*","OVERDUE#*"]']],
+    ['Clock', ['["QUEUE#*","OWED#*","OVERDUE#*"]', '["THREAD#*"]']],
   ])(
     'loses nothing through %s but old places in lists and, through the clock, threads that are kept no longer',
     (owner, partitions) => {

@@ -8,8 +8,11 @@ import {
   allowedActions,
   claimAt,
   claimReview,
+  expireClaim,
   HeldByAnother,
+  isOverdue,
   joinReview,
+  lookByClock,
   openReview,
   type ReviewCore,
   releaseReview,
@@ -17,6 +20,7 @@ import {
   resolveReview,
 } from '#shared/domain/review-state.ts';
 import { aSignal } from '#test/data/seeded-store.ts';
+import { testRota as rota } from '#test/factories/clinic.ts';
 
 const now = new Date('2026-11-18T20:15:00.000Z');
 const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -217,6 +221,103 @@ describe('lane and clock', () => {
   });
 });
 
+describe('whom a review tells by time', () => {
+  const inLane = (lane: Lane, at = now) =>
+    joinReview(opened('soon'), { signals: [aSignal({ lane, rule: 'a' })] }, at, settings);
+  const atOnce = (at: Date) => ({ from: at.toISOString(), told: 1, toldAt: at.toISOString() });
+  const later = (at: Date) => ({ from: at.toISOString(), told: 0, toldAt: null });
+
+  it('is the first rung at once, wherever it comes into the crisis lane', () => {
+    expect(opened('crisis').ladder).toEqual(atOnce(now));
+    expect(inLane('crisis', minutesOn(7)).ladder).toEqual(atOnce(minutesOn(7)));
+    const done = resolveReview(
+      claimReview(opened('crisis'), lind, now, settings),
+      lind,
+      decision,
+      now,
+      settings,
+    );
+    const signals = [aSignal({ lane: 'crisis', rule: 'b' })];
+    expect(joinReview(done, { signals }, minutesOn(3), settings).ladder).toEqual(
+      atOnce(minutesOn(3)),
+    );
+    expect(reopenReview(done, both, 'Again.', minutesOn(4), settings).ladder).toEqual(
+      atOnce(minutesOn(4)),
+    );
+  });
+
+  it('is the first rung when its time is over, where it is urgent or somebody has just looked', () => {
+    expect(opened('urgent').ladder).toEqual(later(minutesOn(240)));
+    const held = { outcome: 'held', reason: 'We talk first.' } as const;
+    const kept = resolveReview(
+      claimReview(opened('crisis'), lind, now, settings),
+      lind,
+      held,
+      minutesOn(5),
+      settings,
+    );
+    expect(kept.ladder).toEqual(later(minutesOn(35)));
+  });
+
+  it.each(['soon', 'routine'] as const)(
+    'is nobody in the lane %s, which only gets louder',
+    (lane) => {
+      const review = opened(lane);
+      expect(review.ladder).toBeNull();
+      const looked = lookByClock(review, rota, new Date(review.lookBy));
+      expect(looked).toMatchObject({ ladder: null, overdueNoted: true, lookAt: null, lane });
+      expect(looked.history.at(-1)).toMatchObject({ action: 'overdue', by: null, lane });
+    },
+  );
+
+  it('climbs while nobody holds it, and waits with its next look for what is due next', () => {
+    const looked = lookByClock(opened('crisis'), rota, minutesOn(1));
+    expect(looked).toMatchObject({ ladder: { told: 1 }, lookAt: minutesOn(10).toISOString() });
+    const second = lookByClock(looked, rota, minutesOn(10));
+    expect(second).toMatchObject({
+      ladder: { told: 2, toldAt: minutesOn(10).toISOString() },
+      overdueNoted: false,
+      lookAt: minutesOn(30).toISOString(),
+    });
+    const third = lookByClock(second, rota, minutesOn(30));
+    expect(third).toMatchObject({ ladder: { told: 3 }, overdueNoted: true });
+    expect(third.lookAt).toBe(minutesOn(60).toISOString());
+    expect(third.version, 'what people decide on has not changed').toBe(looked.version);
+  });
+
+  it('after a night without a clock is one page, of the highest rung that is due', () => {
+    expect(lookByClock(opened('crisis'), rota, minutesOn(300)).ladder?.told).toBe(12);
+  });
+
+  it('stops while somebody holds it, and goes on when the claim ends', () => {
+    const held = claimReview(opened('crisis'), lind, now, settings);
+    expect(lookByClock(held, rota, minutesOn(9))).toBe(held);
+    expect(expireClaim(held, minutesOn(9))).toBe(held);
+    const free = expireClaim(held, minutesOn(10));
+    expect(free).toMatchObject({ state: 'open', claim: null, lookAt: minutesOn(10).toISOString() });
+    expect(free.history.at(-1)).toMatchObject({ action: 'claim-expired', by: 'Maya Lind' });
+    expect(expireClaim(free, minutesOn(11))).toBe(free);
+    expect(lookByClock(free, rota, minutesOn(10)).ladder?.told).toBe(2);
+  });
+
+  it('comes no later because something raised its lane', () => {
+    const almost = minutesOn(settings.lookWithinMinutes.soon - 5);
+    const raised = inLane('urgent', almost);
+    expect(raised.lookBy).toBe(opened('soon').lookBy);
+    expect(raised.ladder).toEqual(later(new Date(opened('soon').lookBy)));
+  });
+
+  it('is overdue from its time on, unless somebody is at it or it is decided', () => {
+    const review = opened('urgent');
+    expect(isOverdue(review, minutesOn(239))).toBe(false);
+    expect(isOverdue(review, minutesOn(240))).toBe(true);
+    expect(isOverdue(claimReview(review, lind, minutesOn(239), settings), minutesOn(240))).toBe(
+      false,
+    );
+    expect(isOverdue(resolved(), minutesOn(500))).toBe(false);
+  });
+});
+
 describe('any walk through a review’s life', () => {
   const step = fc.oneof(
     fc.record({
@@ -231,6 +332,7 @@ describe('any walk through a review’s life', () => {
     fc.record({ do: fc.constant('report' as const) }),
     fc.record({ do: fc.constantFrom('text-edited' as const, 'text-withdrawn' as const) }),
     fc.record({ do: fc.constant('wait' as const), minutes: fc.nat(200) }),
+    fc.record({ do: fc.constantFrom('expire' as const, 'look' as const) }),
   );
   type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -255,12 +357,29 @@ describe('any walk through a review’s life', () => {
           : review;
       case 'report':
         return joinReview(review, { report: report() }, at, settings);
+      case 'expire':
+        return expireClaim(review, at);
+      case 'look':
+        return lookByClock(review, rota, at);
       case 'text-edited':
       case 'text-withdrawn':
         return joinReview(review, { because: one.do }, at, settings);
       default:
         return review;
     }
+  }
+
+  /** By time and by machine: more told, never less; and as long as nobody has decided, the clock comes back. */
+  function getsNoQuieter(before: ReviewCore, after: ReviewCore, byPerson: boolean) {
+    if (before.ladder?.from === after.ladder?.from) {
+      expect(after.ladder?.told ?? 0).toBeGreaterThanOrEqual(before.ladder?.told ?? 0);
+    }
+    const pages = after.lane === 'crisis' || after.lane === 'urgent';
+    if (after.state === 'resolved') return;
+    expect(after.ladder !== null).toBe(pages);
+    if (pages || !after.overdueNoted) expect(after.lookAt).not.toBeNull();
+    const sameRound = before.openedAt === after.openedAt && before.state !== 'resolved';
+    if (sameRound && !byPerson) expect(after.lookBy <= before.lookBy).toBe(true);
   }
 
   it('keeps its promises: no illegal step, one version a change, no lane that falls, no end but by a person', () => {
@@ -281,7 +400,8 @@ describe('any walk through a review’s life', () => {
             continue;
           }
           if ('who' in one) expect(may).toContain(one.do);
-          expect(next.version - review.version).toBe(next === review ? 0 : 1);
+          const counts = next !== review && one.do !== 'look';
+          expect(next.version - review.version).toBe(counts ? 1 : 0);
           if (next.state !== 'reopened' || review.state !== 'resolved') {
             expect(laneRank(next.lane)).toBeLessThanOrEqual(laneRank(review.lane));
           }
@@ -293,6 +413,7 @@ describe('any walk through a review’s life', () => {
           expect(next.claim !== null).toBe(next.state === 'claimed');
           expect(next.history.slice(0, review.history.length)).toEqual(review.history);
           expect(next.reports.length).toBeGreaterThanOrEqual(review.reports.length);
+          getsNoQuieter(review, next, one.do === 'resolve');
           review = next;
         }
       }),

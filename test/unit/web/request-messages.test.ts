@@ -76,6 +76,7 @@ describe('what a request is refused with', () => {
       'replyRequest',
       'reportRequest',
       'resolveReviewRequest',
+      'setRotaRequest',
       'signInRequest',
     ]);
   });

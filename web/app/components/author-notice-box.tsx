@@ -1,14 +1,30 @@
 import { Link, useParams } from '@remix-run/react';
+import type { Cover } from '#shared/contracts/crisis-resources.ts';
 import type { AuthorNotice } from '#shared/contracts/post.ts';
+import { coverWords } from '../moment.ts';
 import { Paragraphs } from './paragraphs.tsx';
 
+/** Nobody has looked yet, so the author is told when somebody is here. */
+export const waitsForSomebody = ({ kind }: AuthorNotice): boolean =>
+  kind === 'held' || kind === 'saved-and-will-be-seen';
+
 /** What an author, and nobody else, is told about their own post. */
-export function AuthorNoticeBox({ notice }: { notice: AuthorNotice }) {
+export function AuthorNoticeBox({
+  notice,
+  cover,
+  now,
+}: {
+  notice: AuthorNotice;
+  cover: Cover | null;
+  /** An instant in UTC, ISO 8601. */
+  now: string;
+}) {
   const { groupId } = useParams();
   const who = notice.facilitator ?? 'A facilitator';
   return (
     <div role="note" aria-label="About your post" className="author-notice">
       <p>{words[notice.kind](who)}</p>
+      {cover !== null && waitsForSomebody(notice) && <p>{coverWords(cover, now)}</p>}
       {notice.note !== null && (
         <blockquote>
           <Paragraphs text={notice.note} />

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { Cover } from '#shared/contracts/crisis-resources.ts';
 import type { Post } from '#shared/contracts/post.ts';
 import type { ContentNote } from '#shared/domain/vocabulary.ts';
 import { momentWords } from '../moment.ts';
@@ -14,6 +15,8 @@ interface PostViewProps {
   /** Address of the thread. */
   path: string;
   page: number;
+  /** When staff is here, for posts that wait for them; null where nothing waits or it is not known. */
+  cover: Cover | null;
   /** Fold the words behind these. */
   notes?: ContentNote[];
 }
@@ -25,7 +28,7 @@ const kinds: Record<Post['author']['kind'], string | null> = {
 };
 
 /** One post of a thread with everything one may do about it. */
-export function PostView({ post, path, page, notes = [] }: PostViewProps) {
+export function PostView({ post, path, page, cover, notes = [] }: PostViewProps) {
   const { clock } = useGroupFrame();
   const { author, number, writtenAt, youMay, notice } = post;
   const about = [
@@ -51,7 +54,7 @@ export function PostView({ post, path, page, notes = [] }: PostViewProps) {
           <span className="post-about">{about.join(' · ')}</span>
         </p>
       </header>
-      {notice && <AuthorNoticeBox notice={notice} />}
+      {notice && <AuthorNoticeBox notice={notice} cover={cover} now={clock.now} />}
       <Words post={post} notes={notes} />
       <ResponsesGiven post={post} />
       {Object.values(youMay).includes(true) && (

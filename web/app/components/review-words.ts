@@ -169,6 +169,7 @@ export const actionWords: Record<HistoryStep['action'], string> = {
   'text-withdrawn': 'The author took the text back',
   claimed: 'Claimed',
   'claim-expired': 'A claim ran out',
+  overdue: 'Nobody had looked in time',
   released: 'Given back, undecided',
   resolved: 'Decided',
   'kept-held': 'Kept held, still to be decided',

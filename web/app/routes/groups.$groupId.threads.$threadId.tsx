@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { read } from '../api.server.ts';
+import { read, readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { waitsForSomebody } from '../components/author-notice-box.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { Pager } from '../components/pager.tsx';
@@ -27,7 +28,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       query: { page: searchParams.get('page') ?? '1', ...(isFresh ? { fresh: '1' } : {}) },
     }),
   );
-  return { ...thread, sendId: crypto.randomUUID() };
+  const waits = thread.posts.some(({ notice }) => notice && waitsForSomebody(notice));
+  const resources = waits ? await readOrNull(context.api['crisis-resources'].$get()) : null;
+  return { ...thread, cover: resources?.cover ?? null, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ThreadRoute() {
-  const { groupId, groupName, thread, posts, page, pages, yourAlias, youMay, sendId } =
+  const { groupId, groupName, thread, posts, page, pages, yourAlias, youMay, cover, sendId } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const path = threadPath({ groupId, threadId: thread.id });
@@ -69,6 +72,7 @@ export default function ThreadRoute() {
             post={post}
             path={path}
             page={page}
+            cover={cover}
             notes={post.number === 1 ? thread.contentNotes : []}
           />
         ))}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { read, readOrNull } from '../api.server.ts';
 import type { RouteHandle } from '../components/frame.tsx';
+import { onCallWords } from '../components/on-call-words.ts';
 import { sourceWords } from '../components/review-words.ts';
 import {
   allIsWell,
@@ -11,9 +12,12 @@ import {
   feedWords,
   jobStateWords,
   jobWords,
+  notDeliveredWords,
+  overdueCount,
+  overdueWords,
   owedWords,
 } from '../components/status-words.ts';
-import { momentWords } from '../moment.ts';
+import { coverWords, momentWords } from '../moment.ts';
 import { titled } from '../title.ts';
 
 export const meta = titled('What works');
@@ -27,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     status,
     isClinician: me?.role === 'clinician',
-    clock: { now: context.now().toISOString(), timeZone: me?.groups[0]?.timeZone ?? 'UTC' },
+    clock: { now: context.now().toISOString(), timeZone: status.timeZone },
   };
 }
 
@@ -80,6 +84,21 @@ export default function Status() {
         {feed !== null && <p className="soft">{feedWords(feed)}</p>}
         <p className="soft">
           The local rules have read every text before it was stored, whatever the second layer does.
+        </p>
+      </section>
+      <section aria-labelledby="people-heading" className="detector-part">
+        <h2 id="people-heading">People</h2>
+        <p className={status.onCall.contacts.length === 0 ? 'loud' : undefined}>
+          {onCallWords(status.onCall, clock)}
+        </p>
+        <p>{coverWords(status.cover, clock.now)}</p>
+        <p className={overdueCount(status) > 0 ? 'loud' : undefined}>{overdueWords(status)}</p>
+        <p className={status.pages.notDelivered > 0 ? 'loud' : undefined}>
+          {notDeliveredWords(status.pages)}
+          {status.pages.oldestAt !== null && ` The oldest is of ${when(status.pages.oldestAt)}.`}
+        </p>
+        <p>
+          <Link to="/on-call">Who is told, and what was sent</Link>
         </p>
       </section>
       <section aria-labelledby="clock-heading" className="detector-part">

@@ -1,3 +1,4 @@
+import type { Rota } from '#shared/contracts/rota.ts';
 import type {
   AsksFor,
   Audience,
@@ -67,6 +68,7 @@ export interface SeedClinic {
   timeZone: 'America/New_York';
   administrator: { slug: string; name: string };
   staffedHours: readonly StaffedHours[];
+  rota: Rota;
 }
 
 /** A therapy group that meets every week at the same time. */

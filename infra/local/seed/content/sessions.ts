@@ -12,6 +12,27 @@ export const clinic: SeedClinic = {
     { weekday: 4, from: '09:00', to: '13:00' },
     { weekday: 5, from: '13:00', to: '17:00' },
   ],
+  rota: {
+    contacts: [
+      { id: 'duty', name: 'Duty phone', address: 'outbox:duty' },
+      { id: 'weekend', name: 'Weekend phone', address: 'outbox:weekend' },
+      { id: 'second', name: 'Second on call', address: 'outbox:second' },
+      { id: 'lead', name: 'Clinical lead', address: 'outbox:lead' },
+    ],
+    shifts: [
+      ...[1, 2, 3, 4].map((weekday) => ({ weekday, from: '08:00', to: '08:00', contact: 'duty' })),
+      { weekday: 5, from: '08:00', to: '18:00', contact: 'duty' },
+      { weekday: 5, from: '18:00', to: '08:00', contact: 'weekend' },
+      ...[6, 7].map((weekday) => ({ weekday, from: '08:00', to: '08:00', contact: 'weekend' })),
+    ],
+    exceptions: [],
+    ladder: [
+      { afterMinutes: 0, tells: ['on-call'] },
+      { afterMinutes: 10, tells: ['second'] },
+      { afterMinutes: 30, tells: ['lead'] },
+    ],
+    repeatMinutes: 30,
+  },
 };
 
 const agreementInCommon = `What people say here stays here. We ask this of each other and we try hard, but nobody can promise it for everyone else. So share what you are ready to share.

@@ -1,0 +1,4 @@
+import { createCloudPager } from '#functions/deps.ts';
+import { createPagerHandler } from './handler.ts';
+
+export const handler = createPagerHandler(createCloudPager());
