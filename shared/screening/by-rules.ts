@@ -1,7 +1,8 @@
 import { laneRank } from '#shared/domain/lanes.ts';
 import { type Prose, spanOf } from '#shared/screening/clauses.ts';
-import { type Context, contextIn } from '#shared/screening/context.ts';
+import { type Change, type Context, contextIn } from '#shared/screening/context.ts';
 import { laneAfterContext } from '#shared/screening/lanes.ts';
+import type { Word } from '#shared/screening/normalise/words.ts';
 import { type Find, finderOf } from '#shared/screening/phrases/finder.ts';
 import { Text } from '#shared/screening/phrases/text.ts';
 import type { Rule } from '#shared/screening/rule.ts';
@@ -17,7 +18,7 @@ export function readerOf(
   const find = finderOf(rules.map((rule) => rule.sought));
   return (original, prose) => {
     const text = new Text(prose);
-    const finds = firstOfEach(find(text));
+    const finds = endsOfEach(find(text).filter((one) => isHeard(rules[one.sought], one)));
     if (finds.length === 0) return [];
     const context = contextIn(original, text);
     const signals = finds.flatMap((one) => {
@@ -28,14 +29,51 @@ export function readerOf(
   };
 }
 
-/** The first finds of each rule; more than are shown, because some overlap. */
-function firstOfEach(finds: readonly Find[]): readonly Find[] {
-  const counts = new Map<number, number>();
-  return finds.filter(({ sought }) => {
-    const count = (counts.get(sought) ?? 0) + 1;
-    counts.set(sought, count);
-    return count <= 2 * mostPerRule;
-  });
+/**
+ * A doubtful find says nothing, unless it is of what context must not silence: then it is lowered, so that somebody reads it
+ * within days.
+ */
+function isHeard(rule: Rule | undefined, { doubtful }: Find): boolean {
+  return !doubtful || rule?.context === 'strength';
+}
+
+/** Words by which a plan or an act is said plainly, so that what stands beside it can hardly give it another meaning. */
+const plainly: ReadonlySet<string> = new Set(
+  'die dies died dying dead death suicide suicidal myself overdose overdosed overdosing life'.split(
+    ' ',
+  ),
+);
+
+function isPlain(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => plainly.has(text));
+}
+
+/** The note on a find that is doubtful. */
+export const meaningDoubted = 'Lowered: words beside it may give it another meaning.';
+
+function doubtOf(plain: boolean): Change {
+  return {
+    factor: 0.3,
+    lowers: 'always',
+    to: plain ? 'soon' : 'routine',
+    note: meaningDoubted,
+  };
+}
+
+/** The first and the last finds of each rule: the end of a long text counts as much as its beginning. */
+function endsOfEach(finds: readonly Find[]): readonly Find[] {
+  if (finds.length <= mostPerRule) return finds;
+  const byRule = new Map<number, Find[]>();
+  for (const one of finds) {
+    const same = byRule.get(one.sought);
+    if (same) same.push(one);
+    else byRule.set(one.sought, [one]);
+  }
+  return [...byRule.values()].flatMap((same) =>
+    same.length <= 2 * mostPerRule
+      ? same
+      : [...same.slice(0, mostPerRule), ...same.slice(-mostPerRule)],
+  );
 }
 
 /**
@@ -69,12 +107,16 @@ function byWeight(one: ScreeningSignal, other: ScreeningSignal): number {
 
 function signalOf(
   rule: Rule,
-  { phrase, from, to }: Find,
+  { phrase, from, to, doubtful }: Find,
   { prose }: Text,
   context: Context,
 ): ScreeningSignal {
+  const { words } = prose;
   const negatable = rule.deniable[phrase] ?? true;
-  const changes = context({ ...rule, negatable }, from, to);
+  const changes = [
+    ...context({ ...rule, negatable }, from, to),
+    ...(doubtful ? [doubtOf(isPlain(words, from, to))] : []),
+  ];
   const strength = changes.reduce((so, change) => so * change.factor, rule.strength);
   const end = (prose.at[to - 1] ?? 0) + (prose.words[to - 1]?.text.length ?? 0);
   return {

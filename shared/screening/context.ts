@@ -1,7 +1,12 @@
 import { cueReader } from '#shared/screening/context/cues.ts';
 import { frameCues, frameOf } from '#shared/screening/context/frames.ts';
 import { negationCues, negationOf } from '#shared/screening/context/negation.ts';
-import { isAboutOthers, isEmpathy, othersCues } from '#shared/screening/context/others.ts';
+import {
+  aboutSomebodyElse,
+  isAboutOthers,
+  isEmpathy,
+  othersCues,
+} from '#shared/screening/context/others.ts';
 import { isOwnStatement, ownStatementCues } from '#shared/screening/context/own-statement.ts';
 import { isEased, isSaidLongAgo, pastCues, pastOf } from '#shared/screening/context/past.ts';
 import type { Place } from '#shared/screening/context/place.ts';
@@ -98,7 +103,7 @@ function bygone(rule: Rule, place: Around): readonly Change[] {
 
 function ofOthers(rule: Rule, place: Around): readonly Change[] {
   if (isAboutOthers(rule, place))
-    return [lowered(0.5, 'it seems to be about somebody else.', 'always')];
+    return [{ factor: 0.5, lowers: 'always', to: 'soon', note: aboutSomebodyElse }];
   if (isEmpathy(place)) return [lowered(0.6, 'the author says that they know the feeling.')];
   return [];
 }

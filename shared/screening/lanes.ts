@@ -1,4 +1,5 @@
 import { type Lane, laneRank, soonerLane } from '#shared/domain/lanes.ts';
+import { aboutSomebodyElse } from '#shared/screening/context/others.ts';
 import type { Change } from '#shared/screening/context.ts';
 import type { ContextEffect } from '#shared/screening/rule.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
@@ -62,8 +63,10 @@ function spokenApart(signals: readonly ScreeningSignal[]): readonly ScreeningSig
   return apart;
 }
 
-function aboutTheAuthor(signal: ScreeningSignal): boolean {
-  return signal.lane !== 'routine' && signal.category !== 'someone-else-in-danger';
+/** What somebody else wishes is no sign of the author's despair. Of signs of despair the note says too little: "they deserve better". */
+function aboutTheAuthor({ lane, category, changes }: ScreeningSignal): boolean {
+  if (lane === 'routine' || category === 'someone-else-in-danger') return false;
+  return category === 'hopelessness' || !changes.includes(aboutSomebodyElse);
 }
 
 /** The soonest lane of all signals; `none` when there are none. */

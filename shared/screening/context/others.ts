@@ -3,6 +3,9 @@ import type { Rule } from '#shared/screening/rule.ts';
 
 const chain = ' {other-verb}?'.repeat(7);
 
+/** The note on what somebody else wishes or does. */
+export const aboutSomebodyElse = 'Lowered: it seems to be about somebody else.';
+
 export const othersCues = {
   'other-subject': `
     {other-person}${chain}

@@ -18,9 +18,9 @@ export interface Sought {
   phrases: readonly (readonly Step[])[];
   /** One of these in the same clause or up to two clauses away. */
   near?: Atom | undefined;
-  /** None of these in the same clause. */
+  /** With one of these in the same clause it is doubtful whether the words mean what is sought. */
   unless?: Atom | undefined;
-  /** None of these in the same clause or up to two clauses away. */
+  /** The same for these in the same clause or up to two clauses away. */
   unlessNear?: Atom | undefined;
 }
 
@@ -30,6 +30,8 @@ export interface Find {
   phrase: number;
   from: number;
   to: number;
+  /** Words stand beside it by which it may mean something else (`unless`, `unlessNear`). */
+  doubtful: boolean;
 }
 
 const clausesAway = 2;
@@ -172,6 +174,7 @@ function addFinds(
   places: Places,
 ): number {
   const begin = text.beginOf(clause);
+  let doubtful: boolean | undefined;
   let at = from;
   while (at <= last) {
     if (begins !== undefined) {
@@ -184,19 +187,24 @@ function addFinds(
       at += 1;
       continue;
     }
-    if (!isAllowed(sought, text, clause)) return text.words.length;
+    if (!isNear(sought, text, clause)) return text.words.length;
+    doubtful ??= isDoubtful(sought, text, clause);
     const to = at + 31 - Math.clz32(ends);
-    finds.push({ sought: of.sought, phrase: of.phrase, from: at, to });
+    finds.push({ sought: of.sought, phrase: of.phrase, from: at, to, doubtful });
     at = to;
   }
   return Math.max(at, last + 1);
 }
 
-function isAllowed({ near, unless, unlessNear }: Sought, text: Text, clause: number): boolean {
-  const [first, last] = [clause - clausesAway, clause + clausesAway];
-  if (unless && text.holds(unless, clause, clause)) return false;
-  if (near && !text.holds(near, first, last)) return false;
-  return !(unlessNear && text.holds(unlessNear, first, last));
+function isNear({ near }: Sought, text: Text, clause: number): boolean {
+  return near === undefined || text.holds(near, clause - clausesAway, clause + clausesAway);
+}
+
+function isDoubtful({ unless, unlessNear }: Sought, text: Text, clause: number): boolean {
+  if (unless && text.holds(unless, clause, clause)) return true;
+  return (
+    unlessNear !== undefined && text.holds(unlessNear, clause - clausesAway, clause + clausesAway)
+  );
 }
 
 /** Whether a word of a set stands anywhere in the text; looked for once. */

@@ -109,13 +109,12 @@ describe('the way of a page to the people on call', () => {
   });
 
   it('rings where a page was not handed over, or handed over and lost', () => {
-    const filters = Object.values(prod.findResources('AWS::Logs::MetricFilter'));
+    const filters = Object.values(prod.findResources('AWS::Logs::MetricFilter')).filter(
+      ({ Properties }) => Properties.FilterPattern === '{ $.message = "page-not-delivered" }',
+    );
     expect(filters.map(({ Properties }) => Properties.LogGroupName.Ref.slice(0, 5)).sort()).toEqual(
       ['Clock', 'Pager'],
     );
-    for (const { Properties } of filters) {
-      expect(Properties.FilterPattern).toBe('{ $.message = "page-not-delivered" }');
-    }
     for (const id of ['PageNotDelivered', 'PageLost']) {
       const [alarm] = Object.entries(prod.findResources('AWS::CloudWatch::Alarm')).filter(
         ([name]) => name.startsWith(`Alarms${id}`),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meaningDoubted } from '#shared/screening/by-rules.ts';
+import { wordRules } from '#shared/screening/rules/index.ts';
 import { screen } from '#shared/screening/screen.ts';
 
 const laneOf = (text: string) => screen(text).lane;
@@ -191,5 +193,51 @@ describe('what the author says of themselves beside a work', () => {
     ['was said long ago', 'When I was twelve I said "I am going to kill myself".'],
   ])("is the work's, or the past's, where that %s", (_, text) => {
     expect(['soon', 'routine', 'none']).toContain(laneOf(text));
+  });
+});
+
+describe('what stands beside a plan, an act or a goodbye', () => {
+  const guarded = wordRules.flatMap((rule) => {
+    const words = [...(rule.sought.unlessNear?.words ?? []), ...(rule.sought.unless?.words ?? [])];
+    return rule.context === 'strength' && words.length > 0 ? [{ rule, words }] : [];
+  });
+
+  it.each(guarded.map(({ rule, words }) => [rule.id, rule, words] as const))(
+    'may lower %s and say so, and never silences it',
+    (_, rule, words) => {
+      for (const example of rule.matches) {
+        for (const word of words) {
+          const { signals } = screen(`${example}\nThe ${word} and so on.`);
+          const heard = signals.filter((one) => one.rule === rule.id);
+          expect(heard, `${example} | ${word}`).not.toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('leaves to be read within days what speaks of death in plain words', () => {
+    const { lane, signals } = screen('I mean to die, and I will, and the panic is gone.');
+    expect(lane).toBe('soon');
+    expect(signals[0]?.changes).toContain(meaningDoubted);
+  });
+});
+
+describe('a long text', () => {
+  it.each([
+    ['a denial', 'I do not want to die. ', 'I want to die.', 'urgent'],
+    [
+      'a quotation',
+      'She sang "I am going to kill myself". ',
+      'I am going to kill myself.',
+      'crisis',
+    ],
+  ])('is heard at its end, whatever was said before over and over: %s', (_, said, last, lane) => {
+    expect(laneOf(said.repeat(60) + last)).toBe(lane);
+  });
+});
+
+describe('despair', () => {
+  it('is not added to by what somebody else wishes', () => {
+    expect(laneOf('She says she wants to die. I have lost all hope.')).toBe('soon');
   });
 });

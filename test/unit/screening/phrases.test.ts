@@ -18,7 +18,8 @@ const notation = new Notation(
 function found(phrase: string, text: string, more: Partial<Sought> = {}): string[] {
   const prose = inClauses(normalise(text));
   const find = finderOf([{ phrases: notation.phrases(phrase), ...more }]);
-  return find(new Text(prose)).map(({ from, to }) =>
+  const sure = find(new Text(prose)).filter(({ doubtful }) => !doubtful);
+  return sure.map(({ from, to }) =>
     prose.words
       .slice(from, to)
       .map((word) => word.text)
