@@ -12,7 +12,12 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import {
+  FilterPattern,
+  type IFilterPattern,
+  type ILogGroup,
+  MetricFilter,
+} from 'aws-cdk-lib/aws-logs';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -22,6 +27,7 @@ export interface AlarmsProps {
   readonly triage: IFunction;
   readonly clock: IFunction;
   readonly clockLog: ILogGroup;
+  readonly triageLog: ILogGroup;
   readonly triageFailures: IQueue;
   /** Logs of what sends pages. */
   readonly pagingLogs: readonly ILogGroup[];
@@ -67,29 +73,48 @@ export class Alarms extends Construct {
       above: 0,
       minutes: 3,
     });
-    // A job that fails keeps the clock going and the other jobs too, so only its line in the log tells.
-    const jobFails = new MetricFilter(this, 'ClockJobFailures', {
-      logGroup: props.clockLog,
-      filterPattern: FilterPattern.all(
-        FilterPattern.stringValue('$.message', '=', 'clock'),
-        FilterPattern.booleanValue('$.failed', true),
-      ),
-      metricNamespace: 'BetweenSessions',
-      metricName: 'ClockJobFailures',
-      metricValue: '1',
-    });
     this.ring('ClockJobFails', {
       description:
         'A job of the clock failed more than once within an hour. /status says which one.',
-      metric: jobFails.metric({ period: Duration.hours(1), statistic: Stats.SUM }),
+      // A job that fails keeps the clock going and the other jobs too, so only its line in the log tells.
+      metric: this.said(
+        'ClockJobFailures',
+        FilterPattern.all(
+          FilterPattern.stringValue('$.message', '=', 'clock'),
+          FilterPattern.booleanValue('$.failed', true),
+        ),
+        [props.clockLog],
+      ).with({ period: Duration.hours(1), statistic: Stats.SUM }),
       above: 1,
       minutes: 1,
     });
     this.ring('PageNotDelivered', {
       description:
         'A page could not be handed over, or the rota has nobody. A review may wait with nobody told.',
-      metric: this.notDelivered(props.pagingLogs).with({ period, statistic: Stats.SUM }),
+      metric: this.said(
+        'PageNotDelivered',
+        FilterPattern.stringValue('$.message', '=', 'page-not-delivered'),
+        props.pagingLogs,
+      ).with({ period, statistic: Stats.SUM }),
       above: 0,
+      minutes: 1,
+    });
+    // One text says it once for each part, so that a single slip of the service rings nothing and a text without answers does.
+    this.ring('SecondLayerAway', {
+      description:
+        'Comprehend gives no answers. Nothing is lost: texts are asked about again, and reviews say that they were not analysed.',
+      metric: this.said(
+        'SecondLayerAway',
+        FilterPattern.all(
+          FilterPattern.stringValue('$.message', '=', 'not-analysed'),
+          FilterPattern.any(
+            FilterPattern.stringValue('$.reason', '=', 'throttled'),
+            FilterPattern.stringValue('$.reason', '=', 'unavailable'),
+          ),
+        ),
+        [props.triageLog, props.clockLog],
+      ).with({ period: Duration.minutes(15), statistic: Stats.SUM }),
+      above: 2,
       minutes: 1,
     });
     this.ring('PageLost', {
@@ -115,17 +140,14 @@ export class Alarms extends Construct {
     });
   }
 
-  /** How often the log says so; one number for all of the logs. */
-  private notDelivered(logs: readonly ILogGroup[]): Metric {
-    const of = {
-      metricNamespace: 'BetweenSessions',
-      metricName: `${Aws.STACK_NAME}-PageNotDelivered`,
-    };
+  /** How often the logs say so; one number for all of them. */
+  private said(name: string, filterPattern: IFilterPattern, logs: readonly ILogGroup[]): Metric {
+    const of = { metricNamespace: 'BetweenSessions', metricName: `${Aws.STACK_NAME}-${name}` };
     for (const [at, logGroup] of logs.entries()) {
-      new MetricFilter(this, `NotDelivered${at}`, {
+      new MetricFilter(this, `${name}Said${at}`, {
         logGroup,
         ...of,
-        filterPattern: FilterPattern.stringValue('$.message', '=', 'page-not-delivered'),
+        filterPattern,
         metricValue: '1',
       });
     }

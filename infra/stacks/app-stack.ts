@@ -200,6 +200,7 @@ export class AppStack extends Stack {
       triage: triage.function,
       clock: clock.function,
       clockLog: clock.logGroup,
+      triageLog: triage.logGroup,
       triageFailures: feed.failures,
       pagingLogs: [pager.logGroup, clock.logGroup],
       onCallTopics: onCall.topics,

@@ -108,6 +108,22 @@ describe('the way of a page to the people on call', () => {
     expect(Object.keys(prod.findResources('AWS::SNS::TopicPolicy'))).toHaveLength(topics.length);
   });
 
+  it('rings where the second layer gives no answers, whoever asked', () => {
+    const filters = Object.values(prod.findResources('AWS::Logs::MetricFilter')).filter(
+      ({ Properties }) => Properties.FilterPattern.includes('"not-analysed"'),
+    );
+    expect(filters.map(({ Properties }) => Properties.LogGroupName.Ref.slice(0, 5)).sort()).toEqual(
+      ['Clock', 'Triag'],
+    );
+    for (const { Properties } of filters) {
+      expect(Properties.FilterPattern).toMatch(/"throttled".*"unavailable"/);
+    }
+    const alarms = Object.entries(prod.findResources('AWS::CloudWatch::Alarm'));
+    expect(
+      alarms.find(([name]) => name.startsWith('AlarmsSecondLayerAway'))?.[1].Properties,
+    ).toMatchObject({ Threshold: 2, TreatMissingData: 'notBreaching' });
+  });
+
   it('rings where a page was not handed over, or handed over and lost', () => {
     const filters = Object.values(prod.findResources('AWS::Logs::MetricFilter')).filter(
       ({ Properties }) => Properties.FilterPattern === '{ $.message = "page-not-delivered" }',
@@ -213,10 +229,15 @@ describe('the alarms', () => {
     ['IteratorAge', 5 * 60 * 1000],
     ['5xx', 4],
     ['ClockJobFailures', 1],
-  ])('ring when %s is above %d, and when it is well again', (MetricName, Threshold) => {
-    const topic = [{ Ref: Match.stringLikeRegexp('^AlarmsTopic') }];
-    prod.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      MetricName,
+    ['PageNotDelivered', 0],
+    ['SecondLayerAway', 2],
+  ])('ring when %s is above %d, and when it is well again', (name, Threshold) => {
+    // Our own numbers carry the stack's name, so that stages do not ring for each other.
+    const alarm = Object.values(prod.findResources('AWS::CloudWatch::Alarm')).find(
+      ({ Properties }) => JSON.stringify(Properties.MetricName)?.includes(name),
+    );
+    const topic = [{ Ref: expect.stringMatching(/^AlarmsTopic/) }];
+    expect(alarm?.Properties).toMatchObject({
       Threshold,
       ComparisonOperator: 'GreaterThanThreshold',
       AlarmActions: topic,
