@@ -7,7 +7,8 @@ import type { Store, Write } from './table.ts';
 /** What happened, by ids and reasons. Never text of a post, never a name. */
 export type AuditEvent = Pick<AuditEventRecord, 'actor' | 'action' | 'target' | 'details'>;
 
-const beginning = '0'.repeat(64);
+/** What the first event holds in the place of a hash before it. */
+export const beginning = '0'.repeat(64);
 
 /** SHA-256 over the event and the hash before it; object keys in alphabetical order, so that storage cannot change it. */
 export function auditHash(event: Omit<AuditEventRecord, 'hash'>): string {

@@ -71,6 +71,18 @@ export async function listClinics(
   return items.map((item) => clinicEntryRecord.parse(item).clinicId);
 }
 
+const clinicsInPage = 100;
+
+/** All of them, page by page, for maintenance. */
+export async function allClinics(store: Store): Promise<ClinicId[]> {
+  const found: ClinicId[] = [];
+  for (;;) {
+    const page = await listClinics(store, { after: found.at(-1) ?? null, limit: clinicsInPage });
+    found.push(...page);
+    if (page.length < clinicsInPage) return found;
+  }
+}
+
 /** A new clinic and its place in the directory: never one without the other. */
 export const clinicWrites = (clinic: ClinicRecord): Write[] => [
   {

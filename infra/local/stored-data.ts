@@ -33,3 +33,19 @@ export async function openStoredData(path: string): Promise<StoredData> {
     throw error;
   }
 }
+
+/**
+ * The store that a maintenance command works on: `DYNAMODB_ENDPOINT` where it is set, tables in AWS where `FORUM_TABLE` names one,
+ * and else the data folder `path`, while nothing else runs there.
+ */
+export async function openStoreOf(
+  environment: NodeJS.ProcessEnv,
+  path: string,
+): Promise<StoredData> {
+  if (environment.DYNAMODB_ENDPOINT) {
+    const { client, stop } = await startEmbeddedStore({});
+    return { client, close: stop };
+  }
+  if (environment.FORUM_TABLE) return { client: {}, close: async () => {} };
+  return openStoredData(path);
+}

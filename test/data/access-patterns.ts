@@ -7,6 +7,7 @@ import {
 } from '#functions/data/analyses.ts';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { auditWrite, lastAuditEvent } from '#functions/data/audit.ts';
+import { verifyAuditChain } from '#functions/data/audit-chain.ts';
 import {
   clinicWrites,
   contactCheckWrite,
@@ -479,6 +480,15 @@ export const reads: readonly AccessPattern[] = [
     ],
     (store, on) => lastAuditEvent(store, on.clinic.clinicId),
   ),
+  audit(
+    [
+      'verifyAuditChain',
+      '`CLINIC#c` / from `EVENT#n` on',
+      'audit:verify',
+      'consistent; 500 in a page',
+    ],
+    (store, on) => verifyAuditChain(store, on.clinic.clinicId),
+  ),
 ];
 
 export const writes: readonly AccessPattern[] = [
@@ -747,6 +757,8 @@ export const writes: readonly AccessPattern[] = [
 
 /** Exports of `functions/data` that decide or spell something and reach no table by themselves. */
 export const noPatterns: readonly string[] = [
+  'ChainCheck',
+  'allClinics',
   'auditHash',
   'facilitatorNames',
   'pageOfRung',

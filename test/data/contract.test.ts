@@ -512,10 +512,12 @@ describe('the audit chain', () => {
     const events = await chainOf(clinic.clinicId);
     const bySequence = (n: number) => events.find((one) => one.sequence === n) ?? {};
     const changed = { ...bySequence(2), details: { lane: 'routine', version: 2 } };
-    expect(auditChainProblem([bySequence(1), changed, bySequence(3)])).toBe('changed event 2');
-    expect(auditChainProblem([bySequence(1), bySequence(3)])).toBe('gap before 3');
-    expect(auditChainProblem([bySequence(1), { ...bySequence(3), sequence: 2 }])).toBe(
-      'broken link at 2',
+    expect(auditChainProblem([bySequence(1), changed, bySequence(3)])).toBe('changed 2');
+    expect(auditChainProblem([bySequence(1), bySequence(3)])).toBe('missing 2');
+    expect(auditChainProblem([bySequence(1), { ...bySequence(3), sequence: 2 }])).toBe('moved 2');
+    const { sk } = bySequence(2);
+    expect(auditChainProblem([bySequence(1), { ...bySequence(3), sequence: 2, sk }])).toBe(
+      'unlinked 2',
     );
     expect(auditChainProblem(events)).toBeNull();
   });

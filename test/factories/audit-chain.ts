@@ -1,18 +1,12 @@
-import { auditHash } from '#functions/data/audit.ts';
-import { auditEventRecord } from '#functions/data/records.ts';
+import { ChainCheck } from '#functions/data/audit-chain.ts';
 import type { Item } from '#functions/data/table.ts';
+import { clinicId } from '#shared/contracts/primitives.ts';
 
-/** The first thing that is wrong with a clinic's chain of events, or null: a gap, a change, a broken link. */
+/** The first thing that is wrong with a clinic's chain of events, or null. Items may come in any order. */
 export function auditChainProblem(items: readonly Item[]): string | null {
-  const events = items
-    .map((item) => auditEventRecord.parse(item))
-    .sort((a, b) => a.sequence - b.sequence);
-  let previousHash = '0'.repeat(64);
-  for (const [at, { hash, ...event }] of events.entries()) {
-    if (event.sequence !== at + 1) return `gap before ${event.sequence}`;
-    if (event.previousHash !== previousHash) return `broken link at ${event.sequence}`;
-    if (auditHash(event) !== hash) return `changed event ${event.sequence}`;
-    previousHash = hash;
-  }
-  return null;
+  const inOrder = [...items].sort((a, b) => (String(a.sk) < String(b.sk) ? -1 : 1));
+  const check = new ChainCheck(clinicId.parse(String(inOrder[0]?.pk).replace('CLINIC#', '')));
+  for (const item of inOrder) check.next(item);
+  const [problem] = check.report().problems;
+  return problem ? `${problem.kind} ${problem.sequence}` : null;
 }
