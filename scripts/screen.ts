@@ -5,8 +5,8 @@ import { model } from '#shared/screening/weights.ts';
 /**
  * Reads JSON lines `{"id","text"}` on standard input and writes, in the same order,
  * `{"id","lane","signals":[{"category","rule","start","end","strength","why"}],"ms"}`.
- * A line that cannot be read is named on standard error by its number; the others are still processed, and the exit
- * code is 1.
+ * For a line that cannot be screened `{"id","error":"not analysed"}` stands in its place, with the id where one could be read and
+ * null otherwise. Its number and the reason go to standard error, the others are still processed, and the exit code is 1.
  */
 async function main(): Promise<void> {
   // Expressions compile at first use; no post's time should hold that.
@@ -14,14 +14,9 @@ async function main(): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
-    if (line.trim() === '') continue;
-    const post = readPost(line);
-    if (typeof post === 'string') {
-      console.error(`Line ${number}: ${post}`);
-      process.exitCode = 1;
-      continue;
-    }
-    if (!process.stdout.write(`${JSON.stringify(screened(post))}\n`)) {
+    const written = number === 1 ? line.replace(byteOrderMark, '') : line;
+    if (written.trim() === '') continue;
+    if (!process.stdout.write(`${JSON.stringify(answerTo(written, number))}\n`)) {
       await new Promise((resume) => process.stdout.once('drain', resume));
     }
   }
@@ -32,20 +27,40 @@ interface Post {
   text: string;
 }
 
-/** The post, or what is wrong with the line. Never repeats the line: it may hold somebody's words. */
-function readPost(line: string): Post | string {
+/** A line that is no post. The reason never repeats the line: it may hold somebody's words. */
+interface Unreadable {
+  id: Post['id'] | null;
+  reason: string;
+}
+
+/** What some editors write before the first line. */
+const byteOrderMark = /^\uFEFF/;
+
+function answerTo(line: string, number: number) {
+  const post = readPost(line);
+  if (!('reason' in post)) return screened(post);
+  console.error(`Line ${number}: ${post.reason}`);
+  process.exitCode = 1;
+  return { id: post.id, error: 'not analysed' };
+}
+
+function readPost(line: string): Post | Unreadable {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return 'not valid JSON.';
+    return { id: null, reason: 'not valid JSON.' };
   }
-  if (typeof value !== 'object' || value === null) return 'not a JSON object.';
+  if (typeof value !== 'object' || value === null)
+    return { id: null, reason: 'not a JSON object.' };
   if (!('id' in value) || !(typeof value.id === 'string' || typeof value.id === 'number')) {
-    return '"id" must be a string or a number.';
+    return { id: null, reason: '"id" must be a string or a number.' };
   }
-  if (!('text' in value) || typeof value.text !== 'string') return '"text" must be a string.';
-  return { id: value.id, text: value.text };
+  const { id } = value;
+  if (!('text' in value) || typeof value.text !== 'string') {
+    return { id, reason: '"text" must be a string.' };
+  }
+  return { id, text: value.text };
 }
 
 function screened({ id, text }: Post) {

@@ -1,3 +1,4 @@
+import { isUnfinishedWord } from '#shared/screening/normalise/clause-ends.ts';
 import type { Word } from '#shared/screening/normalise/words.ts';
 
 /**
@@ -18,27 +19,63 @@ const turns: ReadonlySet<string> = new Set(
 
 /** Long enough for anything a person says in one breath; keeps the work on unpunctuated text bounded. */
 const longestClause = 60;
+/** A clause that grows too long is cut within its last words, at a turn: longer than ordinary phrases, so that none is cut through. */
+const wordsToTurnIn = 14;
+const joins: ReadonlySet<string> = new Set('and because then or'.split(' '));
+const subjects: ReadonlySet<string> = new Set('i he she we they everyone nobody'.split(' '));
+/** What stands before a subject and leans on the words before that: "better off if i". */
+const leaning: ReadonlySet<string> = new Set(
+  'if when that how what as until before after while where why'.split(' '),
+);
 
 /** Cuts at sentence ends, new lines and words like "but". Every word is in exactly one clause. */
 export function inClauses(words: readonly Word[]): Prose {
+  const opens = openingsOf(words);
   const parts: string[] = [];
   const at: number[] = [];
   const clauses: number[] = [];
   let length = 0;
-  let inClause = 0;
-  for (const word of words) {
-    const begins = word.opens || turns.has(word.text) || inClause >= longestClause;
-    if (parts.length > 0) {
+  for (const [index, word] of words.entries()) {
+    const begins = opens.has(index);
+    if (index > 0) {
       parts.push(begins ? '\n' : ' ');
       length += 1;
     }
-    if (begins || at.length === 0) clauses.push(length);
-    inClause = begins ? 1 : inClause + 1;
+    if (begins) clauses.push(length);
     at.push(length);
     parts.push(word.text);
     length += word.text.length;
   }
   return { text: parts.join(''), words, at, clauses };
+}
+
+/** Numbers of the words that open a clause. */
+function openingsOf(words: readonly Word[]): ReadonlySet<number> {
+  const opens = new Set<number>();
+  let begun = 0;
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || word.opens || turns.has(word.text)) begun = index;
+    else if (index - begun >= longestClause) begun = turnBefore(words, index);
+    else continue;
+    opens.add(begun);
+  }
+  return opens;
+}
+
+/** Where words that run on are cut so that the clause ends before word `end`. */
+function turnBefore(words: readonly Word[], end: number): number {
+  for (let at = end; at > end - wordsToTurnIn; at -= 1) if (isTurn(words, at)) return at;
+  let at = end;
+  while (at > end - wordsToTurnIn && isUnfinishedWord(words[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** "and i" turns at "and", "they would be better off if i" at "they". */
+function isTurn(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (joins.has(word)) return !joins.has(before);
+  return subjects.has(word) && !leaning.has(before) && !isUnfinishedWord(before);
 }
 
 /** Where `from` to `to` of the prose stood in the original, widened to whole words. UTF-16 offsets. */

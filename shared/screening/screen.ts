@@ -9,7 +9,7 @@ import { wordRules } from '#shared/screening/rules/index.ts';
 import type { ScreeningResult, ScreeningSignal } from '#shared/screening/types.ts';
 
 /** Changes with every change of a rule, so that a decision can be replayed. */
-export const rulesVersion = 'rules-4';
+export const rulesVersion = 'rules-5';
 
 /** What a result was made with: the rules, and the weights if there were any. */
 export function screeningVersion(model?: LinearModel): string {

@@ -68,7 +68,12 @@ export interface Citation extends Stretch {
   atAuthor?: boolean;
 }
 
-const quoted = /"[^"\n]{3,400}"|\u201c[^\u201d\n]{3,400}\u201d|\u00ab[^\u00bb\n]{3,400}\u00bb/g;
+/**
+ * A straight mark says neither whether it opens or closes nor whether it is one: it opens behind a space or a bracket and before
+ * a word, and closes behind one. So inches and a mark left over hold nothing.
+ */
+const quoted =
+  /(?:^|[\s([{:,*\u2013\u2014-])("[^\s"][^"\n]{1,398}[^\s"]")(?![\p{L}\p{N}])|\u201c[^\u201d\n]{3,400}\u201d|\u00ab[^\u00bb\n]{3,400}\u00bb/gu;
 const wordsBefore = 14;
 const wordsAfter = 12;
 
@@ -79,10 +84,11 @@ export function citationsIn(original: string, text: Text, cues: Cues<Name>): rea
   for (const match of original.matchAll(quoted)) {
     const stretch = { from: 0, to: 0 };
     const { words } = text.prose;
-    while (word < words.length && (words[word]?.start ?? 0) < match.index) word += 1;
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? match[0]).length;
+    while (word < words.length && (words[word]?.start ?? 0) < start) word += 1;
     stretch.from = word;
-    while (word < words.length && (words[word]?.start ?? 0) < match.index + match[0].length)
-      word += 1;
+    while (word < words.length && (words[word]?.start ?? 0) < end) word += 1;
     stretch.to = word;
     if (stretch.to > stretch.from)
       citations.push({

@@ -23,11 +23,11 @@ export function strongestIn(
 ): Strongest {
   const weighed = wordWeights(prose, features, head);
   const clause = strongestClause(prose, window, weighed);
-  const for_ = weighed.map((weight, i) =>
+  const speakingFor = weighed.map((weight, i) =>
     i >= window.from && i < window.to ? Math.max(0, weight) : 0,
   );
-  const total = for_.reduce((sum, weight) => sum + weight, 0);
-  const chosen = for_
+  const total = speakingFor.reduce((sum, weight) => sum + weight, 0);
+  const chosen = speakingFor
     .map((weight, word) => ({ weight, word }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.word - b.word)

@@ -1,4 +1,13 @@
 import type { FoldedCharacters } from '#shared/screening/normalise/characters.ts';
+import {
+  breakIn,
+  goesOn,
+  hesitationEnd,
+  isFiller,
+  isSubject,
+  isUnfinished,
+  Lines,
+} from '#shared/screening/normalise/clause-ends.ts';
 import { revealWord } from '#shared/screening/normalise/obfuscation.ts';
 import { type Spelling, spellingOf } from '#shared/screening/normalise/spelling.ts';
 import { spellings } from '#shared/screening/normalise/spellings.ts';
@@ -20,7 +29,6 @@ const beginsToken = /[a-z0-9$@\u00aa-\uffff]/g;
 const token =
   /[a-z0-9$@\u00aa-\uffff](?:[a-z0-9'@$*#!+|_\u00aa-\uffff/-]{0,60}[a-z0-9*\u00aa-\uffff])?/y;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const clauseEnd = /[.!?;\n\r\u2014\u3002]|--| - /;
 /** Words that have a capital only where a sentence begins, as after a title without a full stop. */
 const openers: ReadonlySet<string> = new Set(
   (
@@ -32,14 +40,24 @@ const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** With a capital they begin something whatever stands before them. */
+const calls: ReadonlySet<string> = new Set('goodbye bye farewell sorry thank thanks'.split(' '));
+
 /** The written words of a text, in order. */
 export function tokens(folded: FoldedCharacters, original: string): Token[] {
   const { text: all } = folded;
   const found: Token[] = [];
+  const lines = new Lines(all);
+  const paused: number[] = [];
   let last = 0;
   let afterCapital = true;
   let next = 0;
   for (let from = nextStart(all, 0); from < all.length; from = nextStart(all, next)) {
+    const ended = isOneSpace(all, last, from) ? from : hesitationEnd(all, from);
+    if (ended > from) {
+      next = ended;
+      continue;
+    }
     const letters = lettersEnd(all, from);
     const plain = letters > from && !mayGoOn(all.charCodeAt(letters));
     const text = plain ? all.slice(from, letters) : tokenAt(all, from);
@@ -47,10 +65,17 @@ export function tokens(folded: FoldedCharacters, original: string): Token[] {
     if (!plain && !letterOrDigit.test(text)) continue;
     const start = folded.startAt(from);
     const capital = isCapital(original, start);
-    const opens =
-      found.length === 0 ||
-      (!isOneSpace(all, last, from) && clauseEnd.test(all.slice(last, from))) ||
-      (capital && !afterCapital && openers.has(text));
+    const between = isOneSpace(all, last, from) ? 'none' : breakIn(all.slice(last, from));
+    const isWrapped =
+      between === 'pause' &&
+      !isUpper(original.charCodeAt(start)) &&
+      !isSubject(spellingOf(text)) &&
+      lines.isFull(last, from, text);
+    const pauses =
+      (between === 'pause' && !isWrapped) ||
+      (between !== 'stop' && capital && !afterCapital && openers.has(text));
+    if (pauses && !(capital && calls.has(text))) paused.push(found.length);
+    const opens = found.length === 0 || between === 'stop' || pauses;
     afterCapital = capital;
     last = next;
     if (plain) {
@@ -74,7 +99,7 @@ export function tokens(folded: FoldedCharacters, original: string): Token[] {
       first = false;
     }
   }
-  return withoutStaccato(found);
+  return withoutPauses(withoutStaccato(found), paused);
 }
 
 function nextStart(text: string, from: number): number {
@@ -144,13 +169,21 @@ function pieces(text: string): [string, number][] {
   ]);
 }
 
-/** Words that no sentence ends with. */
-const unfinished: ReadonlySet<string> = new Set(
-  (
-    "a an the my your to of i am i'm im want wanna will be for and gonna going not can't cant don't dont kill killing end " +
-    'ending hate'
-  ).split(' '),
-);
+/** "I want to ... die", or a line that ends there: whoever pauses behind such a word has not said all. */
+function withoutPauses(all: Token[], paused: readonly number[]): Token[] {
+  let before: Token | undefined;
+  let seen = 0;
+  for (const at of paused) {
+    for (; seen < at; seen += 1) {
+      const one = all[seen];
+      if (one && !isFiller(one)) before = one;
+    }
+    const after = all[at];
+    if (before && after && goesOn(before, after)) after.opens = false;
+  }
+  return all;
+}
+
 const shortestStaccato = 3;
 
 /** "I. Want. Out.", or a word to a line: emphasis, so that the words still are one sentence. */
@@ -168,11 +201,20 @@ function withoutStaccato(all: Token[]): Token[] {
 
 /** `first` up to `end` are clauses of one word each; what follows is a longer one, or nothing. */
 function joinStaccato(all: readonly Token[], first: number, end: number): void {
-  const goesOn = end < all.length && unfinished.has(all[end - 1]?.text ?? '');
-  const last = goesOn ? end : end - 1;
-  if (last - first + 1 < shortestStaccato) return;
-  if (!all.slice(first, last).some((one) => unfinished.has(one.text))) return;
-  const before = all[first - 1]?.text ?? '';
-  const begun = unfinished.has(before) || before === 'no' ? first : first + 1;
-  for (const one of all.slice(begun, last + 1)) one.opens = false;
+  const before = all[first - 1];
+  const last = end < all.length && isUnfinished(all[end - 1]) ? end : end - 1;
+  const run = all.slice(first, last + 1);
+  const isStaccato = run.length >= shortestStaccato && run.slice(0, -1).some(isUnfinished);
+  if (isStaccato) {
+    const begun = isUnfinished(before) || before?.text === 'no';
+    for (const one of run.slice(begun ? 0 : 1)) one.opens = false;
+    return;
+  }
+  // "I want to. Die."
+  let previous = before;
+  for (const one of run) {
+    if (!previous || !goesOn(previous, one)) return;
+    one.opens = false;
+    previous = one;
+  }
 }

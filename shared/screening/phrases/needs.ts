@@ -59,10 +59,12 @@ function widthOfOne(atom: Atom): Width {
   const known = widths.get(atom);
   if (known) return known;
   const all = atom.phrases.map((steps) =>
-    steps.map(widthOf).reduce((sum, width) => ({
-      least: sum.least + width.least,
-      most: sum.most + width.most,
-    })),
+    steps
+      .map(widthOf)
+      .reduce(
+        (sum, width) => ({ least: sum.least + width.least, most: sum.most + width.most }),
+        noWidth,
+      ),
   );
   if (atom.clauseEnd) all.push(noWidth);
   if (atom.words.size > 0 || atom.beginnings.length > 0 || atom.anyWord || atom.anyNumber)

@@ -18,11 +18,11 @@ export class Places {
 
   /** At `place` stands a word of these sets. */
   add(place: number, sets: Uint16Array): void {
-    const half_ = place < half ? this.early : this.late;
+    const words = place < half ? this.early : this.late;
     const bit = 1 << (place < half ? place : place - half);
     for (let index = 0; index < sets.length; index += 1) {
       const set = sets[index] ?? 0;
-      half_[set] = (half_[set] ?? 0) | bit;
+      words[set] = (words[set] ?? 0) | bit;
     }
   }
 
@@ -36,6 +36,8 @@ export class Places {
       }
       if (to < half) return -1;
     }
+    // A shift by 32 or more would begin anew at 0.
+    if (from > half + 31) return -1;
     const bits = (this.late[set] ?? 0) & (from > half ? -1 << (from - half) : -1);
     const place = bits === 0 ? to + 1 : half + 31 - Math.clz32(bits & -bits);
     return place <= to ? place : -1;

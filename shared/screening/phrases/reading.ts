@@ -33,10 +33,6 @@ export class Reading {
     }
   }
 
-  get length(): number {
-    return this.words.length;
-  }
-
   /** Whether a word is in a set, by the number of the set. */
   isIn(at: number, set: number): boolean {
     const sets = this.sets[at];

@@ -44,19 +44,6 @@ export class Text {
     return this.clauseAt[Math.min(word, this.clauseAt.length - 1)] ?? 0;
   }
 
-  /** The word that holds, or last began before, a place in the prose. */
-  wordAt(position: number): number {
-    const { at } = this.prose;
-    let low = 0;
-    let high = at.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((at[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   /** Whether a word is in a set, by the number of the set. */
   isIn(at: number, set: number): boolean {
     return this.reading.isIn(at, set);

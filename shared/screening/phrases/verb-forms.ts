@@ -4,9 +4,9 @@ export type Form = 'any' | 'base' | 'past' | 'ing' | 's';
 const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
   (
     'be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bite bit bitten|bleed bled bled|' +
-    'blow blew blown|break broke broken|bring brought brought|build built built|burn burnt burnt|buy bought bought|' +
+    'blow blew blown|break broke broken|bring brought brought|build built built|burn burned burnt|buy bought bought|' +
     'catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|dig dug dug|do did done|' +
-    'draw drew drawn|dream dreamt dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|' +
+    'draw drew drawn|dream dreamed dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|' +
     'feel felt felt|fight fought fought|find found found|fly flew flown|forget forgot forgotten|forgive forgave forgiven|' +
     'freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung hung|have had had|' +
     'hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|' +

@@ -424,14 +424,21 @@ export const actOrAttempt: readonly Rule[] = [
   ),
   rule(
     'took-all',
-    '^ took|taken|swallowed|downed|necked|drank|swallow ..1 (them all|all of them|it all|the lot|every one|every single one|everything|all of it|whole lot|whole bottle|whole pack|the rest of them) ($|now|at once|and|i)',
+    `
+    ^ took|taken|swallowed|downed|necked|drank|swallow ..1 (them all|all of them|it all|the lot|every one|every single one|everything|all of it|whole lot|whole bottle|whole pack|the rest of them) ($|now|at once|and|i)
+    i {did}? swallowed (them all|all of them|the whole? lot|every last|single one|every one of them) {recently}
+    `,
     {
       context: 'strength',
       strength: 0.7,
       unless: 'back|home|away|photos|dogs|kids|shop|orders|notes|exam|exams',
-      why: 'Says, without a subject, that all of something was taken.',
-      matches: ['took them all', 'swallowed the lot'],
-      ignores: ['took them back', 'I took them all to the park'],
+      why: 'Says, without naming it, that all of something was taken.',
+      matches: ['took them all', 'swallowed the lot', 'I swallowed the whole lot an hour ago'],
+      ignores: [
+        'took them back',
+        'I took them all to the park',
+        'I swallowed the whole lot hook, line and sinker',
+      ],
     },
   ),
   rule(

@@ -139,7 +139,11 @@ export const goodbye: readonly Rule[] = [
         'Sorry to everyone. I can no longer do this.',
         'thanks for everything guys, it is time to go',
       ],
-      ignores: ['Thank you all for the session, see you Thursday', 'Thanks everyone, that helped'],
+      ignores: [
+        'Thank you all for the session, see you Thursday',
+        'Thanks everyone, that helped',
+        'Thank you all, this is my last message before the holidays',
+      ],
     },
   ),
   rule(

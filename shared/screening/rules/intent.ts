@@ -620,7 +620,7 @@ export const intent: readonly Rule[] = [
     `
     not|never|longer ..2 have|need to ..1 (be me|be alive|feel|hurt|suffer|live|exist|pretend|fight|put up) ..4 longer|anymore|soon|after|tomorrow
     not|never|longer ..1 (be me|be alive) ..1 (much longer|soon|for long)
-    not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|after|soon|tomorrow)
+    not ..2 be a burden|problem|bother|trouble ..3 (much longer|for long|soon|tomorrow|after ($|this|that|then|tonight|today|tomorrow|christmas|{day}|the weekend))
     `,
     {
       strength: 0.75,
@@ -631,6 +631,7 @@ export const intent: readonly Rule[] = [
       ignores: [
         'I will not have to be captain much longer',
         'I do not have to pretend to like tea',
+        'not gonna be a problem for anyone after the update',
       ],
     },
   ),

@@ -116,7 +116,7 @@ export const planOrPreparation: readonly Rule[] = [
   rule(
     'means-at-hand',
     `
-    {hold} ..4 {means} ..4 (ready|waiting|loaded|beside me|next to me|in front of me) !for
+    {hold} ..4 {means} !(of the|my|our|this) ..4 (ready|waiting|loaded|beside me|next to me|in front of me) !for
     {hold} ..4 {means} ..4 (in|on|to|at|against|round|around|under) (my|one|each|both|the) (hand|hands|mouth|lap|drawer|pocket|head|neck|wrist|wrists|throat|temple|pillow|palm|chest)
     {hold} ..4 {firearm}|{rope}|{sure-means}|pills|tablets ..2 (in|on) my (room|car|bag|closet|desk|bed|wardrobe)
     rope|noose ..1 (up|ready|tied|hanging|in place|set up|hung|waiting) !to|with|for|in
@@ -135,7 +135,11 @@ export const planOrPreparation: readonly Rule[] = [
         'got the rope ready',
         "I'm holding a knife to my wrist in front of me",
       ],
-      ignores: ['I have my pills from the pharmacist', 'I bought a rope for the boat'],
+      ignores: [
+        'I have my pills from the pharmacist',
+        'I bought a rope for the boat',
+        'I have the blade of the mixer next to me',
+      ],
     },
   ),
   rule(
@@ -174,7 +178,7 @@ export const planOrPreparation: readonly Rule[] = [
     `
     giving|gave|given|give away all? of? my things|stuff|belongings|possessions|pet|pets|cat|cats|dog|dogs|clothes|savings|books|guitar|records|collection|jewellery|jewelry
     my|all affairs ..2 in order
-    {self} (wrote|writing|updated|made|sorted|signed|finished|wrote|witnessed) ..1 my last? will (and|today|this|last|so|$)
+    {self} (wrote|writing|updated|made|sorted|signed|finished|wrote|witnessed) ..1 my|the last? will (and|today|this|last|so|$)
     my will is|has ..1 (signed|done|ready|written|finished|witnessed|sorted|updated)
     found|find|finding (a|someone|new|homes) ..2 (to take|for) ..2 (when|after) i (am|die|go)
     (after|when|once|if) i am gone|dead !(from (work|home)|on|to|at|for|with)
@@ -195,8 +199,13 @@ export const planOrPreparation: readonly Rule[] = [
         'I gave away all my things',
         'who feeds the cat when I am gone',
         'wrote my will this morning',
+        "I've sorted the will and the passwords, so it's easier for them after",
       ],
-      ignores: ['I gave away my old sofa cushions', 'feed the cat when I am gone to work'],
+      ignores: [
+        'I sorted the will of my aunt',
+        'I gave away my old sofa cushions',
+        'feed the cat when I am gone to work',
+      ],
     },
   ),
   rule(
@@ -265,6 +274,7 @@ export const planOrPreparation: readonly Rule[] = [
     'place',
     `
     {self} {going-there}|sat|parked {there}? {there}? {there}? (on|at|to|by|near|off|over|next to|onto|in front of|towards|toward|beside|under|along) {place-part}? {place-part}? {place-part}? {place-part}? {sheer-place} (and|now|right|of|edge|tonight|i|#|with|ready|looking|thinking|because|it|at|about|wondering|trying|again|alone|where|$)
+    {self} {going-there} on|at|by the edge of a|the {height} {recently}
     (in|from) (my|the) car ..3 (at|by|near|facing|next to|on|overlooking) ..1 ({sheer-place}|edge|river|water|lake|sea) ..2 (engine|running|alone|$|now|tonight|with|and|thinking)
     (engine|car) running ..4 {sheer-place}|edge, {sheer-place} ..3 engine running
     (looking|look|staring|stare|gazing) down (at|from|to|into|over) ..3 (water|drop|tracks|rocks|traffic|road|street|ground|pavement|bridge|cliff|ledge|roof)
@@ -283,6 +293,7 @@ export const planOrPreparation: readonly Rule[] = [
         "I'm standing on the bridge",
         'sitting on the edge of the roof right now',
         'driving to the cliff tonight',
+        'I was stood on the edge of the roof this morning',
       ],
       ignores: [
         'We drove over the bridge to my aunt',
@@ -310,6 +321,19 @@ export const planOrPreparation: readonly Rule[] = [
       why: 'Has chosen the place, the day or the way.',
       matches: ['I have chosen the cliff and nobody is there at night'],
       ignores: ['I have chosen the cliff walk'],
+    },
+  ),
+  rule(
+    'day-chosen',
+    'i have|{did} ..1 picked|chosen|set|fixed|circled the|my day|date ($|now|already)',
+    {
+      lane: 'urgent',
+      strength: 0.5,
+      unlessNear:
+        '{trip}|{outing}|{errand}|meet|exam|surgery|operation|move|moving|venue|cake|guests|invitations|due|birthday|baptism|test|audition',
+      why: 'Has chosen a day and does not say for what.',
+      matches: ["I've picked the day"],
+      ignores: ["I've picked the day. The venue is booked", "I've picked the day for our walk"],
     },
   ),
   rule(
@@ -458,6 +482,7 @@ export const planOrPreparation: readonly Rule[] = [
   rule(
     'rope-ready',
     `
+    tied|made the|a|my knot ..5 on|onto|up the|a|this chair|stool|bucket|ladder
     noose|rope|ligature|cord ..5 is|are|hangs ..1 up|ready|tied|hung|hanging|waiting|set|attached|knotted !for|sale
     enough {medicine} ..2 put|saved|stored|stashed|hoarded|set|kept|squirrelled|hidden by|up|away|aside|back|somewhere|for
     `,
@@ -466,8 +491,16 @@ export const planOrPreparation: readonly Rule[] = [
       unless:
         'tent|boat|swing|climbing|washing|tyre|tire|goat|tug|boxing|skipping|gym|dog|sail|curtain|charger|power|telephone|holiday|trip|flight|allotment',
       why: 'Has means put by or ready.',
-      matches: ['the rope behind my door is tied and ready', 'I have enough pills stashed away'],
-      ignores: ['the climbing rope is ready', 'I have enough holiday put by'],
+      matches: [
+        'the rope behind my door is tied and ready',
+        'I have enough pills stashed away',
+        "I've tied the knot and I'm on the chair",
+      ],
+      ignores: [
+        'the climbing rope is ready',
+        'I have enough holiday put by',
+        'We tied the knot in May',
+      ],
     },
   ),
   rule(

@@ -29,7 +29,11 @@ export const selfInjury: readonly Rule[] = [
       strength: 0.6,
       negatable: false,
       why: 'Speaks of wounding themselves on purpose.',
-      matches: ['I bit my hand on purpose', 'I press on the burns to feel something'],
+      matches: [
+        'I bit my hand on purpose',
+        'I press on the burns to feel something',
+        "I burned myself on purpose and it's the only thing that helps",
+      ],
       ignores: ['I bit my lip by mistake', 'I pulled my hair back to feel the sun'],
     },
   ),

@@ -43,6 +43,21 @@ export const wishToBeStruck: readonly Rule[] = [
     },
   ),
   rule(
+    'body-to-stop',
+    'want~|need~|wish~|hope~ ..2 my heart|lungs|body to (quit|fail|stop $|stop beating|give up|give out|shut down)',
+    {
+      strength: 0.6,
+      negatable: false,
+      unless: '{not} want|wanted|need|wish|hope',
+      why: 'Wishes that their body would give out.',
+      matches: [
+        "I've stopped eating and drinking, I just want my body to quit",
+        'I want my heart to stop',
+      ],
+      ignores: ['I want my body to stop hurting', 'I do not want my heart to stop'],
+    },
+  ),
+  rule(
     'kill-me',
     `
     ^ kill me $

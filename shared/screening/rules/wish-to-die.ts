@@ -188,18 +188,21 @@ export const wishToDie: readonly Rule[] = [
     {
       strength: 0.7,
       negatable: false,
-      unless: 'lunch|shift|shifts|early|meeting|rehearsal|plant|plants|garden|team|committee',
+      unless:
+        'lunch|shift|shifts|early|meeting|rehearsal|plant|plants|garden|team|committee|photo|photos|selfie',
       why: 'Thinks that they or others would be better off if they were dead.',
       matches: [
         "They'd be better off without me",
         'Everyone would be happier if I died',
         "I'm better off dead",
         'Would a single person cry if I were no longer alive?',
+        'who would even notice if I was gone by Monday',
       ],
       ignores: [
         'I am better off without him',
         'It would be easier if I had a car',
         'Would anyone mind if I were late?',
+        'the photo would be better if I was out of the picture',
       ],
     },
   ),

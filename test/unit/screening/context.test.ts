@@ -166,6 +166,26 @@ describe('what surrounds a plain intent', () => {
   });
 });
 
+describe('marks that open no quotation', () => {
+  it.each([
+    ['inches', 'My 6" scar hurts. I want to die. I bought a 12" record.'],
+    ['one that is left over', 'So this is "fine" " and I want to die. It is all "good" too.'],
+    ['closing ones', 'He is a "friend". I want to die. She is a "friend" too.'],
+    ['one behind a word', 'it hurts so much" i want to die "and nobody sees'],
+  ])('hold no words of the author: %s', (_, text) => {
+    expect(screen(text).signals.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(laneOf(text)).toBe('urgent');
+  });
+
+  it.each([
+    'He laughed: ("I want to die") and went on',
+    '"I want to die" he sang',
+    'He said "it is 6" wide", she said "I want to die", and we laughed',
+  ])('and those that do hold what others say: %s', (text) => {
+    expect(laneOf(text)).not.toBe('urgent');
+  });
+});
+
 describe('a comparison with a story', () => {
   it.each([
     'It is like a film: I am going to hang myself tonight.',

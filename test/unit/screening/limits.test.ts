@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Reading } from '#shared/screening/phrases/reading.ts';
 import { screen, screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
@@ -9,47 +10,74 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, source: readFileSync(join(root, name), 'utf8') }));
 
-function shortest(run: () => unknown, times: number): number {
-  const taken = Array.from({ length: times }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return Math.min(...taken);
+const units: readonly (readonly [name: string, unit: string])[] = [
+  ['one letter', 'a'],
+  ['single letters', 'a.'],
+  ['spaced letters', 'k i l l '],
+  ['unfinished spaced letters', 'i i i x '],
+  ['stars', 'k*l*'],
+  ['digits', '1 2 3 '],
+  ['half a phone number', '123-'],
+  ['half an email', 'a@a.'],
+  ['open quotation marks', '"'],
+  ['marks that open and never close', ' "a'],
+  ['beginnings of wishes', 'i want to be '],
+  ['beginnings of thanks', 'thank you all '],
+  ['beginnings of addresses', '12 Ab Cd '],
+  ['half surrogates', '\ud83d'],
+  ['invisible characters', '\u200b'],
+  ['fullwidth letters', 'ａ'],
+  ['line breaks', '\n'],
+  ['lines of one filler', 'just\n'],
+  ['pauses behind unfinished words', 'to...\n'],
+  ['hesitation', ', like, '],
+  ['full lines', `${'a grey morning '.repeat(5)}\n`],
+  ['crisis words without end', 'i want to kill myself '],
+  ['crisis words in quotation marks', 'he said "i want to die" and "kill me". '],
+  ['crisis words among cues of context', 'years ago my friend did not want to die in the film\n'],
+  ['crisis words across lines', 'i want to\nkill... myself — tonight\n\n'],
+];
+
+function ofLength(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
-describe('time', () => {
-  it.each([
-    ['one letter', 'a'],
-    ['single letters', 'a.'],
-    ['spaced letters', 'k i l l '],
-    ['unfinished spaced letters', 'i i i x '],
-    ['stars', 'k*l*'],
-    ['digits', '1 2 3 '],
-    ['half a phone number', '123-'],
-    ['half an email', 'a@a.'],
-    ['open quotation marks', '"'],
-    ['beginnings of wishes', 'i want to be '],
-    ['beginnings of thanks', 'thank you all '],
-    ['beginnings of addresses', '12 Ab Cd '],
-    ['half surrogates', '\ud83d'],
-    ['invisible characters', '\u200b'],
-    ['fullwidth letters', 'ａ'],
-    ['crisis words without end', 'i want to kill myself '],
-  ])('grows in line with length on %s', (_, unit) => {
-    const long = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-    const short = long.slice(0, 10_000);
-    screen(short, model);
-    // Other work on the machine can slow one measurement, never speed one up: the best of several counts.
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5 && ratio >= 40; round += 1) {
-      const ten = Math.max(
-        shortest(() => screen(short, model), 2),
-        1,
-      );
-      ratio = Math.min(ratio, shortest(() => screen(long, model), 1) / ten);
+/** In microseconds of this process, so that other work on the machine does not count. */
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  screen(text, model);
+  return process.cpuUsage(before).user;
+}
+
+describe('work', () => {
+  const short = 6250;
+  const lengths = [short, 4 * short, 16 * short];
+
+  it.each(units)('of looking for phrases grows in line with length on %s', (_, unit) => {
+    const tried = vi.spyOn(Reading.prototype, 'endsOfOne');
+    const counts = lengths.map((length) => {
+      tried.mockClear();
+      screen(ofLength(unit, length), model);
+      return tried.mock.calls.length;
+    });
+    tried.mockRestore();
+    const [first = 0, second = 0, third = 0] = counts;
+    // What is cut off at the end of a text may be as much as a clause can cost.
+    expect(third - second).toBeLessThanOrEqual(4.2 * (second - first) + 2000);
+  });
+
+  // Time that grew with the square of the length would be 256 times as much, in line with it 16 times. The least of all rounds
+  // counts, for nothing makes work shorter than it is; a first round that is good enough is the last.
+  it.each(units)('as a whole stays far below the square of the length on %s', (_, unit) => {
+    const texts = [ofLength(unit, short), ofLength(unit, 16 * short)];
+    const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const exponent = () => Math.log2((least[1] ?? 0) / Math.max(least[0] ?? 0, 100)) / 4;
+    for (let round = 0; round < 12 && !(exponent() < 1.5); round += 1) {
+      texts.forEach((text, at) => {
+        least[at] = Math.min(least[at] ?? 0, timeOf(text));
+      });
     }
-    expect(ratio).toBeLessThan(40);
+    expect(exponent()).toBeLessThan(1.5);
   });
 });
 

@@ -49,6 +49,13 @@ describe('the linear model', () => {
     for (const { start, end } of signals) expect(text.slice(start, end)).not.toContain('river');
   });
 
+  it('points at the one clause that weighed most, not at all that it read', () => {
+    const clause = 'i want to die and i cannot carry this any more';
+    const text = `The bus was late. We had soup. ${clause}. We had tea.`;
+    for (const { start, end } of ofModel(text)) expect(text.slice(start, end)).toBe(clause);
+    expect(ofModel(text).length).toBeGreaterThan(0);
+  });
+
   it('names words of the original, also where letters are hidden', () => {
     const text =
       'ok 👋🏽 naïve… i w4nt to d!e, i wanna k i l l  m y s e l f tonight. n0thing helps';

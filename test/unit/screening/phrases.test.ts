@@ -3,6 +3,7 @@ import { inClauses } from '#shared/screening/clauses.ts';
 import { normalise } from '#shared/screening/normalise.ts';
 import { finderOf, type Sought } from '#shared/screening/phrases/finder.ts';
 import { Notation } from '#shared/screening/phrases/notation.ts';
+import { Places } from '#shared/screening/phrases/places.ts';
 import { Reading } from '#shared/screening/phrases/reading.ts';
 import { Text } from '#shared/screening/phrases/text.ts';
 import { formsOf } from '#shared/screening/phrases/verb-forms.ts';
@@ -76,6 +77,20 @@ describe('a phrase', () => {
       'apple and a pear',
       'apple',
     ]);
+  });
+});
+
+describe('places in a clause', () => {
+  it('are found from any word to any other, also beyond the last that a clause can have', () => {
+    const places = new Places(1);
+    const taken = [0, 7, 30, 31, 39, 61];
+    for (const place of taken) places.add(place, Uint16Array.of(0));
+    for (let from = -20; from <= 100; from += 1) {
+      for (let to = from; to <= 100; to += 1) {
+        const first = taken.find((place) => place >= from && place <= to) ?? -1;
+        expect(places.first(0, from, to), `${from} to ${to}`).toBe(first);
+      }
+    }
   });
 });
 

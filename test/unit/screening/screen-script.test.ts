@@ -36,14 +36,26 @@ describe('the screening command', () => {
     ]);
   });
 
-  it('names a bad line by its number without repeating it, reads the others and exits with 1', () => {
+  it('says in its place that a bad line was not analysed, names it by its number without repeating it, and exits with 1', () => {
     const { lines, stderr, status } = run(
-      'my private words\n{"id":"b","text":"hello"}\n{"id":"c"}\n',
+      'my private words\n{"id":"b","text":"hello"}\n{"id":"c"}\n{"id":["my private id"],"text":"a"}\n7\n',
     );
     expect(status).toBe(1);
-    expect(lines).toHaveLength(1);
+    expect(lines).toEqual([
+      { id: null, error: 'not analysed' },
+      { id: 'b', lane: 'none', signals: [], ms: expect.any(Number) },
+      { id: 'c', error: 'not analysed' },
+      { id: null, error: 'not analysed' },
+      { id: null, error: 'not analysed' },
+    ]);
     expect(stderr).toContain('Line 1: not valid JSON.');
     expect(stderr).toContain('Line 3: "text" must be a string.');
     expect(stderr).not.toContain('private');
+  });
+
+  it('reads the first line behind a byte order mark', () => {
+    const { lines, stderr, status } = run('\uFEFF{"id":"a","text":"I made soup"}\r\n');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lines).toEqual([{ id: 'a', lane: 'none', signals: [], ms: expect.any(Number) }]);
   });
 });

@@ -9,6 +9,7 @@ import { fitModel, shippedBudget } from '#scripts/screening/fit-model.ts';
 import { quantise, toBase64 } from '#scripts/screening/quantise.ts';
 import { shareOf } from '#scripts/screening/share.ts';
 import { thresholdFor } from '#scripts/screening/thresholds.ts';
+import { versionAfter } from '#scripts/screening/version-after.ts';
 import { loadModel } from '#shared/screening/linear-model/model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -69,6 +70,15 @@ describe('training', () => {
     expect(loadModel(JSON.parse(first)).crisisPosts.weights.some((weight) => weight !== 0)).toBe(
       true,
     );
+  });
+
+  it('counts the version of the weights on, and never takes one that was there', () => {
+    const file = join(folder, 'weights.json');
+    expect(versionAfter(file)).toBe('weights-1');
+    writeFileSync(file, '{"version":"weights-9"}');
+    expect(versionAfter(file)).toBe('weights-10');
+    writeFileSync(file, '{"version":"trial"}');
+    expect(() => versionAfter(file)).toThrow('say --version');
   });
 
   it('names a bad line by its number and does not repeat it', () => {
