@@ -41,6 +41,7 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
 export const jobStateWords: Record<ClockJobStatus['state'], string> = {
   well: 'Works',
   late: 'Late',
+  'some-failed': 'Some of it failed',
   failed: 'Failed',
   'never-ran': 'Has not run yet',
 };
