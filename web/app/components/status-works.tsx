@@ -48,8 +48,8 @@ function People({ status, clock }: Of) {
 
 function SecondLayer({ status: { secondLayer, feed, screening } }: Pick<Of, 'status'>) {
   return (
-    <section aria-labelledby="reading-heading">
-      <h3 id="reading-heading">Reading what people write</h3>
+    <section aria-labelledby="screening-heading">
+      <h3 id="screening-heading">Screening</h3>
       <p>
         The local rules have read every text before it was stored, whatever the second layer does.
       </p>
