@@ -55,7 +55,9 @@ test('a post in the crisis lane is told to whoever is on call, and that stands o
   const plain = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
   const clinician = await visitAs('Tobias Ashby, LCSW', plain);
   await clinician.goto('/status');
-  await expect(clinician.getByRole('region', { name: 'People' })).toContainText('on call');
+  await expect(clinician.getByRole('region', { name: 'People', exact: true })).toContainText(
+    'on call',
+  );
   const sent = clinician.getByRole('region', { name: 'What was sent' });
   await expect(async () => {
     await clinician.goto('/status');
@@ -67,6 +69,8 @@ test('a post in the crisis lane is told to whoever is on call, and that stands o
   await expect(sent.getByRole('listitem').first()).toContainText(
     'a review in the lane crisis waits',
   );
+  await expect(sent.getByText('Earlier ones')).toBeVisible();
+  await expect(sent.locator('.sent-pages').last()).toBeHidden();
   for (const told of [title, 'Goodbye', 'Slow Comet', 'Thursday morning group']) {
     await expect(clinician.locator('main')).not.toContainText(told);
   }
