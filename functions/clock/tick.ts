@@ -2,16 +2,13 @@ import { clockJobWrite, getClockJob } from '#functions/data/clock-jobs.ts';
 import type { ClockJobRecord } from '#functions/data/records.ts';
 import { ConditionFailed } from '#functions/data/table.ts';
 import { loggedError } from '#functions/log.ts';
-import { minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
+import { minutesBetweenRounds, someFailed } from '#shared/domain/clock-jobs.ts';
 import { type ClockDeps, type Job, jobs, type Walk } from './jobs.ts';
 
 /** Longer than a run may take, so that one that was cut off is taken up again and one that runs is left alone. */
 const leaseMilliseconds = 90_000;
 /** Of a walk; what is left is done in the next minute, so that one long round keeps no other job waiting. */
 const mostStepsPerRun = 200;
-
-/** What a walk's record says when it went through, but not everywhere. */
-const someFailed = 'SomeFailed';
 
 /**
  * Runs each job that is due once, unless somebody else is at it. A job that fails says so in its record and in the log, and keeps
@@ -50,10 +47,10 @@ async function runOnce(deps: ClockDeps, job: Job | Walk, mostSteps: number): Pro
   try {
     if ('step' in job) {
       for await (const next of stepsOf(deps, job, begun, mostSteps)) reached = next;
-      if (reached.did.failed) failure = someFailed;
     } else {
       reached = { ...begun, did: { ...(await job.run(deps)) } };
     }
+    if (reached.did.failed) failure = someFailed;
   } catch (error) {
     failure = error instanceof Error ? error.name : 'Error';
     deps.log({

@@ -12,8 +12,8 @@ export const clockJobStatus = z
     job: z.enum(clockJobNames),
     lastStartedAt: z.iso.datetime().nullable(),
     wentWellAt: z.iso.datetime().nullable(),
-    /** `late`: it has not gone well for longer than it should take. */
-    state: z.enum(['well', 'late', 'failed', 'never-ran']),
+    /** `late`: it has not gone well for longer than it should take. `some-failed`: it went through, and `did.failed` says how much failed. */
+    state: z.enum(['well', 'late', 'some-failed', 'failed', 'never-ran']),
     did: z.record(z.string(), z.int()),
   })
   .meta({ id: 'ClockJobStatus' });

@@ -23,3 +23,6 @@ const minutesBetween: Partial<Record<ClockJobName, number>> = {
   retention: 30,
 };
 export const minutesBetweenRounds = (job: ClockJobName): number => minutesBetween[job] ?? 1;
+
+/** What a job's record gives as its failure where it went through, but some of what it looked at failed (`failed` among its counts). */
+export const someFailed = 'SomeFailed';

@@ -64,6 +64,19 @@ describe('the status', () => {
     });
   });
 
+  it('does not call a job well that went through while some of what it looked at failed', async () => {
+    await tick(
+      clock(),
+      job(async () => ({ due: 3, failed: 1, settled: 2 })),
+    );
+    expect(await jobStatus()).toMatchObject({ state: 'some-failed', did: { due: 3, failed: 1 } });
+    await tick(
+      clock(),
+      job(async () => ({ due: 1, settled: 1 })),
+    );
+    expect((await jobStatus())?.state).toBe('well');
+  });
+
   it('says how the stream fares where this machine knows, and leaves it to the metrics elsewhere', async () => {
     expect((await statusFor(world.lind)).feed).toBeNull();
     const feed = { handled: 12, failed: 1, putAside: 1, lagMilliseconds: 40, lastAt: null };

@@ -123,8 +123,11 @@ test('pages of a clinician are accessible, light and dark, at 320 pixels', async
   await expectSoundAt(page, '/reviews?lane=routine');
   await expectSoundAt(page, '/detector');
   await expectSoundAt(page, '/status');
+  await page.getByText('Each kind of work').click();
+  await expectSound(page);
   await expectSoundAt(page, '/on-call');
   await expectSoundAt(page, `${await groupPathOf(page)}/invite`);
+  await expectSoundAt(await visitAs('Corinne Lindqvist', narrow), '/clinic');
 
   await test.step('an invitation, shown once', async () => {
     await page.getByLabel('Name', { exact: true }).fill('Somebody Real');

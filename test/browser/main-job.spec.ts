@@ -1,3 +1,4 @@
+import { writeThread } from './places.ts';
 import { expect, expectAccessible, picture, test } from './story.ts';
 
 // The main job, as people do it: from an invitation to a decision, and back to the author.
@@ -142,3 +143,34 @@ test('of two clinicians claiming at once one wins, and the other learns who', as
   const row = halloway.locator('li', { hasText: 'after the shift' });
   await expect(row.getByRole('button', { name: /^Claim/ })).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`who opens a review again that somebody opened a moment before keeps the reason under words that are true, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const title = `asked twice ${javaScriptEnabled ? 'with' : 'without'}`;
+    await writeThread(await visitAs('Slow Comet'), { title, body: 'I want to die.' });
+    const halloway = await visitAs('Dr. Ines Halloway', { javaScriptEnabled });
+    const ashby = await visitAs('Tobias Ashby, LCSW', { javaScriptEnabled });
+    await halloway.goto('/reviews');
+    await halloway.getByRole('link', { name: title }).click();
+    await halloway.getByRole('button', { name: 'Claim this review' }).click();
+    await halloway.getByLabel('Contacted privately').check();
+    await halloway.getByRole('textbox', { name: 'Reason' }).fill('Spoke on the phone.');
+    await halloway.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect(halloway.getByText('Decided: Contacted privately')).toBeVisible();
+    await ashby.goto(new URL(halloway.url()).pathname);
+    for (const page of [halloway, ashby]) {
+      const again = page.getByRole('region', { name: 'Look at it again' });
+      await again.getByRole('textbox', { name: 'Reason' }).fill('There is a second post.');
+      await again.getByRole('button', { name: 'Open it again' }).click();
+    }
+    const again = ashby.getByRole('region', { name: 'Look at it again' });
+    await expect(again.getByRole('alert')).toContainText('What you typed is kept here.');
+    await expect(again).toContainText('There is a second post.');
+    await expect(again).toContainText('nothing to open');
+    await expect(ashby.getByRole('region', { name: 'Decide' })).toHaveCount(0);
+    await ashby.getByRole('button', { name: 'Claim this review' }).click();
+    await expect(ashby.getByRole('textbox', { name: 'Reason' })).toHaveValue('');
+  });
+}

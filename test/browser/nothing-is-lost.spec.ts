@@ -219,6 +219,20 @@ test('a place in a list that is no longer known is said so, with a way to begin 
   await expect(page.locator('.thread-item-title').first()).toBeVisible();
 });
 
+test('a place in the queue that is no longer known shows its beginning, and says so', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Dr. Ines Halloway');
+  await page.goto('/reviews?lane=crisis&cursor=abc');
+  await expect(page.getByRole('main')).toContainText(
+    'The place in the list that you asked for is not known any more. This is its beginning.',
+  );
+  await expect(page.getByRole('link', { name: "i'm done" })).toBeVisible();
+  await page.getByRole('link', { name: 'Look again' }).click();
+  await expect(page).toHaveURL('/reviews?lane=crisis');
+  await expect(page.getByText('is not known any more')).toHaveCount(0);
+});
+
 test('an address that leads nowhere, or into another group, is kindly said so with a way out', async ({
   visitAs,
 }) => {

@@ -3,6 +3,48 @@ import { expect, expectNoSidewaysScroll, test } from './story.ts';
 
 // That somebody was told can be seen by those who answer for the clinic, without scripts, and says nothing of who wrote what.
 
+test('what needs somebody stands first on the status page, then what works, and the work of the clock is folded', async ({
+  visitAs,
+}) => {
+  const plain = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
+  const clinician = await visitAs('Dr. Ines Halloway', plain);
+  await clinician.goto('/status');
+  await expect(clinician.getByRole('heading', { level: 2 })).toHaveText([
+    'What needs you now',
+    'What works',
+  ]);
+  const needs = clinician.getByRole('region', { name: 'What needs you now' });
+  await expect(needs.getByRole('listitem').first()).toContainText('with nobody at');
+  await expect(clinician.getByText('Removing old threads')).toBeHidden();
+  await clinician.getByText('Each kind of work').click();
+  await expect(clinician.getByText('Removing old threads')).toBeVisible();
+  await expectNoSidewaysScroll(clinician);
+  await needs.getByRole('link', { name: 'Open the queue' }).click();
+  await expect(clinician).toHaveURL('/reviews');
+});
+
+test('an administrator begins at the clinic, with a way out and nothing that is for others', async ({
+  signedIn,
+  visitAs,
+}) => {
+  const page = await signedIn('Corinne Lindqvist');
+  await expect(page).toHaveURL('/clinic');
+  await expect(page).toHaveTitle('Clinic · Between Sessions');
+  await expect(page.getByRole('link', { name: 'I have an invitation' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'What works, and what does not' }).click();
+  const needs = page.getByRole('region', { name: 'What needs you now' });
+  await expect(needs).toContainText('wait too long');
+  await expect(needs.getByRole('link', { name: 'Open the queue' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Back to your clinic' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+
+  for (const name of ['Plum Orchard', 'Dr. Ines Halloway']) {
+    const other = await visitAs(name);
+    expect((await other.goto('/clinic'))?.status(), name).toBe(404);
+  }
+});
+
 test('a post in the crisis lane is told to whoever is on call, and that stands on a page of its own', async ({
   visitAs,
 }) => {
@@ -13,7 +55,9 @@ test('a post in the crisis lane is told to whoever is on call, and that stands o
   const plain = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
   const clinician = await visitAs('Tobias Ashby, LCSW', plain);
   await clinician.goto('/status');
-  await expect(clinician.getByRole('region', { name: 'People' })).toContainText('on call');
+  await expect(clinician.getByRole('region', { name: 'People', exact: true })).toContainText(
+    'on call',
+  );
   const sent = clinician.getByRole('region', { name: 'What was sent' });
   await expect(async () => {
     await clinician.goto('/status');
@@ -25,6 +69,8 @@ test('a post in the crisis lane is told to whoever is on call, and that stands o
   await expect(sent.getByRole('listitem').first()).toContainText(
     'a review in the lane crisis waits',
   );
+  await expect(sent.getByText('Earlier ones')).toBeVisible();
+  await expect(sent.locator('.sent-pages').last()).toBeHidden();
   for (const told of [title, 'Goodbye', 'Slow Comet', 'Thursday morning group']) {
     await expect(clinician.locator('main')).not.toContainText(told);
   }

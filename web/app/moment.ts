@@ -59,6 +59,10 @@ export function appointmentWords(at: string, clock: Clock): string {
   return `${weekday(date)} ${dayAndMonth(date, clock)} at ${time}`;
 }
 
+/** A calendar day (YYYY-MM-DD) with its year: "31 May 2027". */
+export const dateWords = (date: string): string =>
+  `${noon(date).getUTCDate()} ${monthName(date)} ${date.slice(0, 4)}`;
+
 /** When somebody is here, without promising that they answer. */
 export function coverWords(cover: Cover, now: string): string {
   if (cover.state === 'unknown') return 'It may be a while before a facilitator is here.';

@@ -25,6 +25,7 @@ export default [
   page('detector', 'detector.tsx'),
   page('status', 'status.tsx'),
   page('on-call', 'on-call.tsx'),
+  page('clinic', 'clinic.tsx'),
   {
     path: 'groups/:groupId',
     file: 'routes/groups.$groupId.tsx',

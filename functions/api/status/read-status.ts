@@ -16,7 +16,7 @@ import type { Deps } from '#functions/ports.ts';
 import type { ClinicId } from '#shared/contracts/primitives.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
-import { clockJobNames, minutesBetweenRounds } from '#shared/domain/clock-jobs.ts';
+import { clockJobNames, minutesBetweenRounds, someFailed } from '#shared/domain/clock-jobs.ts';
 import { coverAt, localDate } from '#shared/domain/cover.ts';
 import { contactsDue, contactsOf } from '#shared/domain/crisis-contacts.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
@@ -119,6 +119,11 @@ function statusOf(
   const age =
     wentWellAt === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(wentWellAt);
   const lateAfter = (minutesBetweenRounds(job) + grace) * 60_000;
-  const state = failure !== null ? 'failed' : age > lateAfter ? 'late' : 'well';
-  return { job, lastStartedAt: startedAt, wentWellAt, state, did };
+  const isLate = age > lateAfter;
+  return { job, lastStartedAt: startedAt, wentWellAt, state: stateOf(failure, isLate), did };
+}
+
+function stateOf(failure: string | null, isLate: boolean): ClockJobStatus['state'] {
+  if (failure === null) return isLate ? 'late' : 'well';
+  return failure === someFailed ? 'some-failed' : 'failed';
 }

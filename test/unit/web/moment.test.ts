@@ -4,6 +4,7 @@ import {
   appointmentWords,
   type Clock,
   coverWords,
+  dateWords,
   momentWords,
   onAppointment,
 } from '#web/app/moment.ts';
@@ -89,4 +90,8 @@ describe('when a facilitator is here', () => {
       'It may be a while before a facilitator is here.',
     );
   });
+});
+
+test('a day that is far away has its year', () => {
+  expect(dateWords('2027-05-31')).toBe('31 May 2027');
 });

@@ -21,7 +21,7 @@ export interface ReviewAnswer {
   result?: SubmissionResult<string[]>;
   /** Somebody was faster: with `taken`, who. */
   conflict?: { kind: 'taken' | 'stale'; detail: string; holder: Problem['holder'] | null };
-  /** Set where the form that came back is the one that opens a review again. */
+  /** Set where the form that was sent is the one that opens a review again. */
   reopening?: true;
   /** The version that was decided on, while nothing newer has been pointed out. */
   seenVersion?: string;
@@ -90,10 +90,14 @@ async function reopen(sending: Sending, param: Param) {
   const place = sending.api.reviews[':reviewId'].reopen;
   const reopened = await attempt(sending, place.$post({ param, json: submission.value }));
   if (reopened.ok) return goOn(sending, `/reviews/${param.reviewId}`);
-  return refused(sending, reopened);
+  return refused(sending, reopened, { reopening: true });
 }
 
-function refused(sending: Sending, { problem }: Extract<Attempt<unknown>, { ok: false }>) {
+function refused(
+  sending: Sending,
+  { problem }: Extract<Attempt<unknown>, { ok: false }>,
+  form: Pick<ReviewAnswer, 'reopening'> = {},
+) {
   const reason = keptReason(problem.status);
   if (reason !== null) throw keep(sending.fields, problem, reason);
   const { status, detail, holder = null } = problem;
@@ -101,18 +105,18 @@ function refused(sending: Sending, { problem }: Extract<Attempt<unknown>, { ok: 
   const typed = result === null ? {} : { result };
   if (status !== 409) {
     return data<ReviewAnswer>(
-      { result: { ...result, status: 'error', error: { '': [detail] } } },
+      { ...form, result: { ...result, status: 'error', error: { '': [detail] } } },
       { status, headers: sending.headers },
     );
   }
   const kind = holder === null ? 'stale' : 'taken';
   return data<ReviewAnswer>(
-    { ...typed, conflict: { kind, detail, holder } },
+    { ...form, ...typed, conflict: { kind, detail, holder } },
     { status, headers: sending.headers },
   );
 }
 
-/** What was filled in of a decision, in the shape in which a form is shown again; null when nothing was. */
+/** What was filled in of a decision or a reopening, in the shape in which a form is shown again; null when nothing was. */
 function decisionAgain(fields: FormData): SubmissionResult<string[]> | null {
   const typed = typedDecision((name) => fields.get(name));
   return typed === null ? null : { initialValue: { ...typed } };

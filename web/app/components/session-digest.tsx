@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { SessionDigest } from '#shared/contracts/session.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import { type Clock, momentWords } from '../moment.ts';
@@ -11,7 +12,8 @@ export function Digest({ digest, clock }: { digest: SessionDigest; clock: Clock 
   const waiting = lanes.filter((lane) => (reviews.waiting[lane] ?? 0) > 0);
   return (
     <section aria-labelledby="digest" className="session-card">
-      <h2 id="digest">For you who lead it: since {when(since)}</h2>
+      <h2 id="digest">Before you meet</h2>
+      <p>What came since {when(since)}. Only those who lead the group see this.</p>
       <ul className="plain-list">
         <li>
           {counted(digest.threadsOpened, 'new thread')}, {counted(digest.posts, 'post')}.
@@ -31,11 +33,12 @@ export function Digest({ digest, clock }: { digest: SessionDigest; clock: Clock 
             : `${counted(reviews.decided, 'review')} decided.`}{' '}
           {waiting.length === 0
             ? 'None waited.'
-            : `Waiting: ${waiting.map((lane) => `${laneWords[lane]} ${reviews.waiting[lane]}`).join(', ')}.`}
+            : `Waiting then: ${waiting.map((lane) => `${reviews.waiting[lane]} in ${laneWords[lane]}`).join(', ')}.`}{' '}
+          <Link to="/reviews">The queue as it is now</Link>
         </li>
       </ul>
       <p className="soft small">
-        Made {when(madeAt)}, once; it does not change any more.
+        Counted {when(madeAt)}; it does not change any more.
         {!isWhole && ' There was more than could be counted.'}
       </p>
     </section>

@@ -5,12 +5,12 @@ import { laneWords } from './review-words.ts';
 
 export const jobWords: Record<ClockJobStatus['job'], { name: string; what: string }> = {
   'expired-claims': {
-    name: 'Freeing reviews whose claim has run out',
-    what: 'Whoever claimed one and did not decide it no longer keeps it from others.',
+    name: 'Giving back reviews that somebody claimed and left',
+    what: 'Once the time of a claim is over, others can take the review.',
   },
   'overdue-reviews': {
-    name: 'Looking for reviews that wait too long',
-    what: 'They are noted as overdue, and the next people on call are told.',
+    name: 'Noticing reviews that wait too long',
+    what: 'They are marked as overdue, and more people on call are told.',
   },
   'send-pages': {
     name: 'Telling the people on call again',
@@ -18,40 +18,69 @@ export const jobWords: Record<ClockJobStatus['job'], { name: string; what: strin
   },
   'analyse-again': {
     name: 'Asking the second layer again',
-    what: 'Texts that it could not analyse are asked about again until it answers.',
+    what: 'It is asked about texts that it could not analyse until it answers.',
   },
   unanswered: {
-    name: 'Threads that nobody answers',
-    what: 'Those that wait for too long are raised for alumni and facilitators.',
+    name: 'Showing threads that nobody answers',
+    what: 'Those that wait for too long are shown to alumni and facilitators.',
   },
   digests: {
-    name: 'Digests before sessions',
-    what: 'A day before a group meets, those who lead it get its digest.',
+    name: 'Making the digest before a session',
+    what: 'It is ready for those who lead the group some time before the group meets.',
   },
   retention: {
-    name: 'What is kept no longer',
-    what: 'Once a day and group: threads that are older than the clinic keeps words are removed. Reviews and decisions stay.',
+    name: 'Removing old threads',
+    what: 'At night, those that are older than the clinic keeps words. Reviews and decisions stay.',
   },
   'contact-dates': {
-    name: 'Dates of the crisis contacts',
-    what: 'Once a day and clinic: which numbers are past the day by which somebody must have checked them.',
+    name: 'Looking at the dates of the crisis contacts',
+    what: 'At night: which are past the day by which somebody must have checked them.',
   },
 };
 
 export const jobStateWords: Record<ClockJobStatus['state'], string> = {
   well: 'Works',
   late: 'Late',
+  'some-failed': 'Some of it failed',
   failed: 'Failed',
   'never-ran': 'Has not run yet',
 };
 
+/** Counts in the order in which they are said, in words that go after a number. */
+const countWords: Readonly<Record<string, string>> = {
+  due: 'due',
+  failed: 'failed',
+  freed: 'given back',
+  overdue: 'marked as overdue',
+  paged: 'told to people on call',
+  'put-off': 'looked at again later',
+  delivered: 'delivered',
+  'not-delivered': 'not delivered',
+  'channel-away': 'not taken by the channel',
+  overtaken: 'told with a later page',
+  'stood-down': 'not needed any more',
+  'left-alone': 'with nothing left to do',
+  answered: 'answered',
+  'still-owed': 'still without an answer',
+  settled: 'settled before',
+  raised: 'shown',
+  made: 'made',
+  checked: 'looked through',
+  removed: 'removed',
+  kept: 'older and kept',
+};
+
 /** What the last round did: "12 due, 12 answered". */
 export function didWords(did: ClockJobStatus['did']): string {
-  const parts = Object.entries(did).flatMap(([what, count]) =>
-    count === 0 ? [] : [`${count} ${what.replaceAll('-', ' ')}`],
-  );
-  return parts.length === 0 ? 'There was nothing to do.' : `${parts.join(', ')}.`;
+  const places = Object.keys(countWords);
+  const parts = Object.entries(did)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => places.indexOf(a) - places.indexOf(b))
+    .map(([what, count]) => `${thousands(count)} ${countWords[what] ?? what.replaceAll('-', ' ')}`);
+  return parts.length === 0 ? 'There was nothing to do.' : `Last time: ${parts.join(', ')}.`;
 }
+
+const thousands = (count: number) => count.toLocaleString('en-GB');
 
 export const owedWords = ({ owed, isWhole }: SystemStatus['secondLayer']) =>
   `${isWhole ? '' : 'More than '}${counted(owed, 'text')}`;
@@ -68,47 +97,32 @@ export function feedTrouble(feed: SystemStatus['feed']): string | null {
   return (feed.lagMilliseconds ?? 0) > lateAfter ? 'Posts wait for more than five minutes.' : null;
 }
 
-/** "1,204 changes taken, the last ones after 2 seconds." */
+/** "1,204 changes taken since the last start, the last ones within 2 seconds." */
 export function feedWords(feed: NonNullable<SystemStatus['feed']>): string {
-  const taken = `${counted(feed.handled, 'change')} taken since the last start`;
+  const changes = feed.handled === 1 ? 'change' : 'changes';
+  const taken = `${thousands(feed.handled)} ${changes} of posts taken since the last start`;
   if (feed.lagMilliseconds === null) return `${taken}.`;
   return `${taken}, the last ones within ${counted(Math.ceil(feed.lagMilliseconds / 1000), 'second')}.`;
 }
 
-/** Which of the crisis contacts somebody must check, and by when the next. */
-export function contactWords({ due, nextReviewBy }: SystemStatus['contacts']): string {
-  const next = nextReviewBy === null ? '' : ` The next must be checked by ${nextReviewBy}.`;
-  if (due === 0) return `Each has an owner and a date, and none is past it.${next}`;
-  const [are, they] = due === 1 ? ['contact is', 'it'] : ['contacts are', 'them'];
-  return `${due} ${are} past the day by which somebody must have checked ${they}. Call, write or open each, then give it a new date.`;
-}
+/** How many of the crisis contacts somebody must check. */
+export const contactsDueWords = (due: number): string =>
+  due === 1
+    ? 'One of the crisis contacts is past the day by which somebody must check it.'
+    : `${due} of the crisis contacts are past the day by which somebody must check them.`;
 
 export const overdueCount = ({ overdue }: Pick<SystemStatus, 'overdue'>): number =>
   Object.values(overdue).reduce((sum, count) => sum + count, 0);
 
-/** "3 reviews wait too long, with nobody at it: 1 in Crisis, 2 in Soon." */
+/** "3 reviews wait too long, with nobody at them: 1 in Crisis, 2 in Soon." */
 export function overdueWords(status: Pick<SystemStatus, 'overdue'>): string {
   const count = overdueCount(status);
-  if (count === 0) return 'No review waits too long.';
   const parts = lanes.flatMap((lane) =>
     status.overdue[lane] === 0 ? [] : [`${status.overdue[lane]} in ${laneWords[lane]}`],
   );
-  const waits = count === 1 ? 'waits' : 'wait';
-  return `${counted(count, 'review')} ${waits} too long, with nobody at it: ${parts.join(', ')}.`;
+  const [wait, them] = count === 1 ? ['waits', 'it'] : ['wait', 'them'];
+  return `${counted(count, 'review')} ${wait} too long, with nobody at ${them}: ${parts.join(', ')}.`;
 }
 
-export function notDeliveredWords({ notDelivered, isWhole }: SystemStatus['pages']): string {
-  if (notDelivered === 0) return 'Every page to the people on call has arrived.';
-  const count = `${isWhole ? '' : 'At least '}${counted(notDelivered, 'page')}`;
-  return `${count} to the people on call did not arrive. Look at the reviews yourself.`;
-}
-
-/** Whether everything that is looked after here works. */
-export const allIsWell = (status: SystemStatus) =>
-  status.secondLayer.owed === 0 &&
-  feedTrouble(status.feed) === null &&
-  status.contacts.due === 0 &&
-  status.clock.every((one) => one.state === 'well') &&
-  status.pages.notDelivered === 0 &&
-  overdueCount(status) === 0 &&
-  status.onCall.contacts.length > 0;
+export const notDeliveredWords = ({ notDelivered, isWhole }: SystemStatus['pages']): string =>
+  `${isWhole ? '' : 'At least '}${counted(notDelivered, 'page')} to the people on call did not arrive.`;

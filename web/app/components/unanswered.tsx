@@ -15,7 +15,7 @@ export function Unanswered({ threads, count, clock }: UnansweredList & { clock: 
             <Link to={threadPath({ groupId, threadId: id })}>{title}</Link>
             <p className="soft small">
               {[
-                `waits since ${momentWords({ precision: 'exact', at: openedAt }, clock)}`,
+                `waiting since ${momentWords({ precision: 'exact', at: openedAt }, clock)}`,
                 groupName,
                 ...(audience === 'facilitators' ? ['private, with the facilitators'] : []),
               ].join(' · ')}

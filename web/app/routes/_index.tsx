@@ -6,20 +6,14 @@ import { whoIsThere } from '../api.server.ts';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const me = await whoIsThere(request, context);
   if (me?.role === 'clinician') throw redirect('/reviews');
-  const [first, ...others] = me?.groups ?? [];
-  if (first !== undefined && others.length === 0) throw redirect(`/groups/${first.id}`);
-  return {
-    who: me?.avatar ?? null,
-    isSignedIn: me !== null,
-    isAdministrator: me?.role === 'administrator',
-    notices: me?.notices ?? [],
-    groups: me?.groups ?? [],
-    hasDemo: context.demo !== null,
-  };
+  if (me?.role === 'administrator') throw redirect('/clinic');
+  const [group] = me?.groups ?? [];
+  if (group !== undefined) throw redirect(`/groups/${group.id}`);
+  return { hasDemo: context.demo !== null };
 }
 
 export default function Landing() {
-  const { isSignedIn, isAdministrator, notices, groups, hasDemo } = useLoaderData<typeof loader>();
+  const { hasDemo } = useLoaderData<typeof loader>();
   return (
     <div className="stack landing">
       <h1>Your group, between sessions</h1>
@@ -27,42 +21,17 @@ export default function Landing() {
         A quiet place to write to the people you meet in group therapy, on the days when you don’t
         meet. Closed, small, and under a name that you choose.
       </p>
-      {isSignedIn && groups.length === 0 && (
-        <p className="form-note">You are signed in, but there is no group here for you to open.</p>
-      )}
-      {notices.map(({ kind, count }) => (
-        <p key={kind} className="form-note">
-          {count === 1
-            ? 'One of the crisis contacts is past the day by which somebody must check it.'
-            : `${count} of the crisis contacts are past the day by which somebody must check them.`}
-        </p>
-      ))}
-      {isAdministrator && (
-        <p>
-          <Link to="/status">What works, and what does not</Link>
-        </p>
-      )}
-      {groups.length > 0 ? (
-        <nav aria-label="Your groups" className="actions">
-          {groups.map((group) => (
-            <Link key={group.id} className="button" to={`/groups/${group.id}`}>
-              {group.name}
-            </Link>
-          ))}
-        </nav>
-      ) : (
-        <p className="actions">
-          <Link className="button" to="/join">
-            I have an invitation
-          </Link>
-          <Link className="button button-quiet" to="/sign-in">
-            Sign in
-          </Link>
-          <Link className="button button-warm" to="/help">
-            Help now
-          </Link>
-        </p>
-      )}
+      <p className="actions">
+        <Link className="button" to="/join">
+          I have an invitation
+        </Link>
+        <Link className="button button-quiet" to="/sign-in">
+          Sign in
+        </Link>
+        <Link className="button button-warm" to="/help">
+          Help now
+        </Link>
+      </p>
       <h2>What you can do here</h2>
       <ul className="plain-list">
         <li>

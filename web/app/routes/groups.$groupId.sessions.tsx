@@ -28,7 +28,7 @@ export default function Sessions() {
       <section aria-labelledby="upcoming">
         <h2 id="upcoming">When we meet</h2>
         {upcoming.length > 0 ? (
-          <SessionItems sessions={upcoming} />
+          <SessionItems sessions={upcoming} others="Later sessions" />
         ) : (
           <p className="soft">No session is planned yet. Ask a facilitator.</p>
         )}
@@ -36,14 +36,31 @@ export default function Sessions() {
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">When we met</h2>
-          <SessionItems sessions={past} />
+          <SessionItems sessions={past} others="Earlier sessions" />
         </section>
       )}
     </div>
   );
 }
 
-function SessionItems({ sessions }: { sessions: Session[] }) {
+/** As many as somebody looks for; the others are folded. */
+const shown = 4;
+
+function SessionItems({ sessions, others }: { sessions: Session[]; others: string }) {
+  return (
+    <>
+      <Items sessions={sessions.slice(0, shown)} />
+      {sessions.length > shown && (
+        <details className="more">
+          <summary>{others}</summary>
+          <Items sessions={sessions.slice(shown)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ sessions }: { sessions: Session[] }) {
   const { clock } = useGroupFrame();
   return (
     <ul className="session-items">

@@ -14,6 +14,7 @@ import {
   rungWords,
 } from '../components/on-call-words.ts';
 import { LaneMark } from '../components/review-lane.tsx';
+import { zoneWords } from '../components/review-times.ts';
 import { type Clock, coverWords, momentWords } from '../moment.ts';
 import { titled } from '../title.ts';
 
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function OnCall() {
   const { onCall, clock } = useLoaderData<typeof loader>();
+  const [newest, earlier] = newestOf(onCall.pages);
   return (
     <div className="detector-page">
       <div className="detector-words">
@@ -38,6 +40,7 @@ export default function OnCall() {
           {onCallWords(onCall.now, clock)}
         </p>
         <p>{coverWords(onCall.cover, clock.now)}</p>
+        <p className="soft small">Times are in {zoneWords(clock.timeZone)}.</p>
       </div>
       <section aria-labelledby="ladder-heading" className="detector-part">
         <h2 id="ladder-heading">Whom a review is told to</h2>
@@ -61,22 +64,47 @@ export default function OnCall() {
         <h2 id="sent-heading">What was sent</h2>
         <p className="soft">{channelWords[onCall.channel]}</p>
         {onCall.pages.length === 0 ? (
-          <p>Nothing yet. No review has pressed since this clinic began.</p>
+          <p>Nothing yet: no review of this clinic had to be told to anybody.</p>
         ) : (
-          <ol className="plain-list">
-            {onCall.pages.map((page) => (
-              <li key={`${page.at} ${page.rung} ${page.text}`}>
-                <Sent page={page} rungs={onCall.ladder.length} clock={clock} />
-              </li>
-            ))}
-          </ol>
+          <>
+            <SentPages pages={newest} rungs={onCall.ladder.length} clock={clock} />
+            {earlier.length > 0 && (
+              <details className="more">
+                <summary>Earlier ones</summary>
+                <SentPages pages={earlier} rungs={onCall.ladder.length} clock={clock} />
+              </details>
+            )}
+          </>
         )}
       </section>
     </div>
   );
 }
 
-function Sent({ page, rungs, clock }: { page: SentPage; rungs: number; clock: Clock }) {
+/** The newest, and the others, which are folded. One that has not arrived is never folded, however old it is. */
+function newestOf(pages: SentPage[]): [newest: SentPage[], earlier: SentPage[]] {
+  const isShown = (page: SentPage, index: number) => index < 5 || page.state === 'waiting';
+  return [pages.filter(isShown), pages.filter((page, index) => !isShown(page, index))];
+}
+
+interface Around {
+  rungs: number;
+  clock: Clock;
+}
+
+function SentPages({ pages, ...around }: { pages: SentPage[] } & Around) {
+  return (
+    <ul className="sent-pages">
+      {pages.map((page) => (
+        <li key={`${page.at} ${page.rung} ${page.text}`} className="sent-page">
+          <Sent page={page} {...around} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sent({ page, rungs, clock }: { page: SentPage } & Around) {
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
   return (
     <>

@@ -22,7 +22,7 @@ import { ReviewKeys } from '../components/review-keys.tsx';
 import { ReviewProblem } from '../components/review-problem.tsx';
 import { ReviewReasonList } from '../components/review-reason-list.tsx';
 import { reasonsOf } from '../components/review-reasons.ts';
-import { ReviewReopen } from '../components/review-reopen.tsx';
+import { ReviewNotReopened, ReviewReopen } from '../components/review-reopen.tsx';
 import { ReviewReports } from '../components/review-reports.tsx';
 import { ReviewText } from '../components/review-text.tsx';
 import { typedDecision } from '../components/review-typed.ts';
@@ -77,12 +77,18 @@ export default function Review() {
   const decision = answer?.reopening ? undefined : answer;
   const typed = typedDecision((name) => decision?.result?.initialValue?.[name]);
   const hasDecision = mayDecide || typed !== null;
+  const reopening = answer?.reopening ? answer : undefined;
+  const toReopen = typedDecision((name) => reopening?.result?.initialValue?.[name]);
   const conflict = isSettled && answer?.conflict && (
-    <ReviewConflict conflict={answer.conflict} hasWords={typed !== null} clock={clock} />
+    <ReviewConflict
+      conflict={answer.conflict}
+      hasWords={typed !== null || toReopen !== null}
+      clock={clock}
+    />
   );
   return (
     <div className="review-page">
-      {!hasDecision && conflict}
+      {!reopening && !hasDecision && conflict}
       {!mayDecide && (
         <>
           <FormProblems id="not-done" errors={decision?.result?.error?.[''] ?? undefined} />
@@ -114,7 +120,7 @@ export default function Review() {
       {hasDecision && (
         <section id="decide" aria-labelledby="decide-heading" className="review-part review-decide">
           <h2 id="decide-heading">Decide</h2>
-          {conflict}
+          {!reopening && conflict}
           {mayDecide ? (
             <ReviewDecide review={review} outcomes={outcomes} answer={answer} />
           ) : (
@@ -127,8 +133,10 @@ export default function Review() {
           )}
         </section>
       )}
-      {mayReopen && (
-        <ReviewReopen reviewId={review.id} answer={answer?.reopening ? answer : undefined} />
+      {mayReopen ? (
+        <ReviewReopen reviewId={review.id} answer={reopening} conflict={reopening && conflict} />
+      ) : (
+        toReopen !== null && <ReviewNotReopened typed={toReopen} conflict={conflict} />
       )}
       <ReviewHistory history={review.history} clock={clock} />
       <ReviewKeys />

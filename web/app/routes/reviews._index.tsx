@@ -1,7 +1,7 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import type { ReviewList } from '#shared/contracts/review.ts';
-import { lanes } from '#shared/domain/lanes.ts';
+import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import { type Answer, read, readOrNull } from '../api.server.ts';
 import type { RouteHandle } from '../components/frame.tsx';
 import { byLane, laneAskedFor, placesOf } from '../components/queue-lanes.ts';
@@ -22,15 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const lane = laneAskedFor(searchParams.get('lane'));
   const cursor = searchParams.get('cursor');
-  const asked: Promise<Answer<ReviewList>> = context.api.reviews.$get({
-    query: { ...(lane === null ? {} : { lane }), ...(cursor === null ? {} : { cursor }) },
-  });
-  // A place in somebody else's list, or in one of long ago.
-  if (cursor !== null && (await asked.catch(() => null))?.status === 400) {
-    throw redirect(queuePath({ lane }));
-  }
+  const asked = listed(context, { lane, cursor });
+  // A place in somebody else's list, or in one of long ago. Whoever is on call is shown the first that wait, and told so.
+  const isLost = cursor !== null && (await asked.catch(() => null))?.status === 400;
   const [list, me, unanswered] = await Promise.all([
-    read(request, asked),
+    read(request, isLost ? listed(context, { lane, cursor: null }) : asked),
     readOrNull(context.api.me.$get()),
     readOrNull(context.api.unanswered.$get()),
   ]);
@@ -38,7 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...list,
     unanswered,
     lane,
-    isFirst: cursor === null,
+    isFirst: cursor === null || isLost,
+    isLost,
     who: me?.avatar ?? null,
     groups: me?.groups ?? [],
     // A clinic keeps one time zone for all its groups.
@@ -46,8 +43,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const listed = (
+  { api }: Pick<LoaderFunctionArgs['context'], 'api'>,
+  { lane, cursor }: { lane: Lane | null; cursor: string | null },
+): Promise<Answer<ReviewList>> =>
+  api.reviews.$get({
+    query: { ...(lane === null ? {} : { lane }), ...(cursor === null ? {} : { cursor }) },
+  });
+
 export default function Queue() {
-  const { reviews, nextCursor, lane, isFirst, groups, unanswered, clock } =
+  const { reviews, nextCursor, lane, isFirst, isLost, groups, unanswered, clock } =
     useLoaderData<typeof loader>();
   const shown = byLane({ reviews, nextCursor }, { lane, isFirst });
   const asOf = clockWords(clock.now, clock);
@@ -59,6 +64,11 @@ export default function Queue() {
           As of {asOf}, {zoneWords(clock.timeZone)}. A lane says how soon people should look. It
           says nothing about a person.
         </p>
+        {isLost && (
+          <p role="status" className="form-note">
+            The place in the list that you asked for is not known any more. This is its beginning.
+          </p>
+        )}
         {isFirst && (
           <QueueWatch path={queuePath({ lane })} places={placesOf(reviews)} asOf={asOf} />
         )}

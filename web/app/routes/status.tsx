@@ -2,22 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { read, readOrNull } from '../api.server.ts';
 import type { RouteHandle } from '../components/frame.tsx';
-import { onCallWords } from '../components/on-call-words.ts';
-import { sourceWords } from '../components/review-words.ts';
-import {
-  allIsWell,
-  contactWords,
-  didWords,
-  feedTrouble,
-  feedWords,
-  jobStateWords,
-  jobWords,
-  notDeliveredWords,
-  overdueCount,
-  overdueWords,
-  owedWords,
-} from '../components/status-words.ts';
-import { coverWords, momentWords } from '../moment.ts';
+import { zoneWords } from '../components/review-times.ts';
+import { needCountWords, needsOf } from '../components/status-needs.ts';
+import { StatusWorks } from '../components/status-works.tsx';
+import { momentWords } from '../moment.ts';
 import { titled } from '../title.ts';
 
 export const meta = titled('What works');
@@ -37,102 +25,53 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Status() {
   const { status, isClinician, clock } = useLoaderData<typeof loader>();
-  const { secondLayer, feed, contacts } = status;
-  const trouble = feedTrouble(feed);
-  const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
+  const needs = needsOf(status, { isClinician, clock });
   return (
     <div className="detector-page">
       <div className="detector-words">
-        {isClinician && (
-          <p>
+        <p>
+          {isClinician ? (
             <Link to="/reviews">Back to the reviews</Link>
-          </p>
-        )}
+          ) : (
+            <Link to="/clinic">Back to your clinic</Link>
+          )}
+        </p>
         <h1>What works, and what does not</h1>
-        <p className="lead">
-          {allIsWell(status)
-            ? 'Everything that is looked after here works.'
-            : 'Something needs attention. It is marked below.'}
+        <p className="soft small">
+          As of {momentWords({ precision: 'exact', at: status.at }, clock)},{' '}
+          {zoneWords(clock.timeZone)}. <a href="/status">Look again</a>
         </p>
       </div>
-      <section aria-labelledby="second-layer-heading" className="detector-part">
-        <h2 id="second-layer-heading">Second layer</h2>
-        <p>
-          {sourceWords[secondLayer.source]}.{' '}
-          {secondLayer.here === 'off' && 'It is switched off in this clinic: it is sent no text.'}
-        </p>
-        {secondLayer.owed === 0 ? (
-          <p>It owes no answer.</p>
+      <section aria-labelledby="needs-heading" className="detector-part">
+        <h2 id="needs-heading">What needs you now</h2>
+        {needs.length === 0 ? (
+          <>
+            <p className="lead">Nothing that this page looks at.</p>
+            <p>
+              It looks at machines, at people on call and at reviews that wait too long. It does not
+              say that everybody is well.
+            </p>
+          </>
         ) : (
           <>
-            <p className="loud">
-              {owedWords(secondLayer)} not analysed as a whole. Not analysed means: look. It never
-              means fine.
-            </p>
-            {secondLayer.oldestSince !== null && (
-              <p>The oldest since {when(secondLayer.oldestSince)}.</p>
-            )}
-            {secondLayer.nextAskAt !== null && (
-              <p>
-                It is asked again from {when(secondLayer.nextAskAt)}. Nobody has to do anything for
-                that.
-              </p>
-            )}
+            {needs.length > 1 && <p>{needCountWords(needs.length)}</p>}
+            <ol className="needs">
+              {needs.map(({ what, meaning, link }) => (
+                <li key={what}>
+                  <p className="loud">{what}</p>
+                  <p>{meaning}</p>
+                  {link && (
+                    <p>
+                      <Link to={link.to}>{link.words}</Link>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
           </>
         )}
-        {trouble !== null && <p className="loud">{trouble}</p>}
-        {feed !== null && <p className="soft">{feedWords(feed)}</p>}
-        <p className="soft">
-          The local rules have read every text before it was stored, whatever the second layer does.
-        </p>
       </section>
-      <section aria-labelledby="people-heading" className="detector-part">
-        <h2 id="people-heading">People</h2>
-        <p className={status.onCall.contacts.length === 0 ? 'loud' : undefined}>
-          {onCallWords(status.onCall, clock)}
-        </p>
-        <p>{coverWords(status.cover, clock.now)}</p>
-        <p className={overdueCount(status) > 0 ? 'loud' : undefined}>{overdueWords(status)}</p>
-        <p className={status.pages.notDelivered > 0 ? 'loud' : undefined}>
-          {notDeliveredWords(status.pages)}
-          {status.pages.oldestAt !== null && ` The oldest is of ${when(status.pages.oldestAt)}.`}
-        </p>
-        <p>
-          <Link to="/on-call">Who is told, and what was sent</Link>
-        </p>
-      </section>
-      <section aria-labelledby="clock-heading" className="detector-part">
-        <h2 id="clock-heading">The clock</h2>
-        <p>
-          Some work falls due by time. The clock goes once a minute; each kind of work has its own
-          rhythm.
-        </p>
-        <ul className="plain-list">
-          {status.clock.map((one) => (
-            <li key={one.job}>
-              <h3>{jobWords[one.job].name}</h3>
-              <p className={one.state === 'well' ? undefined : 'loud'}>
-                {jobStateWords[one.state]}
-                {one.lastStartedAt !== null && `. Last ran ${when(one.lastStartedAt)}`}
-                {one.state !== 'well' &&
-                  one.wentWellAt !== null &&
-                  `; last went well ${when(one.wentWellAt)}`}
-                .
-              </p>
-              <p className="soft">
-                {jobWords[one.job].what} {one.lastStartedAt !== null && didWords(one.did)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="contacts-heading" className="detector-part">
-        <h2 id="contacts-heading">Crisis contacts of this clinic</h2>
-        <p className={contacts.due > 0 ? 'loud' : undefined}>{contactWords(contacts)}</p>
-      </section>
-      <p className="soft small">
-        Screening: <code>{status.screening.version}</code>. Read {when(status.at)}.
-      </p>
+      <StatusWorks status={status} clock={clock} />
     </div>
   );
 }
