@@ -8,7 +8,7 @@ import type {
 import type { Rota } from '#shared/contracts/rota.ts';
 import { type ClinicSettings, minutes } from './clinic-settings.ts';
 import { type Lane, soonerLane } from './lanes.ts';
-import { rungDueAt, rungsDue } from './rota.ts';
+import { nextRungAt, rungsDue } from './rota.ts';
 import type { Outcome } from './vocabulary.ts';
 
 // The whole life of a review as pure functions: what may happen, to whom, and what comes of it. The API and the buttons ask the
@@ -224,9 +224,24 @@ export function joinReview(
     ...(raised && !reopens ? startClock(lane, now, settings, { noLater: review.lookBy }) : {}),
     signals: kept([...review.signals, ...fresh]),
     reports: joining.report ? [...review.reports, joining.report] : review.reports,
-    history,
+    history: bounded(history),
     claim: reopens ? null : raised ? shortened(review.claim, lane, now, settings) : review.claim,
   };
+}
+
+/** What an author's edits add by themselves. */
+const byEdits: ReadonlySet<HistoryStep['action']> = new Set(['text-edited', 'signal-joined']);
+const mostByEdits = 60;
+
+/**
+ * Of many edits the first and the last stay in the history, and every step of a person: an author who edits without end must not
+ * fill the review so that nobody can decide it any more.
+ */
+function bounded(history: readonly HistoryStep[]): readonly HistoryStep[] {
+  const edits = history.filter(({ action }) => byEdits.has(action));
+  if (edits.length <= mostByEdits) return history;
+  const dropped = new Set(edits.slice(mostByEdits / 2, -mostByEdits / 2));
+  return history.filter((one) => !dropped.has(one));
 }
 
 /** A claim on what has become more pressing holds no longer than a claim in that lane does. */
@@ -308,12 +323,12 @@ export function lookByClock(review: ReviewCore, rota: Rota, now: Date): ReviewCo
   const overdueNoted = review.overdueNoted || overdueNow;
   const { ladder } = review;
   const from = ladder && new Date(ladder.from);
-  const due = from ? rungsDue(rota, from, now) : 0;
+  const told = ladder && from ? Math.max(ladder.told, rungsToldBy(ladder, from, rota, now)) : 0;
   const climbed =
-    ladder && due > ladder.told ? { ...ladder, told: due, toldAt: now.toISOString() } : ladder;
+    ladder && told > ladder.told ? { ...ladder, told, toldAt: now.toISOString() } : ladder;
   const next = [
     ...(overdueNoted ? [] : [review.lookBy]),
-    ...(climbed && from ? [rungDueAt(rota, climbed.told, from).toISOString()] : []),
+    ...(climbed && from ? [nextRungOf(climbed, from, rota).toISOString()] : []),
   ].sort();
   return {
     ...review,
@@ -322,6 +337,14 @@ export function lookByClock(review: ReviewCore, rota: Rota, now: Date): ReviewCo
     lookAt: next[0] ?? null,
     history: overdueNow ? [...review.history, step('overdue', now, review.lane)] : review.history,
   };
+}
+
+const nextRungOf = ({ told, toldAt }: Ladder, from: Date, rota: Rota): Date =>
+  nextRungAt(rota, from, told, toldAt === null ? null : new Date(toldAt));
+
+function rungsToldBy(ladder: Ladder, from: Date, rota: Rota, now: Date): number {
+  const next = nextRungOf(ladder, from, rota) <= now ? ladder.told + 1 : ladder.told;
+  return Math.max(next, rungsDue(rota, from, now));
 }
 
 export function releaseReview(review: ReviewCore, who: Clinician, now: Date): ReviewCore {

@@ -104,6 +104,17 @@ export function rungsDue(rota: Rota, from: Date, now: Date): number {
 }
 
 /**
+ * When the next rung is due, of a ladder that began at `from` and of which `told` rungs were told, the last at `lastAt`. Where the rota
+ * was changed on the way, nobody waits longer for it than one step of the new ladder.
+ */
+export function nextRungAt(rota: Rota, from: Date, told: number, lastAt: Date | null): Date {
+  const planned = rungDueAt(rota, told, from);
+  if (lastAt === null || told === 0) return planned;
+  const step = planned.getTime() - rungDueAt(rota, told - 1, from).getTime();
+  return new Date(Math.min(planned.getTime(), lastAt.getTime() + step));
+}
+
+/**
  * Whom a rung tells: its own contacts and those of all rungs before it. Where that is nobody, because nobody is on call, the
  * next rung's are told at once, and in the end everybody. Empty only where the rota has no contact at all.
  */

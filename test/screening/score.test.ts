@@ -6,8 +6,8 @@ import { suiteCases } from './read-suite.ts';
 const isRight = ({ text, lanes }: { text: string; lanes: readonly string[] }) =>
   lanes.includes(screen(text, model).lane);
 
-/** What `rules-4` with `weights-3` gets right of 1,355 (docs/screening.md), so that nothing of it is lost unnoticed. */
-const rightSoFar = 1329;
+/** What `rules-5` with `weights-4` gets right of 1,355 (docs/screening.md), so that nothing of it is lost unnoticed. */
+const rightSoFar = 1334;
 
 describe('the screening, on the functional suite', () => {
   it('gets no fewer cases right than it did', () => {

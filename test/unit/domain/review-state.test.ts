@@ -421,3 +421,34 @@ describe('any walk through a review’s life', () => {
     );
   });
 });
+
+describe('a ladder whose rota is changed on the way', () => {
+  const everyFive = { ...rota, repeatMinutes: 5 };
+  const hourly = { ...rota, repeatMinutes: 60 };
+
+  it('keeps nobody waiting longer than one step of the new one', () => {
+    let review = opened('crisis');
+    for (let minute = 1; minute <= 180; minute += 1) {
+      review = lookByClock(review, everyFive, minutesOn(minute));
+    }
+    const told = review.ladder?.told ?? 0;
+    review = lookByClock(review, hourly, minutesOn(181));
+    expect(review.lookAt && new Date(review.lookAt) <= minutesOn(241)).toBe(true);
+    review = lookByClock(review, hourly, minutesOn(241));
+    expect(review.ladder?.told).toBe(told + 1);
+  });
+});
+
+describe('an author who edits without end', () => {
+  it('does not fill the review: the first and the last edits stay, and every step of a person', () => {
+    let review = claimed();
+    const by = review.history.filter((one) => one.by !== null);
+    for (let edit = 1; edit <= 3000; edit += 1) {
+      const signals = [aSignal({ lane: 'urgent', textVersion: edit })];
+      review = joinReview(review, { signals, because: 'text-edited' }, minutesOn(edit), settings);
+    }
+    expect(JSON.stringify(review).length).toBeLessThan(100_000);
+    expect(review.history.filter((one) => one.by !== null)).toEqual(by);
+    expect(review.history.at(-1)?.at).toBe(minutesOn(3000).toISOString());
+  });
+});
