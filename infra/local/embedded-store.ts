@@ -11,7 +11,7 @@ export interface EmbeddedStore {
   readonly endpoint: string;
   /** Settings for any DynamoDB client of the AWS SDK. */
   readonly client: DynamoDBClientConfig;
-  /** The process that was started here; null for an endpoint that was named. */
+  /** The process that was started here and runs now; null for an endpoint that was named. */
   readonly pid: number | null;
   /** Ends the process, if it was started here. */
   stop(): Promise<void>;
@@ -28,11 +28,18 @@ export function localClient(endpoint: string): DynamoDBClientConfig {
   return { endpoint, region: 'local', credentials: localCredentials };
 }
 
+/** Until a store that ended unasked is started again; ms. */
+const startsAgainAfter = 200;
+
 /**
  * `DYNAMODB_ENDPOINT`, else the npm package for this platform, else a program on the PATH, else the package installed now.
- * Throws an error that says what to do. `file` is where data live; without it they live in memory.
+ * Throws an error that says what to do. `file` is where data live; without it they live in memory. A store on a file that ends
+ * unasked is started again at the same address, and `onStartedAgain` is told of its new process.
  */
-export async function startEmbeddedStore(options: { file?: string }): Promise<EmbeddedStore> {
+export async function startEmbeddedStore(options: {
+  file?: string;
+  onStartedAgain?: (pid: number | null) => void;
+}): Promise<EmbeddedStore> {
   const named = process.env.DYNAMODB_ENDPOINT;
   if (named) {
     // Real AWS takes its region and credentials from the environment, as any other program there does.
@@ -46,23 +53,41 @@ export async function startEmbeddedStore(options: { file?: string }): Promise<Em
   }
   const program = fromPackage() ?? fromPath() ?? installed();
   const port = await freePort();
-  const child = spawn(
-    program,
-    ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])],
-    // A group of its own, so that Ctrl-C reaches this process first and the store last.
-    { stdio: 'ignore', detached: true },
-  );
+  const start = () =>
+    spawn(
+      program,
+      ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])],
+      // A group of its own, so that Ctrl-C reaches this process first and the store last.
+      { stdio: 'ignore', detached: true },
+    );
+  let child = start();
   // Whatever ends this process short of a kill takes the store along.
   const takeAlong = () => child.kill('SIGTERM');
   process.once('exit', takeAlong);
   const endpoint = `http://127.0.0.1:${port}`;
   await answering(child, port);
+
+  let again: NodeJS.Timeout | undefined;
+  const startAgain = () => {
+    child = start();
+    child.once('exit', startAgainSoon);
+    options.onStartedAgain?.(child.pid ?? null);
+  };
+  const startAgainSoon = () => {
+    again = setTimeout(startAgain, startsAgainAfter);
+  };
+  // What lived in memory is gone, and an empty store in its place would say that nothing was ever written.
+  if (options.file !== undefined) child.once('exit', startAgainSoon);
   return {
     endpoint,
     client: localClient(endpoint),
-    pid: child.pid ?? null,
+    get pid() {
+      return child.pid ?? null;
+    },
     stop: () => {
       process.off('exit', takeAlong);
+      child.off('exit', startAgainSoon);
+      clearTimeout(again);
       return ended(child);
     },
   };

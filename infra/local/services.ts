@@ -50,7 +50,13 @@ export async function startServices(
   if (!seeded) writeFileSync(seedingMark, '');
 
   const installation = openInstallation(folder.file('secrets'));
-  const embedded = await startEmbeddedStore({ file: folder.file('store.db') });
+  const embedded = await startEmbeddedStore({
+    file: folder.file('store.db'),
+    onStartedAgain(pid) {
+      folder.occupy(pid);
+      console.error('The store ended unasked. It was started again on what it had written.');
+    },
+  });
   folder.occupy(embedded.pid);
   await createTables(embedded.client, names);
 

@@ -28,8 +28,14 @@ export interface World {
   readonly nobody: TestClient;
 }
 
-export async function createWorld(change: Partial<ClinicPlan> = {}): Promise<World> {
-  const deps = await createTestDeps();
+export async function createWorld(
+  change: Partial<ClinicPlan> = {},
+  deps?: TestDeps,
+): Promise<World> {
+  return peopled(deps ?? (await createTestDeps()), change);
+}
+
+async function peopled(deps: TestDeps, change: Partial<ClinicPlan>): Promise<World> {
   const clinic = await createTestClinic(deps, change);
   const [heron, otter, alum, stranger, lind, both, okafor, administrator] = await Promise.all([
     clinic.joins('one', 'Quiet Heron'),

@@ -11,6 +11,7 @@ import { gone, Installation, isRunning, type Run } from './installation.ts';
 
 const longEnough = 45_000;
 const words = 'Written just before the lights went out.';
+const afterwards = 'Written when the store was back.';
 
 const demoKeys = z.array(
   z.strictObject({
@@ -127,6 +128,36 @@ describe('one installation on one machine', () => {
       expect(repeated.ok).toBe(true);
       const { posts: still } = await again.get<ThreadPage>(threadPath);
       expect(still).toHaveLength(posts.length);
+    },
+    longEnough,
+  );
+
+  it(
+    'goes on, with all that was stored, when its store is killed',
+    async () => {
+      const member = await asThicket();
+      const { posts } = await member.get<ThreadPage>(threadPath);
+      const { pid, storePid } = run.processes();
+      process.kill(storePid, 'SIGKILL');
+      await gone(storePid);
+      while (run.processes().storePid === storePid)
+        await new Promise((soon) => setTimeout(soon, 50));
+      let written = await member.send(
+        `${threadPath}/posts`,
+        { body: afterwards },
+        'while-the-store-was-away',
+      );
+      while (written.status === 503) {
+        written = await member.send(
+          `${threadPath}/posts`,
+          { body: afterwards },
+          'while-the-store-was-away',
+        );
+      }
+      expect(written.status).toBe(201);
+      expect(run.processes().pid).toBe(pid);
+      const { posts: still } = await member.get<ThreadPage>(threadPath);
+      expect(still.map(({ body }) => body)).toEqual([...posts.map(({ body }) => body), afterwards]);
     },
     longEnough,
   );

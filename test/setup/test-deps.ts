@@ -28,8 +28,10 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', {
 
 export async function createTestDeps(
   start = new Date('2026-11-18T20:15:00.000Z'),
+  /** Where the store keeps its data, for tests that end it; in memory without it. */
+  file?: string,
 ): Promise<TestDeps> {
-  const embedded = await startEmbeddedStore({});
+  const embedded = await startEmbeddedStore(file === undefined ? {} : { file });
   // An endpoint that was named may be shared, so tables carry a name of their own.
   const run = newId();
   const names = { forum: `Forum-${run}`, audit: `Audit-${run}`, vault: `Vault-${run}` };
