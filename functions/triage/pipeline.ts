@@ -27,8 +27,7 @@ export function triage(
 ): readonly Promise<Triaged>[] {
   const images = streamed.map((one) => attempt(() => newWordsIn(one)));
   const posts = images.flatMap((image) => (image instanceof Failed ? [] : (image ?? [])));
-  const newest = new Map(posts.map((post) => [placeOf(post), post]));
-  const asked = [...newest.values()];
+  const asked = newestOf(posts);
   const analysed = analyse(deps, asked);
   return images.map(async (image) => {
     if (image instanceof Failed) throw image.error;
@@ -75,6 +74,16 @@ const signalsIn = (
   image: PostImage,
   { bodyFrom }: Reading,
 ) => signalsOf(result, { textVersion: image.textVersion, bodyFrom });
+
+/** One for each place, by its version: a delivery may bring what came before after what came later. */
+function newestOf(posts: readonly PostImage[]): PostImage[] {
+  const newest = new Map<string, PostImage>();
+  for (const post of posts) {
+    const known = newest.get(placeOf(post));
+    if (!known || known.textVersion < post.textVersion) newest.set(placeOf(post), post);
+  }
+  return [...newest.values()];
+}
 
 const placeOf = ({ threadId, number }: PostImage) => `${threadId}-${number}`;
 

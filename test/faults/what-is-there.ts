@@ -20,7 +20,7 @@ import type { TestDeps } from '#test/setup/test-deps.ts';
 const storedAnalysis = analysisRecord.extend({ threadId, postNumber });
 
 /** Everything in the tables that a fault could double, lose or leave half done, by kind. */
-export async function whatIsThere(deps: Pick<TestDeps, 'embedded' | 'names'>) {
+export async function whatIsThere(deps: TestDeps) {
   const [forum, audit] = await Promise.all([everything(deps, 'forum'), everything(deps, 'audit')]);
   const all = <Shape extends z.ZodType>(type: string, shape: Shape): z.output<Shape>[] =>
     forum.filter((item) => item.type === type).map((item) => shape.parse(item));

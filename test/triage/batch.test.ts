@@ -189,6 +189,19 @@ describe('posts of one batch', () => {
     expect(await analysisOf(opened)).toMatchObject({ textVersion: 2, state: 'analysed' });
   });
 
+  it('that are versions of one and come backwards are read as the newest all the same', async () => {
+    const opened = await write('You are a stupid idiot and a moron.');
+    await world.heron.request(
+      'PATCH',
+      `/groups/${world.group}/threads/${opened.threadId}/posts/1`,
+      { body: 'I am sorry, I was angry with everybody.', version: 1 },
+    );
+    await arrived();
+    records.reverse();
+    expect(await deliver()).toEqual({ batchItemFailures: [] });
+    expect(await analysisOf(opened)).toMatchObject({ textVersion: 2, state: 'analysed' });
+  });
+
   it('delivered twice change nothing', async () => {
     const opened = await write('You are a stupid idiot, and here is another insult, you moron.');
     await write('A calm neighbour of it.');
