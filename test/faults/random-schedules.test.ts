@@ -36,7 +36,7 @@ import { whatIsThere } from './what-is-there.ts';
 // while people edit, withdraw, claim and decide. Each seed is a world of its own and the same schedules every time:
 // `FAULTS_SEED=7 npx vitest run test/faults/random-schedules.test.ts`.
 
-const schedulesOfOneSeed = 25;
+const schedulesOfOneSeed = 10;
 const minute = 60_000;
 const named = process.env.FAULTS_SEED;
 const seeds = named
