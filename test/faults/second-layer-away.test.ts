@@ -53,7 +53,7 @@ async function fares(conditions: Record<string, number>): Promise<void> {
 
 it.each([
   ['away', { away: 1 }, inShort(4, 1)],
-  ['throttling four of five', { throttled: 0.4, tooManyRequests: 0.4 }, inShort(6, 1)],
+  ['throttling four of five', { throttled: 0.4, tooManyRequests: 0.4 }, inShort(10, 1)],
   ['slow to the time-out', { silent: 1 }, inShort(10, 1)],
 ])(
   'a second layer that is %s for an hour of posts keeps no post and no review waiting, and reads all of it in the end',
