@@ -1,6 +1,7 @@
 import { getAnalysis, listOwedAnalyses, noLongerOwed } from '#functions/data/analyses.ts';
 import { getPost } from '#functions/data/posts.ts';
 import type { OwedAnalysisRecord } from '#functions/data/records.ts';
+import { loggedError } from '#functions/log.ts';
 import { analyse } from '#functions/triage/pipeline.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { ClockDeps } from './jobs.ts';
@@ -13,21 +14,25 @@ const mostTogether = 25;
 /** After so many questions without an answer the service is taken to be away: the others wait, and are not made to wait longer. */
 const silencesUntilAway = 3;
 
-type Came = 'recorded' | 'still-owed' | 'settled';
+type Came = 'recorded' | 'still-owed' | 'settled' | 'failed';
 
 /**
  * Asks the second layer again about texts of which it owes an answer, the first due first: one alone to see whether it is back,
  * and then many together for as long as it answers. While it is away only a few are asked about each time.
  */
-export async function analyseAgain(
-  deps: ClockDeps,
-): Promise<{ due: number; answered: number; 'still-owed': number; settled: number }> {
+export async function analyseAgain(deps: ClockDeps): Promise<{
+  due: number;
+  answered: number;
+  'still-owed': number;
+  settled: number;
+  failed?: number;
+}> {
   const started = deps.now().getTime();
   const due = await listOwedAnalyses(deps.store, {
     until: deps.now().toISOString(),
     limit: mostPerRun,
   });
-  const came: Record<Came, number> = { recorded: 0, 'still-owed': 0, settled: 0 };
+  const came: Record<Came, number> = { recorded: 0, 'still-owed': 0, settled: 0, failed: 0 };
   let together = 1;
   let silences = 0;
   for (let first = 0; first < due.length; ) {
@@ -45,25 +50,32 @@ export async function analyseAgain(
     answered: came.recorded,
     'still-owed': came['still-owed'],
     settled: came.settled,
+    ...(came.failed > 0 && { failed: came.failed }),
   };
 }
 
+/** One that fails is logged and stays owed; it keeps no other from being asked about. */
 async function askAgain(deps: ClockDeps, owed: readonly OwedAnalysisRecord[]): Promise<Came[]> {
-  const images = await Promise.all(owed.map((one) => stillOwed(deps, one)));
-  const asked = images.flatMap((image) => image ?? []);
-  const outcomes = new Map(
-    (await Promise.all(analyse(deps, asked, true))).map((one, index) => [asked[index], one]),
-  );
-  return Promise.all(
-    owed.map(async ({ threadId, postNumber, askAt }, index) => {
+  const images = await Promise.allSettled(owed.map((one) => stillOwed(deps, one)));
+  const asked = images.flatMap((one) => (one.status === 'fulfilled' && one.value) || []);
+  const analysed = analyse(deps, asked, true);
+  const outcomes = await Promise.allSettled(
+    owed.map(async ({ threadId, postNumber, askAt }, index): Promise<Came> => {
       const image = images[index];
-      const outcome = image && outcomes.get(image);
+      if (image?.status === 'rejected') throw image.reason;
+      const outcome = image?.value ? await analysed[asked.indexOf(image.value)] : undefined;
       if (outcome === 'recorded' || outcome === 'still-owed') return outcome;
       // Edited, withdrawn or answered meanwhile: newer words have a record of their own on the stream.
       await deps.store.transact([noLongerOwed(threadId, postNumber, askAt)]);
       return 'settled';
     }),
   );
+  return outcomes.map((one) => {
+    if (one.status === 'fulfilled') return one.value;
+    const error = loggedError(one.reason);
+    deps.log({ event: 'failure', where: 'clock/analyse-again', requestId: null, error });
+    return 'failed';
+  });
 }
 
 /** The post as it is now, if it is still the one that an answer is owed about. */

@@ -14,12 +14,18 @@ import type { ClockDeps } from './jobs.ts';
  */
 export async function overdueReviews(deps: ClockDeps): Promise<Record<string, number>> {
   const until = deps.now().toISOString();
-  return eachDue(
-    deps,
-    'overdue-reviews',
-    (limit) => listDueReviews(deps.store, 'looks', { until, limit }),
-    (due) => look(deps, due),
-  );
+  const did: Record<string, number> = {};
+  // Those that tell people first: a flood of routine reviews must not keep a crisis waiting for its next rung.
+  for (const list of ['ladders', 'looks'] as const) {
+    const came = await eachDue(
+      deps,
+      'overdue-reviews',
+      (limit) => listDueReviews(deps.store, list, { until, limit }),
+      (due) => look(deps, due),
+    );
+    for (const [what, count] of Object.entries(came)) did[what] = (did[what] ?? 0) + count;
+  }
+  return did;
 }
 
 const look = (deps: ClockDeps, { reviewId, clinicId, at }: ReviewDue) =>

@@ -135,8 +135,15 @@ export const owedAnalysisKey = (askAt: string, thread: ThreadId, number: PostNum
   pk: owedAnalyses,
   sk: `${askAt}#${thread}-${postNumberText(number)}`,
 });
-/** Reviews by when the clock looks at them next, and claims by when they end. A review stands in one of the two, or in none. */
-export const dueReviews = { looks: 'OWED#REVIEWS', claims: 'OWED#CLAIMS' } as const;
+/**
+ * Reviews by when the clock looks at them next, and claims by when they end. A review stands in one of the lists, or in none. Those
+ * whose ladder tells people have a list of their own, so that no number of others can keep them waiting.
+ */
+export const dueReviews = {
+  ladders: 'OWED#LADDERS',
+  looks: 'OWED#REVIEWS',
+  claims: 'OWED#CLAIMS',
+} as const;
 export const dueReviewKey = (list: keyof typeof dueReviews, at: string, id: ReviewId) => ({
   pk: dueReviews[list],
   sk: byTime(at, id),

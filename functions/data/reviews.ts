@@ -144,7 +144,7 @@ function atTheClock(review: ReviewToWrite): Place {
   const at = claim ? claim.until : review.lookAt;
   if (review.state === 'resolved' || at === null) return null;
   return {
-    key: dueReviewKey(claim ? 'claims' : 'looks', at, reviewId),
+    key: dueReviewKey(claim ? 'claims' : review.ladder ? 'ladders' : 'looks', at, reviewId),
     item: { type: 'review-due', reviewId, clinicId, at },
   };
 }

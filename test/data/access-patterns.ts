@@ -364,7 +364,7 @@ export const reads: readonly AccessPattern[] = [
   forum(
     [
       'listDueReviews',
-      '`OWED#REVIEWS` or `OWED#CLAIMS` / time',
+      '`OWED#LADDERS`, `OWED#REVIEWS` or `OWED#CLAIMS` / time',
       'clock',
       'consistent; up to 200 a minute; an empty list costs half a unit',
     ],
@@ -678,7 +678,7 @@ export const writes: readonly AccessPattern[] = [
   forum(
     [
       'reviewWrites',
-      '`THREAD#t` / `REVIEW#n`; `QUEUE#g` / lane, time, id; `OWED#REVIEWS` or `OWED#CLAIMS` / time, id; `OVERDUE#c` / lane, time, id',
+      '`THREAD#t` / `REVIEW#n`; `QUEUE#g` / lane, time, id; `OWED#LADDERS`, `OWED#REVIEWS` or `OWED#CLAIMS` / time, id; `OVERDUE#c` / lane, time, id',
       'open, reply, edit, withdraw, report, claim, release, resolve, triage, clock',
       'review if not written since it was read, its places always with it; gsi3; in the crisis lane with its page',
     ],

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
+import { dueReviewKey } from '#functions/data/keys.ts';
 import { listOwedPages, listPages } from '#functions/data/pages.ts';
 import type { PageRecord } from '#functions/data/records.ts';
+import { reviewIdOf } from '#functions/data/review-of-post.ts';
 import { listDueReviews, listOverdue } from '#functions/data/reviews.ts';
 import { createPagerHandler } from '#functions/pager/handler.ts';
 import { sendPage } from '#functions/pager/send-page.ts';
+import { newId } from '#functions/random.ts';
 import { type StreamPump, startStreamPump } from '#infra/local/stream-pump.ts';
+import { postNumber, threadId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { TestClient } from '#test/factories/api-client.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
@@ -118,6 +122,30 @@ describe('a post in the crisis lane', () => {
       ),
     ).not.toContain(canary);
     expect(JSON.stringify(world.deps.logged)).not.toMatch(/zanzibarwren|arn:aws/);
+  });
+
+  it('has its next rung in time, however many other reviews are due before it', async () => {
+    const { clinicId } = world.clinic;
+    const before = new Date(world.deps.now().getTime() - 60 * minute).toISOString();
+    const others = Array.from({ length: 250 }, () => {
+      const reviewId = reviewIdOf(threadId.parse(newId()), postNumber.parse(1));
+      const key = dueReviewKey('looks', before, reviewId);
+      return { ...key, type: 'review-due', reviewId, clinicId, at: before };
+    });
+    for (const item of others) await world.deps.store.write({ kind: 'put', table: 'forum', item });
+    await writes(words.goodbye);
+    pager.handedOver.length = 0;
+    await later(10);
+    expect(pager.handedOver).not.toEqual([]);
+    for (let first = 0; first < others.length; first += 50) {
+      await world.deps.store.transact(
+        others.slice(first, first + 50).map(({ pk, sk }) => ({
+          kind: 'delete' as const,
+          table: 'forum' as const,
+          key: { pk, sk },
+        })),
+      );
+    }
   });
 
   it('climbs the ladder rung by rung while nobody takes it, and then tells everybody again and again', async () => {

@@ -6,6 +6,7 @@ import type { ClockDeps } from '#functions/clock/jobs.ts';
 import { tick } from '#functions/clock/tick.ts';
 import { getAnalysis, listOwedAnalyses } from '#functions/data/analyses.ts';
 import { getClockJob } from '#functions/data/clock-jobs.ts';
+import { postKey } from '#functions/data/keys.ts';
 import { askAgainAt } from '#functions/triage/ask-again.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { createTriageHandler } from '#functions/triage/handler.ts';
@@ -178,6 +179,24 @@ describe('while the second layer is away', () => {
     expect(await owed()).toEqual([]);
     const job = await getClockJob(world.deps.store, 'analyse-again');
     expect(job?.did).toEqual({ due: 8, answered: 8, 'still-owed': 0, settled: 0 });
+  });
+
+  it('one text that cannot be read keeps no other waiting, and the job says that some of it failed', async () => {
+    isDown();
+    const poison = await writes('A stored post of a shape that nobody knows.');
+    for (let i = 0; i < 3; i += 1) await writes(`A plain noon, number ${i}.`);
+    const key = postKey(poison.threadId, first);
+    const item = await world.deps.store.get('forum', key);
+    const put = (change: object) =>
+      world.deps.store.write({ kind: 'put', table: 'forum', item: { ...key, ...item, ...change } });
+    await put({ textVersion: 'many' });
+    isBack();
+    world.deps.travel(minute);
+    await tick(deps);
+    expect((await owed()).map((one) => one.threadId)).toEqual([poison.threadId]);
+    expect(await jobStatus()).toMatchObject({ state: 'some-failed', did: { failed: 1 } });
+    expect(JSON.stringify(world.deps.logged)).not.toContain('nobody knows');
+    await put({});
   });
 
   it('two clocks at once ask about each text once', async () => {

@@ -227,7 +227,7 @@ describe('what stands beside a plan, an act or a goodbye', () => {
     (_, rule, words) => {
       for (const example of rule.matches) {
         for (const word of words) {
-          const { signals } = screen(`${example}\nThe ${word} and so on.`);
+          const { signals } = screen(`${example}\n\nThe ${word} and so on.`);
           const heard = signals.filter((one) => one.rule === rule.id);
           expect(heard, `${example} | ${word}`).not.toEqual([]);
         }
