@@ -34,7 +34,7 @@ export function readerOf(
  * within days.
  */
 function isHeard(rule: Rule | undefined, { doubtful }: Find): boolean {
-  return !doubtful || rule?.context === 'strength';
+  return !doubtful || rule?.context === 'strength' || rule?.lane === 'crisis';
 }
 
 /** Words by which a plan or an act is said plainly, so that what stands beside it can hardly give it another meaning. */

@@ -219,7 +219,9 @@ describe('what the author says of themselves beside a work', () => {
 describe('what stands beside a plan, an act or a goodbye', () => {
   const guarded = wordRules.flatMap((rule) => {
     const words = [...(rule.sought.unlessNear?.words ?? []), ...(rule.sought.unless?.words ?? [])];
-    return rule.context === 'strength' && words.length > 0 ? [{ rule, words }] : [];
+    return (rule.context === 'strength' || rule.lane === 'crisis') && words.length > 0
+      ? [{ rule, words }]
+      : [];
   });
 
   it.each(guarded.map(({ rule, words }) => [rule.id, rule, words] as const))(
