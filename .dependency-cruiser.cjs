@@ -37,10 +37,20 @@ module.exports = {
     {
       name: 'functions-import-downwards',
       comment:
-        'Data, triage, pager, clock and vault know the shared rules and the data, never the API or the pages.',
+        'Data, triage, pager, clock, vault and push know the shared rules and the data, never the API or the pages.',
       severity: 'error',
-      from: { path: '^functions/(data|triage|pager|clock|vault)/', pathNot: '/lambda\\.ts$' },
+      from: { path: '^functions/(data|triage|pager|clock|vault|push)/', pathNot: '/lambda\\.ts$' },
       to: { path: '^(functions/api|functions/deps|web|infra|test)' },
+    },
+    {
+      name: 'only-the-vault-opens',
+      comment: 'The forum is given nothing that could open a seal, not even by mistake.',
+      severity: 'error',
+      from: {
+        path: '^(functions|web|infra)/',
+        pathNot: ['^functions/vault/', '^functions/deps\\.ts$', '^infra/local/vault/'],
+      },
+      to: { path: '^functions/vault/(opener|look)\\.ts$' },
     },
     {
       name: 'data-knows-only-shared',
@@ -56,12 +66,12 @@ module.exports = {
       from: {
         path: '^(functions|web)/',
         pathNot: [
-          '^functions/data/table\\.ts$',
+          '^functions/data/dynamodb\\.ts$',
           '^functions/triage/(comprehend|stream-record|handler|failure-queue)\\.ts$',
           '^functions/triage/comprehend/',
           '^functions/pager/sns\\.ts$',
-          '^functions/vault/seal\\.ts$',
-          '^functions/deps\\.ts$',
+          '^functions/vault/(encryption|seal|opener|invoke)\\.ts$',
+          '^functions/(deps|parameters)\\.ts$',
         ],
       },
       to: { path: sdk },
@@ -73,8 +83,8 @@ module.exports = {
       from: {
         path: '^functions/',
         pathNot: [
-          '^functions/api/(app|lambda|env|documented|valid)\\.ts$',
-          '^functions/api/(middleware|meta)/',
+          '^functions/api/(app|app-in-parts|doors|lambda|env|documented|valid)\\.ts$',
+          '^functions/api/(middleware|meta|parts)/',
           '/routes\\.ts$',
           '^functions/deps\\.ts$',
         ],
@@ -117,6 +127,20 @@ module.exports = {
       to: { path: '^(functions|web|shared|infra/local)/', pathNot: '^shared/limits\\.ts$' },
     },
     {
+      name: 'tests-come-in-by-the-doors',
+      comment:
+        'Behind them it is noted in whose name the store is asked; rights are compared with that.',
+      severity: 'error',
+      from: {
+        path: '^test/',
+        pathNot: ['^test/setup/functions\\.ts$', '^test/bench/', '^test/faults/consumer\\.ts$'],
+      },
+      to: {
+        path: '^functions/(api/app|clock/tick|triage/(handler|redrive)|pager/handler|vault/handler)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'nothing-imports-tests',
       comment: 'Tests look at the product, not the other way round.',
       severity: 'error',
@@ -125,14 +149,26 @@ module.exports = {
     },
     {
       name: 'no-development-packages-in-the-product',
-      comment: 'What runs in production is listed as a dependency.',
+      comment:
+        'What runs in production is listed as a dependency; what makes the pages only builds them.',
       severity: 'error',
-      from: { path: '^(shared|functions|web)/', pathNot: '^web/vite\\.config\\.ts$' },
+      from: {
+        path: '^(shared|functions|web)/',
+        pathNot: '^web/(vite\\.config\\.ts$|vite/)',
+      },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
         pathNot: 'node_modules/@types/',
       },
+    },
+    {
+      name: 'pages-do-not-know-how-they-are-built',
+      comment:
+        'What builds the pages leans on packages of development, which are not there where they run.',
+      severity: 'error',
+      from: { path: '^(shared|functions|web)/', pathNot: '^web/(vite\\.config\\.ts$|vite/)' },
+      to: { path: '^web/vite/' },
     },
     {
       name: 'everything-resolves',

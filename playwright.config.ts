@@ -1,24 +1,34 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { servers } from './test/browser/servers.ts';
 import { findChromium } from './test/setup/chromium.ts';
 
-const port = Number(process.env.TEST_PORT ?? 3311);
 const { executablePath, env } = await findChromium();
 
 /** Browser tests against the real thing: `npm start` on a data folder of its own, in a real Chromium. */
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
-  // One clinic for all: tests that change it take people and threads of their own.
-  workers: 1,
+  // One clinic for all tests of a worker: those that change it take people and threads of their own.
+  workers: servers.length,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
-  retries: 0,
+  // On a busy machine a click can overtake the page; what fails twice is broken. What needed its second try is listed as flaky.
+  retries: 1,
   reporter: [['list']],
+  projects: [
+    { name: 'at one time', testIgnore: 'a-members-week.spec.ts' },
+    // It lets days pass for everybody on its server, so it comes last.
+    { name: 'as days pass', testMatch: 'a-members-week.spec.ts' },
+  ],
   use: {
-    baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // What waits for a button that is not there says which one, instead of ending with the time of its test.
+    actionTimeout: 30_000,
+    // Recording slows every test down; TRACE=1 asks for it where a failure is to be understood.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       env: { ...process.env, ...env } as Record<string, string>,
@@ -33,14 +43,23 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  webServer: servers.map(({ port, folder, clock, origin }) => ({
     command: 'npm start -- --reset',
-    env: { PORT: String(port), DATA_DIR: 'test-results/data' },
-    url: `http://localhost:${port}/help`,
-    timeout: 120_000,
+    env: {
+      PORT: String(port),
+      DATA_DIR: folder,
+      // What the functions ask of the store is compared with their rights: test/rights.
+      ASKED_FOLDER: resolve('test-results/asked/browser'),
+      // Tests can make it later for the server: `test/browser/later.ts`.
+      NODE_OPTIONS: '--import ./test/setup/movable-clock.mjs',
+      CLOCK_MOVED_BY: clock,
+    },
+    url: `${origin}/help`,
+    // The demo is written first, which takes long on a busy machine.
+    timeout: 480_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',
     stderr: 'pipe',
-  },
+  })),
 });

@@ -9,6 +9,13 @@ const apiEnvironment = z.object({
   SEALING_KEY_ARN: z.string().min(1),
   PUBLIC_ORIGIN: z.url(),
   SECRETS_PARAMETER: z.string().min(1),
+  /** Where the secret lies with which devices are told; without it nobody can turn that on. */
+  TELLING_PARAMETER: z.string().min(1).optional(),
+  /** Name or ARN of the function that alone opens seals. */
+  VAULT_FUNCTION: z.string().min(1),
+  AWS_REGION: z.string().min(1),
+  /** Only where Lambda is spoken to through another address, as the tests do. */
+  AWS_ENDPOINT_URL_LAMBDA: z.url().optional(),
 });
 
 export interface ApiConfig {
@@ -16,6 +23,12 @@ export interface ApiConfig {
   readonly sealingKeyArn: string;
   readonly publicOrigin: string;
   readonly secretsParameter: string;
+  readonly tellingParameter: string | null;
+  readonly vault: {
+    readonly functionName: string;
+    readonly region: string;
+    readonly endpoint: string;
+  };
 }
 
 /** Throws an error that names every setting that is missing. */
@@ -26,6 +39,35 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     sealingKeyArn: env.SEALING_KEY_ARN,
     publicOrigin: new URL(env.PUBLIC_ORIGIN).origin,
     secretsParameter: env.SECRETS_PARAMETER,
+    tellingParameter: env.TELLING_PARAMETER ?? null,
+    vault: vaultOf(env),
+  };
+}
+
+const vaultOf = (
+  env: Pick<
+    z.infer<typeof apiEnvironment>,
+    'AWS_ENDPOINT_URL_LAMBDA' | 'AWS_REGION' | 'VAULT_FUNCTION'
+  >,
+): ApiConfig['vault'] => ({
+  functionName: env.VAULT_FUNCTION,
+  region: env.AWS_REGION,
+  endpoint: env.AWS_ENDPOINT_URL_LAMBDA ?? `https://lambda.${env.AWS_REGION}.amazonaws.com`,
+});
+
+const vaultEnvironment = apiEnvironment.pick({
+  FORUM_TABLE: true,
+  AUDIT_TABLE: true,
+  VAULT_TABLE: true,
+  SEALING_KEY_ARN: true,
+});
+
+/** Throws an error that names every setting that is missing. */
+export function readVaultConfig(environment: NodeJS.ProcessEnv) {
+  const env = vaultEnvironment.parse(environment);
+  return {
+    tables: { forum: env.FORUM_TABLE, audit: env.AUDIT_TABLE, vault: env.VAULT_TABLE },
+    sealingKeyArn: env.SEALING_KEY_ARN,
   };
 }
 
@@ -40,6 +82,8 @@ const triageEnvironment = z.object({
 
 const pagerEnvironment = z.object({
   FORUM_TABLE: z.string().min(1),
+  /** The beginning of the ARN of every contact's topic. */
+  ON_CALL_TOPICS: z.string().min(1),
   PUBLIC_ORIGIN: z.url(),
 });
 
@@ -49,15 +93,26 @@ export function readPagerConfig(environment: NodeJS.ProcessEnv) {
   return {
     tables: { forum: env.FORUM_TABLE, audit: 'none', vault: 'none' },
     publicOrigin: new URL(env.PUBLIC_ORIGIN).origin,
+    topicPrefix: env.ON_CALL_TOPICS,
   };
 }
 
-const auditEnvironment = z.object({ AUDIT_TABLE: z.string().min(1) });
+const clockEnvironment = apiEnvironment.pick({
+  AUDIT_TABLE: true,
+  VAULT_FUNCTION: true,
+  AWS_REGION: true,
+  AWS_ENDPOINT_URL_LAMBDA: true,
+  TELLING_PARAMETER: true,
+});
 
-/** What the clock needs beyond triage and the pager: it writes what time has done into the audit. */
+/** What the clock needs beyond triage and the pager: it writes what time has done into the audit, asks the vault to destroy seals, and tells people's devices. */
 export function readClockConfig(environment: NodeJS.ProcessEnv) {
-  const { AUDIT_TABLE } = auditEnvironment.parse(environment);
-  return { tables: { ...readPagerConfig(environment).tables, audit: AUDIT_TABLE } };
+  const env = clockEnvironment.parse(environment);
+  return {
+    tables: { ...readPagerConfig(environment).tables, audit: env.AUDIT_TABLE },
+    vault: vaultOf(env),
+    tellingParameter: env.TELLING_PARAMETER ?? null,
+  };
 }
 
 export interface TriageConfig {

@@ -1,35 +1,45 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { Context } from 'hono';
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 import type { ApiEnv } from '#functions/api/env.ts';
 import type { ClockDeps } from '#functions/clock/jobs.ts';
-import { createStore } from '#functions/data/table.ts';
-import type { PagerDeps } from '#functions/pager/send-page.ts';
+import type { Store, TableName } from '#functions/data/table.ts';
+import { atFirstUse } from '#functions/first-use.ts';
+import type { PagerDeps } from '#functions/pager/send-pages.ts';
 import { createSnsPager } from '#functions/pager/sns.ts';
+import { createPushKeys, createTellingSeal, type PushKeys } from '#functions/push/push-keys.ts';
+import { createWebPush } from '#functions/push/web-push.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { createFailureQueue } from '#functions/triage/failure-queue.ts';
 import type { Delivery } from '#functions/triage/feed-watch.ts';
 import type { TriageDeps } from '#functions/triage/pipeline.ts';
 import type { PutAsideList } from '#functions/triage/redrive.ts';
+import type { Vault } from '#functions/vault/ask.ts';
+import type { createVaultHandler } from '#functions/vault/handler.ts';
+import { createKmsOpener } from '#functions/vault/opener.ts';
 import { createKmsSealer } from '#functions/vault/seal.ts';
 import {
+  type ApiConfig,
   readApiConfig,
   readClockConfig,
   readFailureQueueConfig,
   readPagerConfig,
   readTriageConfig,
+  readVaultConfig,
 } from './config.ts';
-import type { Log, LogEntry } from './log.ts';
+import { type Log, type LogEntry, loggedError } from './log.ts';
+import { NoSuchParameter, readParameter } from './parameters.ts';
 import type { Deps } from './ports.ts';
-import { newId } from './random.ts';
+import { drawnPart, newId } from './random.ts';
+import { parseSecrets } from './secrets.ts';
 
 // Composition root of the cloud: the only place, besides `infra/local`, that chooses adapters.
 
 const errors: ReadonlySet<LogEntry['event']> = new Set([
   'failure',
+  'clock-cut-off',
   'not-analysed',
   'page-not-delivered',
 ]);
@@ -40,9 +50,32 @@ function cloudLog(): Log {
   return (entry) => {
     const { event, ...fields } = entry;
     if (entry.event === 'comprehend-units') countUnits(metrics, entry.units);
+    if (entry.event === 'not-told') countNotTold(metrics, entry.reason);
     if (errors.has(event)) logger.error(event, fields);
     else logger.info(event, fields);
   };
+}
+
+/** The store. Its client is half of what a start would load, and whoever looks for help needs none of it. */
+function lateStore(names: Readonly<Record<TableName, string>>): Store {
+  const store = atFirstUse(async () =>
+    (await import('#functions/data/dynamodb.ts')).createStore({ names, client: {} }),
+  );
+  return {
+    get: async (...of) => (await store()).get(...of),
+    getMany: async (...of) => (await store()).getMany(...of),
+    query: async (...of) => (await store()).query(...of),
+    write: async (...of) => (await store()).write(...of),
+    transact: async (...of) => (await store()).transact(...of),
+  };
+}
+
+/** The vault, which is asked for a few things a week. */
+function lateVault(of: ApiConfig['vault']): Vault {
+  const vault = atFirstUse(async () =>
+    (await import('#functions/vault/invoke.ts')).createInvokedVault(of),
+  );
+  return { ask: async (request) => (await vault()).ask(request) };
 }
 
 /** A metric of its own for each operation, so that what is spent can be seen and alarmed about without reading a log. */
@@ -54,26 +87,51 @@ function countUnits(metrics: Metrics, units: Readonly<Record<string, number>>): 
   }
 }
 
-/** The pepper from its SecureString, at least 32 bytes in base 64. Throws when it is missing or short. */
-async function readPepper(parameter: string): Promise<Uint8Array> {
-  const client = new SSMClient({});
-  const answer = await client.send(
-    new GetParameterCommand({ Name: parameter, WithDecryption: true }),
-  );
-  client.destroy();
-  const pepper = Buffer.from(answer.Parameter?.Value ?? '', 'base64');
-  if (pepper.length < 32) {
-    throw new Error('The secrets parameter must hold at least 32 random bytes in base 64.');
+/** A metric by reason alone: neither who was not told, nor where. */
+function countNotTold(metrics: Metrics, reason: string): void {
+  const metric = metrics.singleMetric();
+  metric.addDimension('reason', reason);
+  metric.addMetric('NotTold', MetricUnit.Count, 1);
+}
+
+/** What stands in a SecureString, the secret that is written with first. Throws when it is missing or short. */
+export async function readSecrets(parameter: string): Promise<ReturnType<typeof parseSecrets>> {
+  return parseSecrets(await readParameter(parameter));
+}
+
+/**
+ * Null where no operator has written the secret of telling: then nobody can be told on a device. A secret that cannot be read or
+ * used is a failure in the log and no more: nothing else may stand still for it, least of all the clock that pages people.
+ */
+async function readPushKeys(parameter: string | null): Promise<PushKeys | null> {
+  if (parameter === null) return null;
+  try {
+    return createPushKeys(...(await readSecrets(parameter)));
+  } catch (error) {
+    if (!(error instanceof NoSuchParameter)) {
+      cloudLog()({
+        event: 'failure',
+        where: 'telling',
+        requestId: null,
+        error: loggedError(error),
+      });
+    }
+    return null;
   }
-  return pepper;
 }
 
 export async function createCloudDeps(environment = process.env): Promise<Deps> {
   const config = readApiConfig(environment);
+  const [[pepper, ...otherPeppers], pushKeys] = await Promise.all([
+    readSecrets(config.secretsParameter),
+    readPushKeys(config.tellingParameter),
+  ]);
   return {
-    store: createStore({ names: config.tables, client: {} }),
+    store: lateStore(config.tables),
     sealer: createKmsSealer(config.sealingKeyArn),
-    secrets: { pepper: await readPepper(config.secretsParameter) },
+    vault: lateVault(config.vault),
+    secrets: { pepper, otherPeppers },
+    telling: pushKeys && createTellingSeal(pushKeys),
     secondLayer: 'amazon-comprehend',
     feed: null,
     pageChannel: 'amazon-sns',
@@ -81,7 +139,20 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
     now: () => new Date(),
     newId,
     randomBytes: (count) => randomBytes(count),
+    secondFactor: 'required',
     publicOrigin: config.publicOrigin,
+  };
+}
+
+export function createCloudVault(
+  environment = process.env,
+): Parameters<typeof createVaultHandler>[0] {
+  const config = readVaultConfig(environment);
+  return {
+    store: lateStore(config.tables),
+    opener: createKmsOpener(config.sealingKeyArn),
+    log: cloudLog(),
+    now: () => new Date(),
   };
 }
 
@@ -90,7 +161,7 @@ export function createCloudTriage(environment = process.env): TriageDeps {
   const { region, endpoint, customClassifierArn } = config.comprehend;
   const log = cloudLog();
   return {
-    store: createStore({ names: config.tables, client: {} }),
+    store: lateStore(config.tables),
     classifier: createComprehendClassifier({
       region,
       ...(endpoint ? { endpoint } : {}),
@@ -120,22 +191,27 @@ export function createCloudFailureQueue(environment = process.env): PutAsideList
 }
 
 export function createCloudPager(environment = process.env): PagerDeps {
-  const { tables, publicOrigin } = readPagerConfig(environment);
+  const { tables, publicOrigin, topicPrefix } = readPagerConfig(environment);
   return {
-    store: createStore({ names: tables, client: {} }),
-    pager: createSnsPager(),
+    store: lateStore(tables),
+    pager: createSnsPager(topicPrefix),
     log: cloudLog(),
     now: () => new Date(),
     publicOrigin,
   };
 }
 
-export function createCloudClock(environment = process.env): ClockDeps {
-  const { tables } = readClockConfig(environment);
+export async function createCloudClock(environment = process.env): Promise<ClockDeps> {
+  const { tables, vault, tellingParameter } = readClockConfig(environment);
+  const pager = createCloudPager(environment);
+  const keys = await readPushKeys(tellingParameter);
   return {
     ...createCloudTriage(environment),
-    ...createCloudPager(environment),
-    store: createStore({ names: tables, client: {} }),
+    ...pager,
+    carrier: keys && createWebPush({ keys, contact: pager.publicOrigin, now: pager.now }),
+    drawn: drawnPart,
+    vault: lateVault(vault),
+    store: lateStore(tables),
   };
 }
 

@@ -30,6 +30,8 @@ export type LogEntry =
       readonly failed: boolean;
       readonly milliseconds: number;
     }
+  /** A job was ended before it was through: by its time, or because the process that did it was. */
+  | { readonly event: 'clock-cut-off'; readonly job: string }
   | {
       readonly event: 'page';
       readonly rung: number;
@@ -37,6 +39,8 @@ export type LogEntry =
       readonly delivered: number;
     }
   | { readonly event: 'page-not-delivered'; readonly reason: string; readonly tries: number }
+  /** A device was not told that there is something new. Whose, and where, is not said. */
+  | { readonly event: 'not-told'; readonly reason: string; readonly tries: number }
   | { readonly event: 'not-analysed'; readonly part: string; readonly reason: string }
   /** What Comprehend will bill for one batch: units of 100 characters by operation. */
   | { readonly event: 'comprehend-units'; readonly units: Readonly<Record<string, number>> };

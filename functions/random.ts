@@ -6,3 +6,6 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 export function newId(): string {
   return Array.from(randomBytes(16), (byte) => alphabet[byte & 31]).join('');
 }
+
+/** A part of one, drawn: from 0 up to, and not including, 1. */
+export const drawnPart = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;

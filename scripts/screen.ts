@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { startupSnapshot } from 'node:v8';
 import { screen } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 
@@ -9,17 +9,41 @@ import { model } from '#shared/screening/weights.ts';
  * null otherwise. Its number and the reason go to standard error, the others are still processed, and the exit code is 1.
  */
 async function main(): Promise<void> {
-  // Expressions compile at first use; no post's time should hold that.
-  screen('a', model);
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the answers has seen enough, as `head` has.
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  // Functions and expressions compile at first use; no post's time should hold that.
+  screen(
+    '“He said he would,” I wrote. I want to die tonight; I am not ok, b*t safe (for now) 🙂',
+    model,
+  );
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    const written = number === 1 ? line.replace(byteOrderMark, '') : line;
-    if (written.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(answerTo(written, number))}\n`)) {
+  for await (const lines of linesIn(process.stdin)) {
+    // The answers to what came together go out together: a write for each would cost more than some posts do.
+    const answers: string[] = [];
+    for (const line of lines) {
+      number += 1;
+      const written = number === 1 ? line.replace(byteOrderMark, '') : line;
+      if (written.trim() !== '') answers.push(`${JSON.stringify(answerTo(written, number))}\n`);
+    }
+    if (!process.stdout.write(answers.join(''))) {
       await new Promise((resume) => process.stdout.once('drain', resume));
     }
   }
+}
+
+/** The whole lines of each piece that comes in; at the end what stands without a line end. */
+async function* linesIn(input: NodeJS.ReadStream): AsyncGenerator<readonly string[]> {
+  input.setEncoding('utf8');
+  let begun = '';
+  for await (const piece of input) {
+    const lines = `${begun}${piece}`.split('\n');
+    begun = lines.pop() ?? '';
+    yield lines;
+  }
+  yield [begun];
 }
 
 interface Post {
@@ -82,4 +106,7 @@ function screened({ id, text }: Post) {
   };
 }
 
-await main();
+// The phrases are read once, when the command is bundled (scripts/run-from-snapshot.mjs).
+if (startupSnapshot.isBuildingSnapshot())
+  startupSnapshot.setDeserializeMainFunction(() => void main());
+else void main();

@@ -1,4 +1,4 @@
-import { createStore } from '#functions/data/table.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { redrive } from '#functions/triage/redrive.ts';
 import { startComprehendStandIn } from '#infra/local/comprehend-stand-in/server.ts';

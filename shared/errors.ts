@@ -45,6 +45,12 @@ export const problemFacts: Readonly<Record<ProblemKind, KindFacts>> = {
     detail:
       'Please check the seven words and their order. The first four letters of each are enough.',
   },
+  'wrong-passkey': {
+    status: 401,
+    title: 'This passkey was not accepted',
+    detail:
+      'It may belong to somebody else, or it took too long. Please try again, or use another passkey.',
+  },
   'invitation-not-usable': {
     status: 410,
     title: 'This invitation cannot be used',
@@ -66,6 +72,12 @@ export const problemFacts: Readonly<Record<ProblemKind, KindFacts>> = {
     title: 'Somebody was faster',
     detail: 'This has changed since you opened it. Please look at it again; your words are kept.',
   },
+  'thread-closed': {
+    status: 409,
+    title: 'Closed to replies',
+    detail:
+      'This thread was closed to replies, so nothing was sent. Your words are still in the box: you can send them to the facilitators only, or copy them.',
+  },
   taken: {
     status: 409,
     title: 'Somebody else has this',
@@ -75,6 +87,11 @@ export const problemFacts: Readonly<Record<ProblemKind, KindFacts>> = {
     status: 409,
     title: 'Already done',
     detail: 'This was done before. There is nothing more to do.',
+  },
+  'seal-closed': {
+    status: 410,
+    title: 'This seal is closed again',
+    detail: 'An identity is shown for a short time only. If you still need it, open it again.',
   },
   'cursor-not-valid': {
     status: 400,
@@ -95,7 +112,8 @@ export const problemFacts: Readonly<Record<ProblemKind, KindFacts>> = {
   'too-many-requests': {
     status: 429,
     title: 'Too many tries',
-    detail: 'Please wait a little and try again. Nothing that you wrote is lost.',
+    detail:
+      'Please wait a minute and try again. Nothing that you wrote is lost, and “Help now” is open all the time.',
   },
   'foreign-origin': {
     status: 403,

@@ -1,16 +1,18 @@
 import { handle } from 'hono/aws-lambda';
-import { createApp } from '#functions/api/app.ts';
+import { createAppInParts } from '#functions/api/app-in-parts.ts';
 import { createCloudDeps, lambdaAddress } from '#functions/deps.ts';
+import { onceStarted } from '#functions/once-started.ts';
 import * as build from '../build/server/index.js';
 import { createWebApp } from './server.ts';
 
-const deps = await createCloudDeps();
-
-export const handler = handle(
-  createWebApp({
-    build,
-    api: createApp(deps, { addressOf: lambdaAddress }),
-    publicOrigin: deps.publicOrigin,
-    demo: null,
-  }),
-);
+export const handler = await onceStarted(async () => {
+  const deps = await createCloudDeps();
+  return handle(
+    createWebApp({
+      build,
+      api: createAppInParts(deps, { addressOf: lambdaAddress }),
+      publicOrigin: deps.publicOrigin,
+      demo: null,
+    }),
+  );
+});

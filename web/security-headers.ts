@@ -6,6 +6,7 @@ export function contentSecurityPolicy(nonce: string, { development = false } = {
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'self'`,
     "worker-src 'self'",
+    "manifest-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     // The development server tells pages over a socket of its own what has changed.
@@ -35,12 +36,14 @@ export function securityHeaders({
     headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, { development }));
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('X-Frame-Options', 'DENY');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     headers.set(
       'Permissions-Policy',
       'camera=(), geolocation=(), microphone=(), browsing-topics=()',
     );
-    if (secure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (secure) headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
     const isStoredAsset = context.req.path.startsWith('/assets/') && context.res.ok;
     headers.set(
       'Cache-Control',

@@ -1,15 +1,28 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { type LanguageVariables, languageDetector } from 'hono/language';
 import { limits } from '#shared/limits.ts';
 import { createApiClient } from '#web/app/api.server.ts';
+import { isByItself } from '#web/app/by-itself.ts';
+import { saidIn } from '#web/app/language/api-words.ts';
+import {
+  isLanguage,
+  type Language,
+  languageCookie,
+  languages,
+} from '#web/app/language/languages.ts';
 import type { Demo } from '#web/app/load-context.ts';
+import { fromAnotherSite } from '#web/app/problems.ts';
+import { type BuiltPages, pagesWhenAsked } from './pages-when-asked.ts';
 import { securityHeaders } from './security-headers.ts';
 
-type WebEnv = { Bindings: object; Variables: { nonce: string } };
+type WebEnv = { Bindings: object; Variables: { nonce: string } & LanguageVariables };
 
 export interface WebAppOptions {
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** As it is built; or, while it is worked on, made anew for each request. */
+  build: BuiltPages | (() => Promise<ServerBuild>);
   /** `env` is what the server or Lambda knows beside the request, such as the caller's network address. */
   api: { fetch: (request: Request, env?: object) => Response | Promise<Response> };
   /** Scheme, host and port under which people reach the site, as configured; never read from a request. */
@@ -18,7 +31,7 @@ export interface WebAppOptions {
   now?: () => Date;
   /** Pages are rebuilt while they are looked at. */
   development?: boolean;
-  /** Serves `/assets/*` where nothing in front of this app does. */
+  /** Serves files of the browser's own where nothing in front of this app does. */
   assets?: MiddlewareHandler;
 }
 
@@ -33,20 +46,25 @@ export function createWebApp({
   assets,
 }: WebAppOptions) {
   const { origin, host, protocol } = new URL(publicOrigin);
-  const render = createRequestHandler(build);
+  const render = typeof build === 'function' ? createRequestHandler(build) : pagesWhenAsked(build);
   const app = new Hono<WebEnv>();
 
   const show = (context: Context<WebEnv>, request: Request) => {
+    const spoken = languageOf(context);
     const as = (cookie: string | null) =>
       createApiClient({
-        fetch: (request) => api.fetch(request, context.env),
+        fetch: (asked) => api.fetch(asked, context.env),
         cookie,
         origin,
+        language: spoken,
+        userAgent: request.headers.get('user-agent'),
+        byItself: isByItself(request),
       });
     return render(request, {
       api: as(request.headers.get('cookie')),
       apiWithCookie: as,
       demo,
+      language: spoken,
       nonce: context.get('nonce'),
       now,
     });
@@ -54,8 +72,20 @@ export function createWebApp({
 
   app.all('/api/*', (context) => api.fetch(context.req.raw, context.env));
 
+  const squeeze = compress({ encoding: 'gzip' });
+  app.use((context, next) => (mayBeSqueezed(context.req.url) ? squeeze(context, next) : next()));
+  app.use(
+    languageDetector({
+      supportedLanguages: [...languages],
+      fallbackLanguage: 'en',
+      order: ['cookie', 'header'],
+      lookupCookie: languageCookie,
+      // Nothing is kept on a device but what somebody has chosen there.
+      caches: false,
+    }),
+  );
   app.use(securityHeaders({ secure: protocol === 'https:', development }));
-  if (assets !== undefined) app.use('/assets/*', assets);
+  if (assets !== undefined) for (const path of assetPaths) app.use(path, assets);
   app.use(
     bodyLimit({
       maxSize: limits.formBody,
@@ -66,11 +96,29 @@ export function createWebApp({
     const request = onOrigin(context.req.raw, origin, host);
     const from = request.headers.get('origin');
     if (from !== null && from !== origin) {
-      return context.text('This form was sent from another site, so it was not taken.', 403);
+      return context.text(saidIn(languageOf(context), fromAnotherSite), 403);
     }
     return show(context, request);
   });
   return app;
+}
+
+/**
+ * Nothing before a function compresses answers that may not be stored. An address with a query is said again on its page: compressed
+ * together with what somebody else guesses there, the length of an answer would tell how well they guessed (BREACH).
+ */
+function mayBeSqueezed(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  // Which files belong to which addresses is the same for everybody.
+  return pathname === '/__manifest' || /^(?:\?page=\d{1,4})?$/.test(search);
+}
+
+/** Files that the build of the pages writes: of hashed names, and what a phone keeps of this. */
+const assetPaths = ['/assets/*', '/app/*', '/offline-worker.js'];
+
+function languageOf(context: Context<WebEnv>): Language {
+  const language = context.get('language');
+  return isLanguage(language) ? language : 'en';
 }
 
 /** The same request as it was made to the public address, whatever host a proxy or a viewer has named. */

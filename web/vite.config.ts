@@ -1,6 +1,9 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
-import { deviceEdition } from './device-edition.ts';
+import { deviceEdition } from './vite/device-edition.ts';
+import { languagesPlugin } from './vite/languages-plugin.ts';
+import { readingChunks, smallerFirstFiles } from './vite/reading-chunks.ts';
+import { routesWhenAsked } from './vite/routes-when-asked.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -9,12 +12,13 @@ declare module '@remix-run/node' {
 }
 
 /** Run from the root of the repository: the routes are looked for in `web/app`, the result goes to `build/`. */
-export default defineConfig({
-  publicDir: false,
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: 'web/public',
   build: {
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
+      ...(isSsrBuild ? {} : { output: { manualChunks: readingChunks() } }),
       // Addresses that only redirect have nothing for the browser, which is as it should be.
       onwarn: (warning, warn) => {
         if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
@@ -23,6 +27,9 @@ export default defineConfig({
   },
   worker: { plugins: () => [deviceEdition()] },
   plugins: [
+    languagesPlugin(),
+    smallerFirstFiles(),
+    routesWhenAsked(),
     // Under Vitest the plugin would demand a running Remix server.
     process.env.VITEST === undefined &&
       remix({
@@ -38,4 +45,4 @@ export default defineConfig({
         },
       }),
   ],
-});
+}));

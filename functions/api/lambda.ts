@@ -1,5 +1,8 @@
 import { handle } from 'hono/aws-lambda';
 import { createCloudDeps, lambdaAddress } from '#functions/deps.ts';
-import { createApp } from './app.ts';
+import { onceStarted } from '#functions/once-started.ts';
+import { createAppInParts } from './app-in-parts.ts';
 
-export const handler = handle(createApp(await createCloudDeps(), { addressOf: lambdaAddress }));
+export const handler = await onceStarted(async () =>
+  handle(createAppInParts(await createCloudDeps(), { addressOf: lambdaAddress })),
+);

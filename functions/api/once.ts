@@ -3,7 +3,7 @@ import { findEarlierRequest, idempotencyWrite } from '#functions/data/idempotenc
 import { inOneTransaction, type Prepared } from '#functions/data/in-one-transaction.ts';
 import { StoreUnavailable } from '#functions/data/table.ts';
 import type { Deps } from '#functions/ports.ts';
-import { keyedHash } from '#functions/secrets.ts';
+import { eachPepper, keyedHash, type Secrets } from '#functions/secrets.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import { Refusal } from '#shared/errors.ts';
 
@@ -24,14 +24,19 @@ export async function onceInOneTransaction<T>(
   request: RequestOnce<T>,
   prepare: () => Promise<Prepared<T>>,
 ): Promise<T> {
-  const keyHash = keyedHash(deps.secrets, 'idempotency', request.idempotencyKey);
-  const fingerprint = keyedHash(deps.secrets, 'fingerprint', JSON.stringify(request.content));
-  const earlierAnswer = async (): Promise<T | null> => {
-    const earlier = await findEarlierRequest(deps.store, request.personId, keyHash);
+  const { keyHash, fingerprint } = marked(deps.secrets, request);
+  const earlierAnswer = async (secrets = deps.secrets): Promise<T | null> => {
+    const mark = marked(secrets, request);
+    const earlier = await findEarlierRequest(deps.store, request.personId, mark.keyHash);
     if (!earlier) return null;
-    if (earlier.fingerprint !== fingerprint) throw new Refusal('idempotency-key-reused');
+    if (earlier.fingerprint !== mark.fingerprint) throw new Refusal('idempotency-key-reused');
     return request.answer.parse(earlier.answer);
   };
+  // Sent first while another pepper was the one that is written with.
+  for (const other of eachPepper(deps.secrets).slice(1)) {
+    const earlier = await earlierAnswer(other);
+    if (earlier !== null) return earlier;
+  }
   let replayed = false;
   const fresh = await inOneTransaction<T | null>(deps, async () => {
     if (replayed) return { writes: [], answer: null };
@@ -63,3 +68,11 @@ export async function onceInOneTransaction<T>(
   if (earlier === null) throw new StoreUnavailable(new Error('EarlierRequestGone'));
   return earlier;
 }
+
+const marked = (
+  secrets: Secrets,
+  { idempotencyKey, content }: Pick<RequestOnce<unknown>, 'idempotencyKey' | 'content'>,
+) => ({
+  keyHash: keyedHash(secrets, 'idempotency', idempotencyKey),
+  fingerprint: keyedHash(secrets, 'fingerprint', JSON.stringify(content)),
+});

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { groupId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import { agendaItemId } from '#shared/contracts/agenda.ts';
+import { muteId } from '#shared/contracts/boundaries.ts';
+import { goalId } from '#shared/contracts/goal.ts';
+import { month, noteId } from '#shared/contracts/journal.ts';
+import { passkeyId } from '#shared/contracts/passkey.ts';
+import { groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import { repairId } from '#shared/contracts/repair.ts';
 import { reviewId } from '#shared/contracts/review.ts';
+import { rosterMark } from '#shared/contracts/roster.ts';
+import { signInId } from '#shared/contracts/sign-in.ts';
+import { strategyId } from '#shared/contracts/strategy.ts';
+import { toldDeviceId } from '#shared/contracts/telling.ts';
 import { responseKinds } from '#shared/domain/vocabulary.ts';
 import { Refusal } from '#shared/errors.ts';
 
@@ -13,6 +23,25 @@ const numberText = z
   .pipe(postNumber);
 
 export const groupPath = z.object({ groupId });
+export const personInGroupPath = z.object({ groupId, personId });
+export const rosterPath = z.object({ groupId, mark: rosterMark });
+export const agendaItemPath = z.object({ groupId, itemId: agendaItemId });
+export const goalPath = z.object({ groupId, goalId });
+/** Part 0 is the goal itself. */
+export const goalPartPath = z.object({
+  groupId,
+  goalId,
+  part: z
+    .string()
+    .regex(/^(?:0|[1-9][0-9]{0,2})$/)
+    .transform(Number),
+});
+export const strategyPath = z.object({ groupId, strategyId });
+export const repairPath = z.object({ groupId, repairId });
+export const mutePath = z.object({ groupId, muteId });
+export const toldDevicePath = z.object({ groupId, toldDeviceId });
+export const notePath = z.object({ groupId, month, noteId });
+export const sessionPath = z.object({ groupId, startsAt: z.iso.datetime() });
 export const threadPath = z.object({ groupId, threadId });
 export const postPath = z.object({ groupId, threadId, number: numberText });
 export const responsePath = z.object({
@@ -21,7 +50,11 @@ export const responsePath = z.object({
   number: numberText,
   kind: z.enum(responseKinds),
 });
+export const personPath = z.object({ personId });
+export const signInPath = z.object({ signInId });
+export const passkeyPath = z.object({ passkeyId });
 export const reviewPath = z.object({ reviewId });
+export const openingPath = z.object({ reviewId, number: numberText.transform(Number) });
 
 /** The header of every request that creates something. Throws `idempotency-key-missing`. */
 export function idempotencyKeyOf(header: string | undefined): string {

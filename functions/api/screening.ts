@@ -1,34 +1,15 @@
 import type { Signal } from '#shared/contracts/review.ts';
-import { screen } from '#shared/screening/screen.ts';
-import { model } from '#shared/screening/weights.ts';
+import type { ClinicSettings } from '#shared/domain/clinic-settings.ts';
 
-/** The local screening in full: the rules and the second scorer. */
-export const screenText = (text: string) => screen(text, model);
+/** What reads texts. Loaded with the first call; a failure to load fails what asked, so that nothing is stored unread. */
+export const localScreening = () => import('./local-screening.ts');
 
-/** Runs the local screening over what is about to be stored, field by field. Never fails: no answer would mean no review. */
-export function screenFields(
-  fields: Readonly<Partial<Record<Signal['field'], string>>>,
-  textVersion: number,
-): Signal[] {
-  return (['title', 'body', 'name'] as const).flatMap((field) => {
-    const text = fields[field];
-    if (text === undefined) return [];
-    const result = screenText(text);
-    return result.signals.map((signal) => ({
-      source: 'local' as const,
-      category: signal.category,
-      rule: signal.rule,
-      lane: signal.lane,
-      span: { start: signal.start, end: signal.end },
-      field,
-      textVersion,
-      strength: signal.strength,
-      why: signal.why,
-      changes: [...signal.changes],
-      ...(signal.features ? { features: [...signal.features] } : {}),
-      detector: `screening ${result.version}`,
-    }));
-  });
+/** What `screenFields` of the local screening says. */
+export async function screenFields(
+  ...asked: Parameters<Awaited<ReturnType<typeof localScreening>>['screenFields']>
+): Promise<Signal[]> {
+  const { screenFields: screened } = await localScreening();
+  return screened(...asked);
 }
 
 /** A message to the facilitators is always looked at, whatever its words. */
@@ -46,12 +27,22 @@ export const messageToFacilitators = (textVersion: number): Signal => ({
   detector: 'audience',
 });
 
-/** Where a clinic reads every post before it is published, that alone is a reason to look. */
-export const heldBySetting = (textVersion: number): Signal => ({
+/** Where a clinic reads a post before it is published, that alone is a reason to look. */
+export const heldBySetting = (holds: ClinicSettings['holds'], textVersion: number): Signal => ({
   ...messageToFacilitators(textVersion),
   category: 'held-by-setting',
-  rule: 'setting/all-posts-wait',
+  rule: holds === 'all' ? 'setting/all-posts-wait' : 'setting/first-posts-wait',
   lane: 'routine',
-  why: 'This clinic reads every post before others can see it.',
+  why:
+    holds === 'all'
+      ? 'This clinic reads every post before others can see it.'
+      : 'This clinic reads somebody’s first posts before others can see them.',
   detector: 'setting',
+});
+
+/** What the group reads only after a facilitator did, wherever it is brought. */
+export const waitsForALook = (textVersion: number): Signal => ({
+  ...heldBySetting('all', textVersion),
+  rule: 'setting/strategies-wait',
+  why: 'A facilitator reads every strategy before the group can see it.',
 });

@@ -4,11 +4,13 @@ import type { OwedAnalysisRecord } from '#functions/data/records.ts';
 import { loggedError } from '#functions/log.ts';
 import { analyse } from '#functions/triage/pipeline.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
+import type { Time } from './budget.ts';
 import type { ClockDeps } from './jobs.ts';
 
 /** A minute's work at most; the rest stays due and is taken next time. */
 const mostPerRun = 200;
-const mostMilliseconds = 30_000;
+/** After that the service is taken not to answer (see the classifier): nothing is asked that could not be answered in time. */
+const longestAnswerMilliseconds = 25_000;
 /** As many as the service takes in one call. */
 const mostTogether = 25;
 /** After so many questions without an answer the service is taken to be away: the others wait, and are not made to wait longer. */
@@ -20,14 +22,16 @@ type Came = 'recorded' | 'still-owed' | 'settled' | 'failed';
  * Asks the second layer again about texts of which it owes an answer, the first due first: one alone to see whether it is back,
  * and then many together for as long as it answers. While it is away only a few are asked about each time.
  */
-export async function analyseAgain(deps: ClockDeps): Promise<{
+export async function analyseAgain(
+  deps: ClockDeps,
+  time: Time,
+): Promise<{
   due: number;
   answered: number;
   'still-owed': number;
   settled: number;
   failed?: number;
 }> {
-  const started = deps.now().getTime();
   const due = await listOwedAnalyses(deps.store, {
     until: deps.now().toISOString(),
     limit: mostPerRun,
@@ -36,7 +40,8 @@ export async function analyseAgain(deps: ClockDeps): Promise<{
   let together = 1;
   let silences = 0;
   for (let first = 0; first < due.length; ) {
-    if (silences >= silencesUntilAway || deps.now().getTime() - started > mostMilliseconds) break;
+    if (silences >= silencesUntilAway) break;
+    if (first > 0 && time.left() < longestAnswerMilliseconds) break;
     const asked = due.slice(first, first + together);
     const outcomes = await askAgain(deps, asked);
     for (const outcome of outcomes) came[outcome] += 1;

@@ -1,25 +1,20 @@
 import { listDispositions } from '#functions/data/dispositions.ts';
 import { listPeople } from '#functions/data/groups.ts';
-import { getPosts } from '#functions/data/posts.ts';
+import { postsSince } from '#functions/data/posts-since.ts';
 import type {
   ClinicRecord,
   DigestRecord,
   GroupRecord,
   PostRecord,
   SessionRecord,
-  ThreadRecord,
 } from '#functions/data/records.ts';
 import { listQueue } from '#functions/data/reviews.ts';
 import { digestWrite, getDigest, sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
 import { ConditionFailed } from '#functions/data/table.ts';
-import {
-  numbersOn,
-  pagesOf,
-  threadsActiveSince,
-  threadsUnanswered,
-} from '#functions/data/threads.ts';
+import { threadsActiveSince, threadsUnanswered } from '#functions/data/threads.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
+import { shownCount } from '#shared/domain/small-counts.ts';
 import { unansweredBetween } from '#shared/domain/unanswered.ts';
 import type { ClockDeps } from './jobs.ts';
 
@@ -27,7 +22,7 @@ const hour = 60 * 60_000;
 /** For a group that has not met yet. */
 const longestStretch = 28 * 24 * hour;
 /** Keeps the cost of one digest bounded; a group of twelve writes far less between two sessions. */
-const most = { threads: 100, decisions: 2000, waiting: 200 };
+const most = { threads: 100, unanswered: 100, decisions: 2000, waiting: 200 };
 
 /** Makes the digest of a group's next session when it is near, once. */
 export async function makeDigest(
@@ -35,6 +30,7 @@ export async function makeDigest(
   clinic: ClinicRecord,
   group: GroupRecord,
 ): Promise<Readonly<Record<string, number>>> {
+  if (group.closedAt !== null) return {};
   const now = deps.now();
   const { digestHoursBefore } = settingsOf(clinic.settings);
   const [next] = await sessionsAfter(deps.store, group.groupId, now.toISOString(), 1);
@@ -63,7 +59,12 @@ async function digestOf(
   const [people, threads, unanswered, decisions, queue] = await Promise.all([
     listPeople(store, groupId),
     threadsActiveSince(store, groupId, since, most.threads),
-    threadsUnanswered(store, groupId, unansweredBetween(now, { unansweredAfterMinutes: 0 })),
+    threadsUnanswered(
+      store,
+      groupId,
+      unansweredBetween(now, { unansweredAfterMinutes: 0 }),
+      most.unanswered,
+    ),
     listDispositions(store, clinic.clinicId, { since, limit: most.decisions + 1 }),
     listQueue(store, groupId, { limit: most.waiting + 1 }),
   ]);
@@ -83,7 +84,7 @@ async function digestOf(
     since,
     threadsOpened: threads.filter((one) => one.openedAt > since).length,
     posts: posts.length,
-    members: { wrote: wrote.size, active: active.size },
+    members: { wrote: shownCount(wrote.size), active: active.size },
     unanswered: unanswered.length,
     reviews: {
       decided: countsDecisions
@@ -91,24 +92,12 @@ async function digestOf(
         : null,
       waiting,
     },
-    isWhole: countsDecisions && threads.length < most.threads && queue.length <= most.waiting,
+    isWhole:
+      countsDecisions &&
+      threads.length < most.threads &&
+      unanswered.length < most.unanswered &&
+      queue.length <= most.waiting,
   };
 }
 
 const idOf = ({ personId }: { personId: PostRecord['authorId'] }) => personId;
-
-/** What was written in a thread since an instant and stands there; from the newest page backwards. */
-async function postsSince(
-  store: ClockDeps['store'],
-  { threadId, postCount }: ThreadRecord,
-  since: string,
-): Promise<PostRecord[]> {
-  const found: PostRecord[] = [];
-  for (let page = pagesOf(postCount); page >= 1; page -= 1) {
-    const { from, to } = numbersOn(page);
-    const posts = await getPosts(store, threadId, from, to);
-    found.push(...posts.filter((post) => post.at > since && post.state === 'published'));
-    if (posts.some((post) => post.at <= since)) break;
-  }
-  return found;
-}

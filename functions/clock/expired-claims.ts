@@ -3,15 +3,17 @@ import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import type { ReviewDue } from '#functions/data/records.ts';
 import { getReview, listDueReviews, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import { expireClaim } from '#shared/domain/review-state.ts';
+import type { Time } from './budget.ts';
 import { eachDue } from './each-due.ts';
 import type { ClockDeps } from './jobs.ts';
 
 /** Frees reviews whose claim has run out, and says so on the record: once, whoever else is at it. */
-export async function expiredClaims(deps: ClockDeps): Promise<Record<string, number>> {
+export async function expiredClaims(deps: ClockDeps, time: Time): Promise<Record<string, number>> {
   const until = deps.now().toISOString();
   return eachDue(
     deps,
     'expired-claims',
+    time,
     (limit) => listDueReviews(deps.store, 'claims', { until, limit }),
     (due) => expire(deps, due),
   );

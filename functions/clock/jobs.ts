@@ -1,17 +1,21 @@
-import type { PagerDeps } from '#functions/pager/send-page.ts';
+import type { PagerDeps } from '#functions/pager/send-pages.ts';
 import type { TriageDeps } from '#functions/triage/pipeline.ts';
+import type { Vault } from '#functions/vault/ask.ts';
 import type { ClockJobName } from '#shared/domain/clock-jobs.ts';
 import { analyseAgain } from './analyse-again.ts';
+import type { Time } from './budget.ts';
 import { checkContactDates } from './contact-dates.ts';
 import { makeDigest } from './digests.ts';
+import { eraseDue } from './erasures.ts';
 import { expiredClaims } from './expired-claims.ts';
 import { overdueReviews } from './overdue-reviews.ts';
-import { removeOldThreads } from './retention.ts';
-import { sendPages } from './send-pages.ts';
+import { removeOldWords } from './retention.ts';
+import { sendOwedPages } from './send-pages.ts';
+import { type TellingDeps, tellPeople } from './tell-people.ts';
 import { raiseUnanswered } from './unanswered.ts';
 import { overClinics, overGroups } from './walks.ts';
 
-export type ClockDeps = TriageDeps & PagerDeps;
+export type ClockDeps = TriageDeps & PagerDeps & TellingDeps & { readonly vault: Vault };
 
 /**
  * Work that falls due by time. Each may be cut off at any point and started twice: what it has done stays done, and the next
@@ -20,7 +24,7 @@ export type ClockDeps = TriageDeps & PagerDeps;
 export interface Job {
   readonly name: ClockJobName;
   /** Counts of what was done, for people who look after the clinic. No id, no name, no text. */
-  run(deps: ClockDeps): Promise<Readonly<Record<string, number>>>;
+  run(deps: ClockDeps, time: Time): Promise<Readonly<Record<string, number>>>;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface Job {
 export interface Walk {
   readonly name: ClockJobName;
   /** Does one step, from the beginning where `from` is null. `next` is the place to go on from, null at the end. */
-  step(deps: ClockDeps, from: string | null): Promise<Step>;
+  step(deps: ClockDeps, from: string | null, time: Time): Promise<Step>;
 }
 export interface Step {
   readonly did: Readonly<Record<string, number>>;
@@ -40,10 +44,12 @@ export interface Step {
 export const jobs: readonly (Job | Walk)[] = [
   { name: 'expired-claims', run: expiredClaims },
   { name: 'overdue-reviews', run: overdueReviews },
-  { name: 'send-pages', run: sendPages },
+  { name: 'send-pages', run: sendOwedPages },
   overGroups('unanswered', raiseUnanswered),
   overGroups('digests', makeDigest),
   overClinics('contact-dates', checkContactDates),
-  overGroups('retention', removeOldThreads),
+  overGroups('retention', removeOldWords),
+  { name: 'erasures', run: eraseDue },
+  { name: 'tell-people', run: tellPeople },
   { name: 'analyse-again', run: analyseAgain },
 ];

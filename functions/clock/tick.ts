@@ -2,37 +2,54 @@ import { clockJobWrite, getClockJob } from '#functions/data/clock-jobs.ts';
 import type { ClockJobRecord } from '#functions/data/records.ts';
 import { ConditionFailed } from '#functions/data/table.ts';
 import { loggedError } from '#functions/log.ts';
-import { minutesBetweenRounds, someFailed } from '#shared/domain/clock-jobs.ts';
+import { cutOff, minutesBetweenRounds, someFailed } from '#shared/domain/clock-jobs.ts';
+import { type Budget, budgetOf, CutOff, type Share, type Time, within } from './budget.ts';
 import { type ClockDeps, type Job, jobs, type Walk } from './jobs.ts';
 
 /** Longer than a run may take, so that one that was cut off is taken up again and one that runs is left alone. */
 const leaseMilliseconds = 90_000;
-/** Of a walk; what is left is done in the next minute, so that one long round keeps no other job waiting. */
-const mostStepsPerRun = 200;
 
 /**
- * Runs each job that is due once, unless somebody else is at it. A job that fails says so in its record and in the log, and keeps
- * no other from running. Throws only when the store does not answer at all.
+ * Runs each job that is due once, unless somebody else is at it, and those again that had more to do than fitted into their share of
+ * the time. A job that fails, or does not end, says so in its record and in the log, and keeps no other from running. Throws only
+ * when the store does not answer at all.
  */
 export async function tick(
   deps: ClockDeps,
   all: readonly (Job | Walk)[] = jobs,
-  mostSteps = mostStepsPerRun,
+  budget: Budget = budgetOf(),
 ): Promise<void> {
-  for (const job of all) await runOnce(deps, job, mostSteps);
+  const unfinished = await each(deps, all, budget);
+  if (!budget.isUp()) await each(deps, unfinished, budget);
 }
 
-async function runOnce(deps: ClockDeps, job: Job | Walk, mostSteps: number): Promise<void> {
+/** Gives those that were ended by their time. */
+async function each(
+  deps: ClockDeps,
+  all: readonly (Job | Walk)[],
+  budget: Budget,
+): Promise<(Job | Walk)[]> {
+  const unfinished: (Job | Walk)[] = [];
+  for (const [at, job] of all.entries()) {
+    const share = budget.share(all.length - at);
+    await runOnce(deps, job, share);
+    if (share.ranOut()) unfinished.push(job);
+  }
+  return unfinished;
+}
+
+async function runOnce(deps: ClockDeps, job: Job | Walk, share: Share): Promise<void> {
   const before = await getClockJob(deps.store, job.name);
   const now = deps.now();
   if (before && before.endedAt === null && before.leaseUntil > now.toISOString()) return;
   if ('step' in job && !isDue(job, before, now)) return;
+  const isTakenUp = before?.endedAt === null;
   const begun: ClockJobRecord = {
     job: job.name,
     startedAt: now.toISOString(),
     endedAt: null,
     did: before?.did ?? {},
-    failure: before?.failure ?? null,
+    failure: isTakenUp ? cutOff : (before?.failure ?? null),
     wentWellAt: before?.wentWellAt ?? null,
     leaseUntil: leaseFrom(now),
     runs: (before?.runs ?? 0) + 1,
@@ -40,25 +57,30 @@ async function runOnce(deps: ClockDeps, job: Job | Walk, mostSteps: number): Pro
     roundBegunAt: before?.roundBegunAt ?? null,
   };
   if (!(await written(deps, before, begun))) return;
+  // Whatever ended the run before this one could not say so itself.
+  if (isTakenUp) deps.log({ event: 'clock-cut-off', job: job.name });
 
   const started = performance.now();
   let reached = begun;
   let failure: string | null = null;
-  try {
+  const work = async () => {
     if ('step' in job) {
-      for await (const next of stepsOf(deps, job, begun, mostSteps)) reached = next;
+      for await (const next of stepsOf(deps, job, begun, share)) reached = next;
     } else {
-      reached = { ...begun, did: { ...(await job.run(deps)) } };
+      reached = { ...begun, did: { ...(await job.run(deps, share)) } };
     }
+  };
+  try {
+    await within(work(), share.waitedFor);
     if (reached.did.failed) failure = someFailed;
   } catch (error) {
-    failure = error instanceof Error ? error.name : 'Error';
-    deps.log({
-      event: 'failure',
-      where: `clock/${job.name}`,
-      requestId: null,
-      error: loggedError(error),
-    });
+    failure = error instanceof CutOff ? cutOff : error instanceof Error ? error.name : 'Error';
+    const entry = { event: 'failure', where: `clock/${job.name}`, requestId: null } as const;
+    deps.log(
+      error instanceof CutOff
+        ? { event: 'clock-cut-off', job: job.name }
+        : { ...entry, error: loggedError(error) },
+    );
   }
   const endedAt = deps.now().toISOString();
   const wentWellAt = failure === null ? endedAt : begun.wentWellAt;
@@ -83,7 +105,7 @@ async function* stepsOf(
   deps: ClockDeps,
   walk: Walk,
   begun: ClockJobRecord,
-  mostSteps: number,
+  time: Time,
 ): AsyncGenerator<ClockJobRecord> {
   const goesOn = begun.cursor !== null;
   let reached: ClockJobRecord = {
@@ -91,8 +113,9 @@ async function* stepsOf(
     did: goesOn ? begun.did : {},
     roundBegunAt: goesOn ? begun.roundBegunAt : begun.startedAt,
   };
-  for (let taken = 0; taken < mostSteps; taken += 1) {
-    const { did, next } = await walk.step(deps, reached.cursor);
+  // However little time there is: a step is taken, so that a round comes to its end.
+  do {
+    const { did, next } = await walk.step(deps, reached.cursor, time);
     reached = {
       ...reached,
       did: sum(reached.did, did),
@@ -101,7 +124,7 @@ async function* stepsOf(
     };
     yield reached;
     if (next === null || !(await written(deps, begun, reached))) return;
-  }
+  } while (!time.isUp());
 }
 
 const leaseFrom = (now: Date) => new Date(now.getTime() + leaseMilliseconds).toISOString();

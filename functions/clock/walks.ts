@@ -4,6 +4,7 @@ import type { ClinicRecord, GroupRecord } from '#functions/data/records.ts';
 import { StoreUnavailable } from '#functions/data/table.ts';
 import { loggedError } from '#functions/log.ts';
 import { type ClinicId, clinicId, groupId } from '#shared/contracts/primitives.ts';
+import type { Time } from './budget.ts';
 import type { ClockDeps, Step, Walk } from './jobs.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -14,16 +15,16 @@ const perStep = 20;
 /** A walk over all clinics. One clinic that fails is counted (`failed`) and logged, and keeps no other from its turn. */
 export function overClinics(
   name: Walk['name'],
-  work: (deps: ClockDeps, clinic: ClinicRecord) => Promise<Counts>,
+  work: (deps: ClockDeps, clinic: ClinicRecord, time: Time) => Promise<Counts>,
 ): Walk {
   return {
     name,
-    async step(deps, from) {
+    async step(deps, from, time) {
       const after = from === null ? null : clinicId.parse(from);
       const clinics = await listClinics(deps.store, { after, limit: perStep });
       const did = await each(deps, name, clinics, async (id) => {
         const clinic = await getClinic(deps.store, id);
-        return clinic ? work(deps, clinic) : {};
+        return clinic ? work(deps, clinic, time) : {};
       });
       return { did, next: clinics.length < perStep ? null : (clinics.at(-1) ?? null) };
     },
@@ -33,11 +34,11 @@ export function overClinics(
 /** A walk over all groups, clinic after clinic. One group that fails is counted (`failed`) and logged. */
 export function overGroups(
   name: Walk['name'],
-  work: (deps: ClockDeps, clinic: ClinicRecord, group: GroupRecord) => Promise<Counts>,
+  work: (deps: ClockDeps, clinic: ClinicRecord, group: GroupRecord, time: Time) => Promise<Counts>,
 ): Walk {
   return {
     name,
-    async step(deps, from) {
+    async step(deps, from, time) {
       const place = placeOf(from);
       const at = place?.group ? place.clinic : await clinicAfter(deps, place?.clinic ?? null);
       if (at === null) return { did: {}, next: null };
@@ -50,7 +51,7 @@ export function overGroups(
         getGroups(deps.store, ids),
       ]);
       const did = clinic
-        ? await each(deps, name, groups, (group) => work(deps, clinic, group))
+        ? await each(deps, name, groups, (group) => work(deps, clinic, group, time))
         : {};
       const last = ids.length < perStep ? '' : ids.at(-1);
       return { did, next: `${at}/${last}` };

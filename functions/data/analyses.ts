@@ -1,5 +1,11 @@
-import type { PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
-import { analysisKey, owedAnalyses, owedAnalysisKey } from './keys.ts';
+import type { ClinicId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import {
+  analysisKey,
+  byTime,
+  owedAnalyses,
+  owedAnalysesOfClinic,
+  owedAnalysisKey,
+} from './keys.ts';
 import {
   type AnalysisRecord,
   analysisRecord,
@@ -43,6 +49,8 @@ export function analysisWrites(
   number: PostNumber,
   before: AnalysisRecord | null,
   after: AnalysisRecord,
+  /** Whose text it is; the clinic's count of what is owed goes by it. */
+  clinic: ClinicId | null = null,
 ): Write[] {
   const writes: Write[] = [
     {
@@ -65,11 +73,61 @@ export function analysisWrites(
     writes.push({
       kind: 'put',
       table: 'forum',
-      item: { ...owedAnalysisKey(owed.askAt, thread, number), type: 'owed-analysis', ...owed },
+      item: {
+        ...owedAnalysisKey(owed.askAt, thread, number),
+        type: 'owed-analysis',
+        ...owed,
+        ...(clinic && {
+          gsi1pk: owedAnalysesOfClinic(clinic),
+          gsi1sk: byTime(owed.since, `${thread}-${number}`),
+        }),
+      },
     });
   }
   return writes;
 }
+
+/**
+ * What is true of the second layer's word once the author has taken this version of the text back: of words that it had not answered
+ * about, that it will not; what it said or could not say stays said, and nothing more is asked.
+ */
+export const analysisWhenWithdrawn = (
+  before: AnalysisRecord | null,
+  textVersion: number,
+  at: string,
+): AnalysisRecord =>
+  before?.textVersion === textVersion
+    ? { ...before, askAgainAt: null }
+    : {
+        state: 'withdrawn',
+        source: null,
+        at,
+        language: null,
+        tone: null,
+        notAnalysed: [],
+        askAgainAt: null,
+        firstAskedAt: null,
+        asked: 0,
+        textVersion,
+      };
+
+/** Of a text that is erased: what the second layer said of it goes, and it is asked no more. */
+export const analysisRemovals = (
+  thread: ThreadId,
+  number: PostNumber,
+  before: AnalysisRecord | null,
+): Write[] =>
+  before === null
+    ? []
+    : [
+        {
+          kind: 'delete',
+          table: 'forum',
+          key: analysisKey(thread, number),
+          onlyIf: asRead(before),
+        },
+        ...(before.askAgainAt ? [noLongerOwed(thread, number, before.askAgainAt)] : []),
+      ];
 
 /** Takes a text from the list: there is nothing to ask about any more. */
 export const noLongerOwed = (thread: ThreadId, number: PostNumber, askAt: string): Write => ({
@@ -78,7 +136,18 @@ export const noLongerOwed = (thread: ThreadId, number: PostNumber, askAt: string
   key: owedAnalysisKey(askAt, thread, number),
 });
 
-/** Texts to be asked about again, the first due first. Without `until` also those that are not due yet. */
+/** Texts of one clinic of which an answer is owed, the oldest first. Eventually consistent: for counting, not for asking. */
+export async function listOwedAnalysesOf(
+  store: Store,
+  clinic: ClinicId,
+  limit: number,
+): Promise<OwedAnalysisRecord[]> {
+  const pk = owedAnalysesOfClinic(clinic);
+  const items = await store.query({ table: 'forum', index: 'gsi1', pk, limit });
+  return items.map((item) => owedAnalysisRecord.parse(item));
+}
+
+/** Texts of all clinics to be asked about again, the first due first. Without `until` also those that are not due yet. */
 export async function listOwedAnalyses(
   store: Store,
   options: { until?: string; limit: number },

@@ -1,7 +1,7 @@
 import { rateKey } from './keys.ts';
 import type { Store } from './table.ts';
 
-/** Failed guesses of one bucket in one window of time. Counted in the store, so that they hold across instances. */
+/** What was counted for one bucket in one window of time. Counted in the store, so that it holds across instances. */
 export async function countAttempts(store: Store, bucket: string, window: number): Promise<number> {
   const item = await store.get('forum', rateKey(bucket, window), { consistent: true });
   return Number(item?.count ?? 0);
@@ -12,12 +12,13 @@ export async function addAttempt(
   bucket: string,
   window: number,
   endsAt: Date,
+  count = 1,
 ): Promise<void> {
   await store.write({
     kind: 'update',
     table: 'forum',
     key: rateKey(bucket, window),
     set: { type: 'attempts', expiresAt: Math.ceil(endsAt.getTime() / 1000) },
-    add: { count: 1 },
+    add: { count },
   });
 }

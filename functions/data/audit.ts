@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClinicId } from '#shared/contracts/primitives.ts';
 import { auditEventKey, auditOf } from './keys.ts';
 import { type AuditEventRecord, auditEventRecord } from './records.ts';
-import type { Store, Write } from './table.ts';
+import type { Item, Store, Write } from './table.ts';
 
 /** What happened, by ids and reasons. Never text of a post, never a name. */
 export type AuditEvent = Pick<AuditEventRecord, 'actor' | 'action' | 'target' | 'details'>;
@@ -23,6 +23,26 @@ export function auditHash(event: Omit<AuditEventRecord, 'hash'>): string {
   return createHash('sha256')
     .update(JSON.stringify(ordered(event)))
     .digest('hex');
+}
+
+/** A clinic's events before a sequence, the newest first, as they are stored. */
+export async function listAuditItems(
+  store: Store,
+  clinic: ClinicId,
+  { before, limit }: { readonly before: number; readonly limit: number },
+): Promise<Item[]> {
+  const { pk, sk } = auditEventKey(clinic, before);
+  return store.query({ table: 'audit', pk, before: sk, newestFirst: true, limit });
+}
+
+/** One event by its place in the chain; null where none stands there that can be read. */
+export async function auditEventAt(
+  store: Store,
+  clinic: ClinicId,
+  sequence: number,
+): Promise<AuditEventRecord | null> {
+  const item = await store.get('audit', auditEventKey(clinic, sequence));
+  return auditEventRecord.safeParse(item).data ?? null;
 }
 
 export async function lastAuditEvent(

@@ -1,20 +1,11 @@
-import type { ClinicId, PersonId } from '#shared/contracts/primitives.ts';
-import {
-  clinicDirectory,
-  clinicEntryKey,
-  clinicKey,
-  contactCheckKey,
-  endOf,
-  staffKey,
-} from './keys.ts';
+import type { ClinicId } from '#shared/contracts/primitives.ts';
+import { clinicDirectory, clinicEntryKey, clinicKey, contactCheckKey, endOf } from './keys.ts';
 import {
   type ClinicRecord,
   type ContactCheckRecord,
   clinicEntryRecord,
   clinicRecord,
   contactCheckRecord,
-  type StaffRecord,
-  staffRecord,
 } from './records.ts';
 import type { Store, Write } from './table.ts';
 
@@ -25,15 +16,6 @@ export async function getClinic(
 ): Promise<ClinicRecord | null> {
   const item = await store.get('forum', clinicKey(clinic), options);
   return item ? clinicRecord.parse(item) : null;
-}
-
-export async function getStaff(
-  store: Store,
-  clinic: ClinicId,
-  person: PersonId,
-): Promise<StaffRecord | null> {
-  const item = await store.get('forum', staffKey(clinic, person));
-  return item ? staffRecord.parse(item) : null;
 }
 
 export async function getContactCheck(
@@ -84,11 +66,11 @@ export async function allClinics(store: Store): Promise<ClinicId[]> {
 }
 
 /** A new clinic and its place in the directory: never one without the other. */
-export const clinicWrites = (clinic: ClinicRecord): Write[] => [
+export const clinicWrites = (clinic: Omit<ClinicRecord, 'settingsVersion'>): Write[] => [
   {
     kind: 'put',
     table: 'forum',
-    item: { ...clinicKey(clinic.clinicId), type: 'clinic', ...clinic },
+    item: { ...clinicKey(clinic.clinicId), type: 'clinic', ...clinic, settingsVersion: 1 },
     onlyIf: { absent: true },
   },
   {
@@ -102,21 +84,32 @@ export const clinicWrites = (clinic: ClinicRecord): Write[] => [
   },
 ];
 
-/** Hours and rota in the place of those before. */
+/** Settings, region and contacts in the place of those that were read. */
+export const settingsChange = (
+  before: ClinicRecord,
+  { region, settings, contacts, settingsVersion }: ClinicRecord,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: clinicKey(before.clinicId),
+  set: { region, settings, contacts, settingsVersion },
+  onlyIf: { equals: { settingsVersion: before.settingsVersion } },
+});
+
+/** Hours and rota in the place of those before. Fails its condition where somebody has changed them since `version` was read. */
 export const rotaChange = (
   clinic: ClinicId,
-  { staffedHours, closedDates, rota }: Pick<ClinicRecord, 'staffedHours' | 'closedDates' | 'rota'>,
+  version: number,
+  {
+    staffedHours,
+    closedDates,
+    rota,
+    rotaChanged,
+  }: Pick<ClinicRecord, 'staffedHours' | 'closedDates' | 'rota' | 'rotaChanged'>,
 ): Write => ({
   kind: 'update',
   table: 'forum',
   key: clinicKey(clinic),
-  set: { staffedHours, closedDates, rota },
-  onlyIf: { exists: true },
-});
-
-export const staffWrite = (clinic: ClinicId, staff: StaffRecord): Write => ({
-  kind: 'put',
-  table: 'forum',
-  item: { ...staffKey(clinic, staff.personId), type: 'staff', ...staff },
-  onlyIf: { absent: true },
+  set: { staffedHours, closedDates, rota, rotaChanged, rotaVersion: version + 1 },
+  onlyIf: { equals: { rotaVersion: version } },
 });

@@ -1,4 +1,4 @@
-import type { GroupId, PersonId } from '#shared/contracts/primitives.ts';
+import type { PersonId } from '#shared/contracts/primitives.ts';
 import { invitationKey, joinReplayKey } from './keys.ts';
 import { type InvitationRecord, invitationRecord } from './records.ts';
 import type { Store, Write } from './table.ts';
@@ -37,11 +37,23 @@ export const invitationUse = (hash: string): Write => ({
   onlyIf: { exists: true },
 });
 
-/** Remembers for a few minutes who joined with a code and a request key, so that a lost answer can be given again. */
-export const joinReplayWrite = (
-  hash: string,
-  joined: { groupId: GroupId; personId: PersonId; endsAt: string },
-): Write => ({
+/** Ends an invitation that nobody is to use any more, whether or not it has run out. */
+export const invitationRemoval = (hash: string): Write => ({
+  kind: 'delete',
+  table: 'forum',
+  key: invitationKey(hash),
+});
+
+/** That somebody was given words a few minutes ago. */
+export interface JoinReplay {
+  readonly personId: PersonId;
+  readonly endsAt: string;
+  /** The sign-in that asked, where the words were drawn for it. */
+  readonly signInHash?: string;
+}
+
+/** Remembers for a few minutes who was given words for a request, so that a lost answer can be given again. */
+export const joinReplayWrite = (hash: string, joined: JoinReplay): Write => ({
   kind: 'put',
   table: 'forum',
   item: {
@@ -53,7 +65,12 @@ export const joinReplayWrite = (
   onlyIf: { absent: true },
 });
 
-export async function hasJoined(store: Store, hash: string, now: Date): Promise<boolean> {
+export async function findJoin(
+  store: Store,
+  hash: string,
+  now: Date,
+): Promise<Pick<JoinReplay, 'signInHash'> | null> {
   const item = await store.get('forum', joinReplayKey(hash), { consistent: true });
-  return item !== undefined && Date.parse(String(item.endsAt)) > now.getTime();
+  if (item === undefined || Date.parse(String(item.endsAt)) <= now.getTime()) return null;
+  return typeof item.signInHash === 'string' ? { signInHash: item.signInHash } : {};
 }

@@ -1,8 +1,9 @@
 import type { PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import { erasedFace, nobody } from '#shared/domain/erasure.ts';
 import { type ResponseKind, responseKinds } from '#shared/domain/vocabulary.ts';
 import { postKey, responseKey, responsesOf, revisionKey, revisionsOf } from './keys.ts';
 import { type PostRecord, postRecord, type RevisionRecord, revisionRecord } from './records.ts';
-import type { Store, Write } from './table.ts';
+import type { Key, Store, Write } from './table.ts';
 
 /** Posts with numbers `from` to `to`, both included, in order. */
 export async function getPosts(
@@ -31,6 +32,19 @@ export async function getPost(
   return item ? postRecord.parse(item) : null;
 }
 
+/** Posts by their numbers, in one request; what is not there is left out. At most 100. */
+export async function getPostsByNumber(
+  store: Store,
+  thread: ThreadId,
+  numbers: readonly PostNumber[],
+  options: { consistent?: boolean } = {},
+): Promise<PostRecord[]> {
+  if (numbers.length === 0) return [];
+  const keys = numbers.map((number) => postKey(thread, number));
+  const items = await store.getMany('forum', keys, options);
+  return items.flatMap((item) => (item ? postRecord.parse(item) : []));
+}
+
 export const newPostWrite = (thread: ThreadId, post: PostRecord): Write => ({
   kind: 'put',
   table: 'forum',
@@ -42,7 +56,7 @@ export const newPostWrite = (thread: ThreadId, post: PostRecord): Write => ({
 export function postChange(
   thread: ThreadId,
   before: PostRecord,
-  change: Partial<Pick<PostRecord, 'body' | 'state' | 'textVersion' | 'notice'>>,
+  change: Partial<Pick<PostRecord, 'anotherLook' | 'body' | 'state' | 'textVersion' | 'notice'>>,
 ): Write {
   return {
     kind: 'update',
@@ -56,6 +70,48 @@ export function postChange(
     onlyIf: { equals: { version: before.version } },
   };
 }
+
+/** Takes a post from its author for good: no words, no name, nobody's. What others gave it stays. */
+export const postErasure = (thread: ThreadId, before: PostRecord): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: postKey(thread, before.number),
+  set: {
+    authorId: nobody,
+    face: erasedFace,
+    body: '',
+    state: 'withdrawn',
+    version: before.version + 1,
+  },
+  remove: ['notice', 'advice', 'notAboutMe', 'anotherLook', 'quotes'],
+  onlyIf: { equals: { version: before.version } },
+});
+
+/** Where earlier texts of a post stand, without reading them. */
+export async function revisionKeys(
+  store: Store,
+  thread: ThreadId,
+  number: PostNumber,
+): Promise<Key[]> {
+  const { pk, prefix } = revisionsOf(thread, number);
+  const items = await store.query({
+    ...{ table: 'forum', pk, beginsWith: prefix, consistent: true, keysOnly: true },
+  });
+  return items.map(({ sk }) => ({ pk, sk: String(sk) }));
+}
+
+/** Tells the author of a version of the text what was found in it. Leaves all that people decide on as it is. */
+export const postAdvice = (
+  thread: ThreadId,
+  number: PostNumber,
+  advice: NonNullable<PostRecord['advice']>,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: postKey(thread, number),
+  set: { advice },
+  onlyIf: { equals: { textVersion: advice.textVersion } },
+});
 
 /** The text that an edit or a withdrawal replaced, kept for those who review it. */
 export const revisionWrite = (thread: ThreadId, post: PostRecord, at: string): Write => ({

@@ -3,13 +3,17 @@ import {
   type GroupId,
   type PersonId,
   personId,
+  threadId,
 } from '#shared/contracts/primitives.ts';
 import type { ReviewId } from '#shared/contracts/review.ts';
+import { nobody } from '#shared/domain/erasure.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
-import type { ReviewCore } from '#shared/domain/review-state.ts';
+import type { Clinician, ReviewCore } from '#shared/domain/review-state.ts';
 import { type ReportKind, reportKinds } from '#shared/domain/vocabulary.ts';
 import {
   byTime,
+  decidedKey,
+  decidedOf,
   dueReviewKey,
   dueReviews,
   overdueKey,
@@ -48,21 +52,49 @@ export async function getReview(store: Store, id: ReviewId): Promise<ReviewRecor
 export async function listQueue(
   store: Store,
   group: GroupId,
-  options: { lane?: Lane | undefined; after?: string | null; limit: number },
+  options: {
+    lane?: Lane | undefined;
+    after?: string | null;
+    limit: number;
+    consistent?: boolean;
+  },
 ): Promise<QueueEntry[]> {
   const pk = queueOf(group);
   const start = options.lane ? queueLane(options.lane) : '';
   const end = options.lane ? `${queueLane(options.lane)}~` : `${lanes.length}`;
   const from = options.after && options.after >= start ? `${options.after} ` : start || '0';
+  // A place in a later lane than the one that is asked for: nothing of that lane comes after it.
+  if (from > end) return [];
   const items = await store.query({
     table: 'forum',
     pk,
     between: [from, end],
     limit: options.limit,
-    consistent: true,
+    consistent: options.consistent ?? true,
   });
   return items.map((item) => queueEntry.parse(item));
 }
+
+/** Decided reviews of one group, the newest decision first, before a place among them. */
+export async function listDecided(
+  store: Store,
+  group: GroupId,
+  options: { before?: string | null; limit: number; consistent?: boolean },
+): Promise<QueueEntry[]> {
+  const items = await store.query({
+    table: 'forum',
+    pk: decidedOf(group),
+    ...(options.before ? { before: options.before } : {}),
+    newestFirst: true,
+    limit: options.limit,
+    consistent: options.consistent ?? true,
+  });
+  return items.map((item) => queueEntry.parse(item));
+}
+
+/** The place of a decided review among those of its group; sorts the same across groups. */
+export const decidedPlace = ({ decision, reviewId }: Pick<QueueEntry, 'decision' | 'reviewId'>) =>
+  byTime(decision?.at ?? '', reviewId);
 
 /** The place of a review in its group's queue; sorts the same across groups. */
 export const queuePlace = (entry: Pick<QueueEntry, 'groupId' | 'lane' | 'openedAt' | 'reviewId'>) =>
@@ -84,6 +116,8 @@ export async function listReviewsOfAuthor(
   return items.map((item) => reviewRecord.parse(item));
 }
 
+const colleagueOf = ({ id, name }: Clinician) => ({ id: personId.parse(id), name });
+
 /** The state machine's part of a record, with lists that can be stored. */
 export const recordOf = (core: ReviewCore) => ({
   lane: core.lane,
@@ -95,6 +129,14 @@ export const recordOf = (core: ReviewCore) => ({
   reports: core.reports.map((one) => ({ ...one, by: personId.parse(one.by) })),
   history: [...core.history],
   claim: core.claim ? { ...core.claim, by: personId.parse(core.claim.by) } : null,
+  opinion: core.opinion && {
+    of: colleagueOf(core.opinion.of),
+    for: colleagueOf(core.opinion.for),
+  },
+  authorAskedIn: core.authorAskedIn === null ? null : threadId.parse(core.authorAskedIn),
+  meantFor: core.meantFor && colleagueOf(core.meantFor),
+  decidedBy: core.decidedBy && colleagueOf(core.decidedBy),
+  anotherLook: core.anotherLook,
   ladder: core.ladder && { ...core.ladder },
   overdueNoted: core.overdueNoted,
   lookAt: core.lookAt,
@@ -118,25 +160,45 @@ function entryOf(review: ReviewToWrite): QueueEntry {
     authorName: review.authorName,
     title: review.title,
     claim: review.claim,
+    opinion: review.opinion,
+    authorAskedIn: review.authorAskedIn,
+    meantFor: review.meantFor,
+    decidedBy: review.decidedBy,
+    anotherLook: review.anotherLook,
     held: review.held,
     analysis: review.analysis,
     analysisSource: review.analysisSource,
     why: [...new Set(why)].slice(0, mostReasons),
     reportCount: review.reports.length,
     reportKinds: reportKindsOf(review),
+    decision: decisionOf(review),
   };
+}
+
+/** How a review was decided last; null as long as it waits. */
+export function decisionOf({
+  state,
+  history,
+  openedAt,
+}: Pick<ReviewToWrite, 'history' | 'openedAt' | 'state'>): QueueEntry['decision'] {
+  if (state !== 'resolved') return null;
+  const last = history.findLast((step) => step.action === 'resolved');
+  return { at: last?.at ?? openedAt, by: last?.by ?? null, outcome: last?.outcome ?? null };
 }
 
 type Place = { readonly key: Key; readonly item: Item } | null;
 
-/** Its place in the queue, until somebody has decided it. */
-const inQueue = (review: ReviewToWrite): Place =>
-  review.state === 'resolved'
-    ? null
-    : {
-        key: queueKey(review.groupId, review.lane, review.openedAt, review.reviewId),
-        item: { type: 'queue-entry', ...entryOf(review) },
-      };
+/** Its place in the queue; once somebody has decided it, among the decided ones, which make no queue longer. */
+function inQueue(review: ReviewToWrite): Place {
+  const { groupId, lane, openedAt, reviewId } = review;
+  const entry = entryOf(review);
+  return {
+    key: entry.decision
+      ? decidedKey(groupId, entry.decision.at, reviewId)
+      : queueKey(groupId, lane, openedAt, reviewId),
+    item: { type: entry.decision ? 'decided-entry' : 'queue-entry', ...entry },
+  };
+}
 
 /** Where the clock finds it when its time comes: at the end of its claim, or at what falls due next. */
 function atTheClock(review: ReviewToWrite): Place {
@@ -188,8 +250,10 @@ export function reviewWrites(before: ReviewRecord | null, after: ReviewToWrite):
         type: 'review',
         ...after,
         writeCount: (before?.writeCount ?? 0) + 1,
-        gsi3pk: reviewsOfAuthor(after.authorId),
-        gsi3sk: byTime(after.openedAt, after.reviewId),
+        ...(after.authorId !== nobody && {
+          gsi3pk: reviewsOfAuthor(after.authorId),
+          gsi3sk: byTime(after.openedAt, after.reviewId),
+        }),
       },
       onlyIf: before ? { equals: { writeCount: before.writeCount } } : { absent: true },
     },

@@ -1,4 +1,5 @@
-import type { GroupId, PersonId, PostNumber, ThreadId } from '#shared/contracts/primitives.ts';
+import type { GroupId, PersonId, ThreadId } from '#shared/contracts/primitives.ts';
+import { nobody } from '#shared/domain/erasure.ts';
 import { compareForm } from '#shared/domain/pseudonym.ts';
 import { type Audience, audiences } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
@@ -68,6 +69,16 @@ export async function getThread(
   return item ? threadRecord.parse(item) : null;
 }
 
+/** Threads by their ids, in the order of these; what is not there is left out. At most 100, eventually consistent. */
+export async function getThreads(
+  store: Store,
+  threads: readonly ThreadId[],
+): Promise<ThreadRecord[]> {
+  if (threads.length === 0) return [];
+  const items = await store.getMany('forum', threads.map(threadKey));
+  return items.flatMap((item) => (item ? threadRecord.parse(item) : []));
+}
+
 /** Where a list goes on: everything that sorts after this place. */
 export interface ListPlace {
   readonly after: string;
@@ -86,7 +97,9 @@ interface ThreadPage {
 }
 
 const parse = (items: Item[]) => items.map((item) => threadRecord.parse(item));
-const activityPlace = (thread: ThreadRecord) => byTime(thread.lastPostAt, thread.threadId);
+/** Where a thread stands in a list by activity. */
+export const activityPlace = (thread: ThreadRecord): string =>
+  byTime(thread.lastPostAt, thread.threadId);
 
 /** One page of the threads of some audiences, newest activity first. */
 export async function listThreadsByActivity(
@@ -142,7 +155,6 @@ export async function listThreadsWaiting(
   limit: number = limits.threadsPerPage,
 ): Promise<ThreadPage> {
   const after = from?.after ?? openedSince;
-  const place = (thread: ThreadRecord) => byTime(thread.openedAt, thread.threadId);
   const pages = await Promise.all(
     audiences.map((audience) =>
       store.query({
@@ -154,8 +166,8 @@ export async function listThreadsWaiting(
       }),
     ),
   );
-  const merged = pages.flatMap(parse).sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return cut(merged, limit, place);
+  const merged = pages.flatMap(parse).sort((a, b) => (waitingPlace(a) < waitingPlace(b) ? -1 : 1));
+  return cut(merged, limit, waitingPlace);
 }
 
 /** Threads of any audience in which others could see a new post since an instant, the newest first; at most `limit` an audience. */
@@ -180,11 +192,15 @@ export async function threadsActiveSince(
   return found.flatMap(parse);
 }
 
-/** Threads opened between two instants in which nobody but the author has written, of any audience, the oldest first. */
+/**
+ * Threads of any audience, opened between two places in time, in which nobody but the author has written: the oldest ones, at most
+ * `limit`. `behindThread` gives the place from which to go on.
+ */
 export async function threadsUnanswered(
   store: Store,
   group: GroupId,
   { from, until }: { readonly from: string; readonly until: string },
+  limit: number,
 ): Promise<ThreadRecord[]> {
   const found = await Promise.all(
     audiences.map((audience) =>
@@ -193,11 +209,19 @@ export async function threadsUnanswered(
         index: 'gsi2',
         pk: threadsWaiting(group, audience),
         between: [from, endOf(until)],
+        limit,
       }),
     ),
   );
-  return found.flatMap(parse).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  return found
+    .flatMap(parse)
+    .sort((a, b) => (waitingPlace(a) < waitingPlace(b) ? -1 : 1))
+    .slice(0, limit);
 }
+
+/** Where a thread stands in a list of those that wait. */
+export const waitingPlace = ({ openedAt, threadId }: ThreadRecord) => byTime(openedAt, threadId);
+export const behindThread = (thread: ThreadRecord): string => `${waitingPlace(thread)} `;
 
 /** One page of the threads that only this author and the clinicians can read, newest activity first. */
 export async function listPrivateThreads(
@@ -234,11 +258,17 @@ function indexed(thread: ThreadRecord): Item {
   const inLists = thread.everShown && (thread.state === 'published' || thread.replies > 0);
   // What others do not have, and what was taken away, stays where its author finds it, with the reason.
   const onlyForAuthor =
-    thread.audience === 'facilitators' ||
-    thread.state === 'waiting' ||
-    thread.state === 'removed' ||
-    (!thread.everShown && thread.replies > 0);
-  const waiting = inLists && thread.answers === 0 && thread.state === 'published';
+    thread.authorId !== nobody &&
+    (thread.audience === 'facilitators' ||
+      thread.state === 'waiting' ||
+      thread.state === 'removed' ||
+      (!thread.everShown && thread.replies > 0));
+  const waiting =
+    inLists &&
+    thread.answers === 0 &&
+    thread.state === 'published' &&
+    !thread.isPrompt &&
+    thread.closed === undefined;
   return {
     ...(inLists
       ? {
@@ -272,19 +302,38 @@ export function threadWrite(before: ThreadRecord | null, after: ThreadRecord): W
             state: before.state,
             replies: before.replies,
             answers: before.answers,
+            ...(before.closed === undefined ? {} : { closed: before.closed }),
+            // Said anew it begins at the same version, and not at the same time.
+            ...(before.whatHelped && {
+              'whatHelped.version': before.whatHelped.version,
+              'whatHelped.at': before.whatHelped.at,
+            }),
           },
+          unset: [
+            'ending',
+            ...(before.closed === undefined ? ['closed'] : []),
+            ...(before.whatHelped === undefined ? ['whatHelped'] : []),
+          ],
         }
       : { absent: true },
   };
 }
 
-/** Marks a thread that nobody has answered. Fails its condition where somebody has, or where it is marked already. */
+/** For whoever opens a review of a post: a thread that is gone, or whose parts are going, has none. */
+export const threadStays = (thread: ThreadId): Write => ({
+  kind: 'check',
+  table: 'forum',
+  key: threadKey(thread),
+  onlyIf: { exists: true, unset: ['ending'] },
+});
+
+/** Marks a thread that nobody has answered. Fails its condition where somebody has, where it is closed to replies, or where it is marked already. */
 export const threadRaise = (thread: ThreadId, at: string): Extract<Write, { kind: 'update' }> => ({
   kind: 'update',
   table: 'forum',
   key: threadKey(thread),
   set: { raisedAt: at },
-  onlyIf: { equals: { answers: 0, state: 'published', raisedAt: null } },
+  onlyIf: { equals: { answers: 0, state: 'published', raisedAt: null }, unset: ['closed'] },
 });
 
 export const faceWrite = (thread: ThreadId, person: PersonId, shown: FaceRecord): Write => ({
@@ -293,6 +342,20 @@ export const faceWrite = (thread: ThreadId, person: PersonId, shown: FaceRecord)
   item: { ...faceKey(thread, person), type: 'face', ...shown },
   onlyIf: { absent: true },
 });
+
+/** The name that somebody went by in a thread, and where it was an alias, that nobody else could take it. */
+export const faceRemovals = (thread: ThreadId, person: PersonId, shown: FaceRecord): Write[] => [
+  { kind: 'delete', table: 'forum', key: faceKey(thread, person) },
+  ...(shown.isAlias
+    ? [
+        {
+          kind: 'delete',
+          table: 'forum',
+          key: aliasNameKey(thread, compareForm(shown.name)),
+        } as const,
+      ]
+    : []),
+];
 
 /** Keeps an alias unlike every pseudonym of the group and every other alias of the thread. */
 export function aliasWrites(group: GroupId, thread: ThreadId, alias: string): Write[] {
@@ -311,13 +374,4 @@ export function aliasWrites(group: GroupId, thread: ThreadId, alias: string): Wr
       onlyIf: { absent: true },
     },
   ];
-}
-
-/** Places of a page of posts: numbers from and to, both included. */
-export function pageOf(number: PostNumber | number): number {
-  return Math.ceil(number / limits.postsPerPage);
-}
-export const pagesOf = (postCount: number) => Math.max(1, pageOf(postCount));
-export function numbersOn(page: number): { from: number; to: number } {
-  return { from: (page - 1) * limits.postsPerPage + 1, to: page * limits.postsPerPage };
 }

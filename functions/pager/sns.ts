@@ -1,5 +1,5 @@
 import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
-import type { Pager, Sent } from './pager.ts';
+import type { Message, Pager, Sent } from './pager.ts';
 
 /** Neutral, because mail clients show it on locked screens. */
 const subject = 'Between Sessions';
@@ -8,10 +8,11 @@ const mostAttempts = 2;
 const requestTimeout = 5_000;
 
 /**
- * Publishes to the topic that a contact's address names by its ARN. What comes of it after that (text message, mail, an on-call
- * service) is the topic's subscriptions' matter. A FIFO topic drops a second message of the same id; others cannot.
+ * Publishes to the topic of a contact, of which the name is made of the clinic and the contact (`topicOf`). What comes of it after that
+ * (text message, mail, an on-call service) is the topic's subscriptions' matter.
  */
 export function createSnsPager(
+  topicPrefix: string,
   options: Pick<SNSClientConfig, 'region' | 'endpoint' | 'credentials'> & {
     readonly maxAttempts?: number;
     readonly requestTimeoutMs?: number;
@@ -29,17 +30,10 @@ export function createSnsPager(
   });
   return {
     channel: 'amazon-sns',
-    async send({ id, address, text }) {
-      const once = { MessageDeduplicationId: dedupId(id), MessageGroupId: 'pages' };
+    async send({ to, text }) {
       try {
-        await sns.send(
-          new PublishCommand({
-            TopicArn: address,
-            Subject: subject,
-            Message: text,
-            ...(address.endsWith('.fifo') ? once : {}),
-          }),
-        );
+        const TopicArn = topicOf(topicPrefix, to);
+        await sns.send(new PublishCommand({ TopicArn, Subject: subject, Message: text }));
         return { sent: true };
       } catch (error) {
         return { sent: false, reason: reasonOf(error) };
@@ -48,12 +42,13 @@ export function createSnsPager(
   };
 }
 
-/** Ids of messages may hold no more than 128 characters of a few kinds. */
-const dedupId = (id: string) => id.replaceAll(/[^A-Za-z0-9-]/g, '_').slice(0, 128);
+/** The stack gives its topics the same names. A clinic's id is of one length, so no two clinics can come to one topic. */
+const topicOf = (prefix: string, { clinicId, contact }: Message['to']) =>
+  `${prefix}${clinicId}-${contact}`;
 
 type Reason = Extract<Sent, { sent: false }>['reason'];
 
-/** The error's class only: its message may quote the address. */
+/** The error's class only: its message may quote the topic. */
 function reasonOf(error: unknown): Reason {
   const name = error instanceof Error ? error.name : '';
   if (/Throttl|TooManyRequests/.test(name)) return 'throttled';

@@ -53,13 +53,14 @@ export function analyse(
   const readings = readingsOf(deps.store, images);
   const answers = Promise.allSettled(readings).then((settled) => {
     const texts = settled.flatMap((one) =>
-      one.status === 'fulfilled' && one.value.secondLayer === 'on' ? [one.value] : [],
+      one.status === 'fulfilled' && one.value?.secondLayer === 'on' ? [one.value] : [],
     );
     const asked = texts.length > 0 ? deps.classifier.classify(texts.map(({ text }) => text)) : [];
     return new Map(texts.map((reading, index) => [reading, asked[index]]));
   });
   return images.map(async (image, index) => {
     const reading = await readings[index];
+    if (reading === null) return 'overtaken';
     if (reading?.secondLayer === 'off') return recordSwitchedOff(deps, image);
     const result = reading && (await (await answers).get(reading));
     // Never taken for switched off: the record is delivered again.

@@ -1,16 +1,7 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  Metric,
-  Stats,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   FilterPattern,
@@ -18,14 +9,16 @@ import {
   type ILogGroup,
   MetricFilter,
 } from 'aws-cdk-lib/aws-logs';
-import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '#infra/stacks/stage.ts';
+import { Bell, type BellProps } from './bell.ts';
 
-export interface AlarmsProps {
-  readonly key: IKey;
-  readonly triage: IFunction;
-  readonly clock: IFunction;
+export interface AlarmsProps extends BellProps {
+  readonly functions: Readonly<Record<FunctionName, IFunction>>;
+  readonly tables: readonly Table[];
+  readonly backupVaultName: string;
   readonly clockLog: ILogGroup;
   readonly triageLog: ILogGroup;
   readonly triageFailures: IQueue;
@@ -35,14 +28,12 @@ export interface AlarmsProps {
   readonly api: HttpApi;
 }
 
-/** What must wake an operator, and the topic that does. Messages name a number, never a person. */
-export class Alarms extends Construct {
-  readonly topic: Topic;
-
+/** What must wake an operator about what runs here. `docs/operations.md` says for each what it means and what to do. */
+export class Alarms extends Bell {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
-    super(scope, id);
-    this.topic = new Topic(this, 'Topic', { masterKey: props.key, enforceSSL: true });
+    super(scope, id, props);
     const period = Duration.minutes(1);
+    const { triage, clock, pager } = props.functions;
 
     this.ring('PostNotAnalysed', {
       description: 'A post could not be analysed. Its local screening stands; a person must look.',
@@ -51,27 +42,39 @@ export class Alarms extends Construct {
         statistic: Stats.MAXIMUM,
       }),
       above: 0,
-      minutes: 1,
+      periods: 1,
     });
     this.ring('TriageBehind', {
       description: 'Posts have waited for triage for more than five minutes.',
-      metric: props.triage.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+      metric: triage.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
       above: Duration.minutes(5).toMilliseconds(),
-      minutes: 2,
+      periods: 2,
+    });
+    this.ring('PagerFails', {
+      description: 'The function that sends pages failed. The clock sends them, a minute later.',
+      metric: pager.metricErrors({ period, statistic: Stats.SUM }),
+      above: 0,
+      periods: 1,
+    });
+    this.ring('PagerBehind', {
+      description: 'New pages have waited for more than a minute to be sent.',
+      metric: pager.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+      above: Duration.minutes(1).toMilliseconds(),
+      periods: 2,
     });
     this.ring('ClockStands', {
       description:
         'The clock has not run for five minutes: nothing that falls due by time is done.',
-      metric: props.clock.metricInvocations({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      metric: clock.metricInvocations({ period: Duration.minutes(5), statistic: Stats.SUM }),
       below: 1,
-      minutes: 1,
+      periods: 1,
     });
     this.ring('ClockFails', {
       description:
         'The clock failed as a whole, again and again. /status says when each job last went well.',
-      metric: props.clock.metricErrors({ period, statistic: Stats.SUM }),
+      metric: clock.metricErrors({ period, statistic: Stats.SUM }),
       above: 0,
-      minutes: 3,
+      periods: 3,
     });
     this.ring('ClockJobFails', {
       description:
@@ -86,7 +89,18 @@ export class Alarms extends Construct {
         [props.clockLog],
       ).with({ period: Duration.hours(1), statistic: Stats.SUM }),
       above: 1,
-      minutes: 1,
+      periods: 1,
+    });
+    this.ring('ClockCutOff', {
+      description:
+        'A job of the clock was ended before it was through. /status says which one; it goes on by itself.',
+      metric: this.said(
+        'ClockCutOff',
+        FilterPattern.stringValue('$.message', '=', 'clock-cut-off'),
+        [props.clockLog],
+      ).with({ period: Duration.minutes(15), statistic: Stats.SUM }),
+      above: 0,
+      periods: 1,
     });
     this.ring('PageNotDelivered', {
       description:
@@ -97,7 +111,7 @@ export class Alarms extends Construct {
         props.pagingLogs,
       ).with({ period, statistic: Stats.SUM }),
       above: 0,
-      minutes: 1,
+      periods: 1,
     });
     // One text says it once for each part, so that a single slip of the service rings nothing and a text without answers does.
     this.ring('SecondLayerAway', {
@@ -115,28 +129,129 @@ export class Alarms extends Construct {
         [props.triageLog, props.clockLog],
       ).with({ period: Duration.minutes(15), statistic: Stats.SUM }),
       above: 2,
-      minutes: 1,
+      periods: 1,
     });
-    this.ring('PageLost', {
-      description: 'A page was handed over, but a subscription of its topic did not get it.',
-      metric: new MathExpression({
-        expression: props.onCallTopics.map((_, at) => `topic${at}`).join(' + '),
-        usingMetrics: Object.fromEntries(
-          props.onCallTopics.map((topic, at) => [
-            `topic${at}`,
-            topic.metricNumberOfNotificationsFailed({ period, statistic: Stats.SUM }),
-          ]),
-        ),
-        period,
-      }),
-      above: 0,
-      minutes: 1,
+    this.ring('NotTold', {
+      description:
+        'Many devices were not told that there is something new. Nothing is lost: it stands on the pages.',
+      metric: this.said('NotTold', FilterPattern.stringValue('$.message', '=', 'not-told'), [
+        props.clockLog,
+      ]).with({ period: Duration.hours(1), statistic: Stats.SUM }),
+      above: 20,
+      periods: 1,
     });
+    this.ringForFunctions(props.functions, period);
+    this.ringForTables(props.tables, period);
+    this.ringForCopies(props.backupVaultName, props.tables.length);
+    // Nothing can be lost where no contact has a topic yet.
+    if (props.onCallTopics.length > 0) this.ringWhenLost(props.onCallTopics, period);
     this.ring('ServerErrors', {
       description: 'Pages or the API answered with a server error, again and again.',
       metric: props.api.metricServerError({ period, statistic: Stats.SUM }),
       above: 4,
-      minutes: 3,
+      periods: 3,
+    });
+  }
+
+  private ringWhenLost(topics: readonly ITopic[], period: Duration): void {
+    this.ring('PageLost', {
+      description: 'A page was handed over, but a subscription of its topic did not get it.',
+      metric: together(
+        topics.map((topic) => topic.metricNumberOfNotificationsFailed({ statistic: Stats.SUM })),
+        period,
+      ),
+      above: 0,
+      periods: 1,
+    });
+  }
+
+  /** Pages, API and seals: whatever of them ends without an answer, or is not begun. */
+  private ringForFunctions(
+    functions: Readonly<Record<FunctionName, IFunction>>,
+    period: Duration,
+  ): void {
+    const { api, web, vault } = functions;
+    const of = { statistic: Stats.SUM };
+    this.ring('FunctionFails', {
+      description:
+        'A function that people wait for was ended or could not start: pages, API or vault.',
+      metric: together(
+        [api, web, vault].map((one) => one.metricErrors(of)),
+        period,
+      ),
+      above: 0,
+      periods: 3,
+    });
+    this.ring('FunctionThrottled', {
+      description:
+        'A function was called and not begun, because all that may run at once were running.',
+      metric: together(
+        Object.values(functions).map((one) => one.metricThrottles(of)),
+        period,
+      ),
+      above: 0,
+      periods: 3,
+    });
+  }
+
+  private ringForTables(tables: readonly Table[], period: Duration): void {
+    const ofDynamo = (metricName: string, dimensionsMap: Record<string, string>) =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName,
+        dimensionsMap,
+        statistic: Stats.SUM,
+      });
+    this.ring('TableThrottled', {
+      description: 'A table refused reads or writes because they came too fast for it.',
+      metric: together(
+        tables.flatMap(({ tableName: TableName }) =>
+          ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
+            ofDynamo(name, { TableName }),
+          ),
+        ),
+        period,
+      ),
+      above: 0,
+      periods: 3,
+    });
+    this.ring('StoreFails', {
+      description: 'DynamoDB itself failed at reads or writes.',
+      metric: together(
+        // Three of all operations, for an alarm adds up ten numbers at most; where these three fail the others do.
+        tables.flatMap(({ tableName: TableName }) =>
+          [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS].map((Operation) =>
+            ofDynamo('SystemErrors', { TableName, Operation }),
+          ),
+        ),
+        period,
+      ),
+      above: 0,
+      periods: 3,
+    });
+  }
+
+  private ringForCopies(vaultName: string, tables: number): void {
+    const jobs = (metricName: string) =>
+      new Metric({
+        namespace: 'AWS/Backup',
+        metricName,
+        dimensionsMap: { BackupVaultName: vaultName },
+        statistic: Stats.SUM,
+        period: Duration.days(1),
+      });
+    this.ring('CopyFailed', {
+      description: 'The daily copy of a table failed. Restoring to a second is another thing.',
+      metric: jobs('NumberOfBackupJobsFailed'),
+      above: 0,
+      periods: 1,
+    });
+    // Two days, because a copy is finished at another minute each day, and a day may seem to have none.
+    this.ring('CopyMissing', {
+      description: 'Fewer daily copies than there are tables were finished, two days in a row.',
+      metric: jobs('NumberOfBackupJobsCompleted'),
+      below: tables,
+      periods: 2,
     });
   }
 
@@ -153,31 +268,13 @@ export class Alarms extends Construct {
     }
     return new Metric({ namespace: of.metricNamespace, metricName: of.metricName });
   }
+}
 
-  private ring(
-    id: string,
-    when: {
-      readonly description: string;
-      readonly metric: IMetric;
-      readonly above?: number;
-      /** Rings at silence too: no data is less than anything. */
-      readonly below?: number;
-      readonly minutes: number;
-    },
-  ): void {
-    const alarm = new Alarm(this, id, {
-      alarmDescription: when.description,
-      metric: when.metric,
-      threshold: when.below ?? when.above ?? 0,
-      comparisonOperator:
-        when.below === undefined
-          ? ComparisonOperator.GREATER_THAN_THRESHOLD
-          : ComparisonOperator.LESS_THAN_THRESHOLD,
-      evaluationPeriods: when.minutes,
-      treatMissingData:
-        when.below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
-    });
-    alarm.addAlarmAction(new SnsAction(this.topic));
-    alarm.addOkAction(new SnsAction(this.topic));
-  }
+/** The sum of numbers of which each may be silent. Without filling in, one that is silent makes the sum silent, and then nothing rings. */
+function together(metrics: readonly Metric[], period: Duration): IMetric {
+  return new MathExpression({
+    expression: 'SUM(FILL(METRICS(), 0))',
+    usingMetrics: Object.fromEntries(metrics.map((metric, at) => [`m${at}`, metric])),
+    period,
+  });
 }

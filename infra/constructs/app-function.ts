@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { sizes } from '#infra/stacks/sizes.ts';
 import type { FunctionName, Stage } from '#infra/stacks/stage.ts';
 import { acknowledge } from './acknowledge.ts';
 
@@ -22,12 +23,15 @@ export interface AppFunctionProps {
   /** The folder that holds one bundle per function. */
   readonly bundles: string;
   readonly logKey: IKey;
-  readonly memoryMegabytes: number;
-  readonly timeout: Duration;
+  /** Where another stack must know the role before it exists. */
+  readonly roleName?: string;
   readonly environment: Readonly<Record<string, string>>;
   /** The whole of what the function may do, besides writing its own log. */
   readonly rights: readonly PolicyStatement[];
 }
+
+const isAboutItems = ({ actions }: PolicyStatement): boolean =>
+  actions.every((one) => /^dynamodb:(?:Query|\w+Item)$/.test(one));
 
 /**
  * One Lambda function from one built bundle, with a log and a role of its own. Nothing else in the
@@ -53,14 +57,21 @@ export class AppFunction extends Construct {
           actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
           resources: [this.logGroup.logGroupArn],
         }),
-        ...props.rights,
+        ...props.rights.filter((right) => !isAboutItems(right)),
       ],
+    });
+    // One policy holds 6,144 characters, which the partitions of the tables nearly fill.
+    const inTables = new ManagedPolicy(this, 'RightsInTables', {
+      description: `What the ${props.name} function of Between Sessions may do with items of the tables`,
+      statements: props.rights.filter(isAboutItems),
     });
     const role = new Role(this, 'Role', {
       description: `Role of the ${props.name} function of Between Sessions`,
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      managedPolicies: [this.policy],
+      managedPolicies: [this.policy, inTables],
+      ...(props.roleName !== undefined && { roleName: props.roleName }),
     });
+    const { memoryMegabytes, timeoutSeconds } = sizes[props.name];
     const reserved = props.stage.reservedConcurrency?.[props.name];
     this.function = new LambdaFunction(this, 'Function', {
       description: props.description,
@@ -68,9 +79,9 @@ export class AppFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       code: Code.fromAsset(join(props.bundles, props.name)),
-      memorySize: props.memoryMegabytes,
-      timeout: props.timeout,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      memorySize: memoryMegabytes,
+      timeout: Duration.seconds(timeoutSeconds),
+      environment: props.environment,
       role: role.withoutPolicyUpdates(),
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,

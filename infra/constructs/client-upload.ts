@@ -26,7 +26,8 @@ export interface ClientUploadProps {
 export class ClientUpload extends Construct {
   constructor(scope: Construct, id: string, props: ClientUploadProps) {
     super(scope, id);
-    const build = new Asset(this, 'Build', { path: props.folder });
+    // The distribution compresses by itself.
+    const build = new Asset(this, 'Build', { path: props.folder, exclude: ['**/*.br'] });
     const logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/between-sessions/${props.stage.name}/upload`,
       retention: props.stage.logRetention,

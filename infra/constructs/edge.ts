@@ -29,6 +29,8 @@ export interface EdgeProps {
   readonly api: HttpApi;
   readonly files: ClientFiles;
   readonly domain?: CustomDomain;
+  /** What every request passes first. */
+  readonly webAclArn: string;
 }
 
 /** CloudFront before everything: files from the bucket, all else from the HTTP API, uncached. */
@@ -42,6 +44,7 @@ export class Edge extends Construct {
     const fromFiles = this.fileBehaviour(props.files);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Between Sessions, ${props.stage.name}`,
+      webAclId: props.webAclArn,
       defaultBehavior: {
         origin: new HttpOrigin(`${props.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
           protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -132,8 +135,6 @@ const helpInstead = [502, 503, 504].map((httpStatus) => ({
 const distributionReasons = {
   'AwsSolutions-CFR1':
     'A member who travels must still reach the group and the help page; no country is shut out.',
-  'AwsSolutions-CFR2':
-    'The HTTP API throttles everybody together and the application throttles sign-ins and codes one by one. A web ACL for CloudFront lives in us-east-1 only, and its samples of requests hold the addresses of people in therapy.',
   'AwsSolutions-CFR3':
     'CloudFront logs hold addresses, paths and times, and so tell which address belongs to a person in therapy. The access log of the HTTP API, which has none of these, counts requests and errors.',
 };

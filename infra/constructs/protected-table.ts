@@ -9,7 +9,6 @@ import {
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
 
 export interface ProtectedTableProps {
   readonly description: string;
@@ -63,10 +62,6 @@ export class ProtectedTable extends Construct {
       });
     }
     this.indexArns = indexNames.map((name) => `${this.table.tableArn}/index/${name}`);
-    acknowledge(this.table, {
-      'HIPAA.Security-DynamoDBInBackupPlan':
-        'Point-in-time recovery is the backup. Longer-lived copies would keep what a member has had erased, and erasure is promised within 35 days.',
-    });
   }
 
   /** Where the changes of this table can be read; throws for a table without a stream. */

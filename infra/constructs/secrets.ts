@@ -4,19 +4,23 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 
 /**
- * The place of the peppers: an SSM SecureString that an operator writes once, under a key of its
+ * The place of one secret: an SSM SecureString that an operator writes once, under a key of its
  * own. CloudFormation cannot create one, and so the value never passes through a template.
  */
 export class Secrets extends Construct {
   readonly parameterName: string;
   readonly key: Key;
 
-  constructor(scope: Construct, id: string, props: { readonly stage: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly stage: string; readonly name: string; readonly description: string },
+  ) {
     super(scope, id);
-    this.parameterName = `/between-sessions/${props.stage}/secrets`;
+    this.parameterName = `/between-sessions/${props.stage}/${props.name}`;
     this.key = new Key(this, 'Key', {
-      description: 'Peppers of keys and sign-ins, kept in an SSM parameter',
-      alias: `between-sessions/${props.stage}/secrets`,
+      description: props.description,
+      alias: `between-sessions/${props.stage}/${props.name}`,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { writeStaticHelp } from './static-help.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import { writeStaticPages } from './static-pages.ts';
 
 // What runs is built here: the pages (`build/server`, `build/client`) and one bundle for each Lambda function
 // (`build/lambda/<name>/index.mjs`). Tests and the cloud use the same bundles.
@@ -24,6 +17,7 @@ export const lambdaEntries = {
   triage: 'functions/triage/lambda.ts',
   pager: 'functions/pager/lambda.ts',
   clock: 'functions/clock/lambda.ts',
+  vault: 'functions/vault/lambda.ts',
 } as const;
 
 const pageSources = ['web', 'shared', 'package-lock.json', 'tsconfig.json'];
@@ -44,8 +38,20 @@ export async function buildPages({ force = false } = {}): Promise<void> {
   );
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('The pages could not be built; what is wrong stands above.');
-  mkdirSync('build', { recursive: true });
+  await writeStaticPages();
+  compressAssets();
   writeFileSync(stamp, now);
+}
+
+/** What the distribution does in the cloud: files of hashed names also stand there in fewer bytes. */
+function compressAssets(): void {
+  const folder = join('build', 'client', 'assets');
+  for (const name of readdirSync(folder)) {
+    if (/\.(?:js|css|svg)$/.test(name)) {
+      const path = join(folder, name);
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+    }
+  }
 }
 
 /** Paths, sizes and times of change: enough to notice an edit, quick enough for every start. */
@@ -67,34 +73,66 @@ function fingerprint(sources: readonly string[]): string {
 const banner =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/**
+ * Parts of packages that no tree-shaking can see are of no use here: zod's messages in fifty languages, of which its own English ones
+ * do (people read ours), Remix's fetch for a Node that has none, and React's older ways to render.
+ */
+const leftOut: Plugin = {
+  name: 'left-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+    onLoad({ filter: /react-dom-server-legacy\.node\.production\.min\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+    onLoad({ filter: /@remix-run[\\/]node[\\/]dist[\\/]globals\.js$/ }, () => ({
+      contents: "exports.installGlobals = () => { throw new Error('Node brings fetch along.'); };",
+    }));
+  },
+};
+
+/**
+ * Bundles one function into a folder of its own: `index.mjs` with its `handler`, and beside it what is loaded only when it is needed
+ * (`import()`), so that a start does not wait for it.
+ */
+export async function bundleFunction(entry: string, folder: string): Promise<void> {
+  await build({
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'later/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    // Else React's development build is taken along, which is larger and slower.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'external',
+    conditions: ['module'],
+    mainFields: ['module', 'main'],
+    banner: { js: banner },
+    plugins: [leftOut],
+    // Parts of the pages' build name what they come after, also where that does nothing by itself.
+    logOverride: { 'ignored-bare-import': 'silent' },
+    logLevel: 'warning',
+  });
+}
+
 export async function buildLambdas(): Promise<void> {
   rmSync(join('build', 'lambda'), { recursive: true, force: true });
   await Promise.all(
     Object.entries(lambdaEntries).map(([name, entry]) =>
-      build({
-        entryPoints: [entry],
-        outfile: join('build', 'lambda', name, 'index.mjs'),
-        bundle: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'esm',
-        minify: true,
-        // Else React's development build is taken along, which is larger and slower.
-        define: { 'process.env.NODE_ENV': '"production"' },
-        sourcemap: true,
-        sourcesContent: false,
-        legalComments: 'external',
-        conditions: ['module'],
-        mainFields: ['module', 'main'],
-        banner: { js: banner },
-        logLevel: 'warning',
-      }),
+      bundleFunction(entry, join('build', 'lambda', name)),
     ),
   );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildPages({ force: true });
-  await writeStaticHelp();
   await buildLambdas();
 }

@@ -1,15 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { EmbeddedStore } from './embedded-store.ts';
 
-const run = z.object({ pid: z.int(), storePid: z.int().nullable() });
+const run = z.object({
+  pid: z.int(),
+  storePid: z.int().nullable(),
+  /** Where the store answers; not known before it has started. */
+  endpoint: z.string().optional(),
+});
 
 /** Where one installation on this machine keeps everything, and who is using it right now. */
 export interface DataFolder {
   readonly path: string;
   file(name: string): string;
   /** Notes the store's process as well, so that a later start can end it if it outlives a crash of this one. */
-  occupy(storePid: number | null): void;
+  occupy(store: Pick<EmbeddedStore, 'pid' | 'endpoint'>): void;
   leave(): void;
 }
 
@@ -35,8 +41,8 @@ export async function openDataFolder(
   return {
     path,
     file: (name) => join(path, name),
-    occupy(storePid) {
-      writeFileSync(`${note}.new`, JSON.stringify({ pid: process.pid, storePid }));
+    occupy({ pid: storePid, endpoint }) {
+      writeFileSync(`${note}.new`, JSON.stringify({ pid: process.pid, storePid, endpoint }));
       renameSync(`${note}.new`, note);
     },
     leave() {
@@ -46,7 +52,7 @@ export async function openDataFolder(
 }
 
 /** Grows when records are stored in a way that the program before could not read, or the other way round. */
-const dataFormat = 4;
+const dataFormat = 5;
 
 function ensureReadable(path: string): void {
   if (!existsSync(join(path, 'store.db'))) return;
@@ -83,8 +89,21 @@ async function endLeftovers(note: string): Promise<void> {
   rmSync(note, { force: true });
 }
 
+/** Where the store of whoever uses this folder now answers; null while nobody does. Throws while it is still starting. */
+export function storeInUse(path: string): string | null {
+  const note = join(path, 'running.json');
+  if (!existsSync(note)) return null;
+  const { pid, endpoint } = noted(note);
+  if (pid === null || !isRunning(pid, 'infra/local/')) return null;
+  if (endpoint === undefined)
+    throw new Error('It is still starting. Please try again in a moment.');
+  return endpoint;
+}
+
 /** A note that a crash cut off names nobody. */
-function noted(note: string): { pid: number | null; storePid: number | null } {
+function noted(
+  note: string,
+): z.output<typeof run> | { pid: null; storePid: null; endpoint?: never } {
   try {
     return run.parse(JSON.parse(readFileSync(note, 'utf8')));
   } catch {

@@ -14,7 +14,12 @@ async function dev(): Promise<void> {
   const folder = await openDataFolder(settings.dataFolder, { reset: settings.reset });
   const { publicOrigin } = settings;
   const [services, vite] = await Promise.all([
-    startServices(folder, { publicOrigin, addressOf: socketAddress }),
+    startServices(folder, {
+      publicOrigin,
+      demo: settings.demo,
+      carrierStandIn: settings.carrierStandIn,
+      addressOf: socketAddress,
+    }),
     createVite({ configFile: 'web/vite.config.ts', server: { middlewareMode: true } }),
   ]);
   const web = createWebApp({

@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { clientAt, localClient } from './store-client.ts';
+import type { ReadSoFar } from './stream-pump.ts';
+import { tidyStreamRecords } from './stream-records.ts';
 
 /** A DynamoDB-compatible endpoint on this machine: one that was named, or one that was started here. */
 export interface EmbeddedStore {
@@ -21,45 +24,60 @@ const version = '1.2.1';
 const packageName = `@dynoxide/${process.platform === 'win32' ? 'win32' : process.platform}-${process.arch}`;
 const binaryName = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
 
-/** Credentials that mean nothing: the endpoint is on this machine and asks for some. */
-const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-
-export function localClient(endpoint: string): DynamoDBClientConfig {
-  return { endpoint, region: 'local', credentials: localCredentials };
-}
-
 /** Until a store that ended unasked is started again; ms. */
 const startsAgainAfter = 200;
+const day = 24 * 60 * 60_000;
 
 /**
  * `DYNAMODB_ENDPOINT`, else the npm package for this platform, else a program on the PATH, else the package installed now.
  * Throws an error that says what to do. `file` is where data live; without it they live in memory. A store on a file that ends
- * unasked is started again at the same address, and `onStartedAgain` is told of its new process.
+ * unasked is started again at the same address, and `onStartedAgain` is told of its new process. Its stream is put in order before
+ * it opens the file, and once a day, for which it is away for a moment: `readSoFar` says what of it may go, nothing without it.
  */
 export async function startEmbeddedStore(options: {
   file?: string;
-  onStartedAgain?: (pid: number | null) => void;
+  onStartedAgain?: (pid: number | null, why: 'ended-unasked' | 'put-in-order') => void;
+  readSoFar?: () => ReadSoFar;
+  /** ms; a day unless said otherwise. */
+  putInOrderEvery?: number;
 }): Promise<EmbeddedStore> {
   const named = process.env.DYNAMODB_ENDPOINT;
   if (named) {
-    // Real AWS takes its region and credentials from the environment, as any other program there does.
-    const local = /\/\/(?:localhost|127\.|\[::1\])/.test(named);
     return {
       endpoint: named,
-      client: local ? localClient(named) : { endpoint: named },
+      client: clientAt(named),
       pid: null,
       stop: async () => undefined,
     };
   }
+  const { file } = options;
   const program = fromPackage() ?? fromPath() ?? installed();
   const port = await freePort();
   const start = () =>
     spawn(
       program,
-      ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])],
+      ['serve', '--port', String(port), ...(file === undefined ? [] : ['--db-path', file])],
       // A group of its own, so that Ctrl-C reaches this process first and the store last.
       { stdio: 'ignore', detached: true },
     );
+  const tidy = () => {
+    if (file === undefined) return;
+    try {
+      tidyStreamRecords(file, options.readSoFar?.() ?? {});
+    } catch (error) {
+      // A store that answers slowly is better than none.
+      console.error('The stream of the store could not be put in order.', error);
+    }
+  };
+  if (file !== undefined) {
+    if (!existsSync(file)) {
+      // The store makes its tables itself when it first opens a file.
+      const first = start();
+      await answering(first, port);
+      await ended(first);
+    }
+    tidy();
+  }
   let child = start();
   // Whatever ends this process short of a kill takes the store along.
   const takeAlong = () => child.kill('SIGTERM');
@@ -68,16 +86,27 @@ export async function startEmbeddedStore(options: {
   await answering(child, port);
 
   let again: NodeJS.Timeout | undefined;
+  let isAsked = false;
   const startAgain = () => {
+    tidy();
     child = start();
     child.once('exit', startAgainSoon);
-    options.onStartedAgain?.(child.pid ?? null);
+    options.onStartedAgain?.(child.pid ?? null, isAsked ? 'put-in-order' : 'ended-unasked');
+    isAsked = false;
   };
   const startAgainSoon = () => {
-    again = setTimeout(startAgain, startsAgainAfter);
+    again = setTimeout(startAgain, isAsked ? 0 : startsAgainAfter);
   };
+  const putInOrder = () => {
+    isAsked = true;
+    child.kill('SIGTERM');
+  };
+  let daily: NodeJS.Timeout | undefined;
   // What lived in memory is gone, and an empty store in its place would say that nothing was ever written.
-  if (options.file !== undefined) child.once('exit', startAgainSoon);
+  if (file !== undefined) {
+    child.once('exit', startAgainSoon);
+    daily = setInterval(putInOrder, options.putInOrderEvery ?? day).unref();
+  }
   return {
     endpoint,
     client: localClient(endpoint),
@@ -88,6 +117,7 @@ export async function startEmbeddedStore(options: {
       process.off('exit', takeAlong);
       child.off('exit', startAgainSoon);
       clearTimeout(again);
+      clearInterval(daily);
       return ended(child);
     },
   };

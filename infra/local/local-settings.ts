@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from '#shared/domain/telling.ts';
 
 export interface LocalSettings {
   readonly port: number;
@@ -7,6 +8,10 @@ export interface LocalSettings {
   readonly publicOrigin: string;
   /** Forget everything and start afresh. */
   readonly reset: boolean;
+  /** Fill an empty folder with a made-up clinic, and offer to be one of its people. */
+  readonly demo: boolean;
+  /** What stands in for whoever carries messages to browsers, for tests; null for the real ones. */
+  readonly carrierStandIn: string | null;
 }
 
 const environment = z.object({
@@ -16,6 +21,10 @@ const environment = z.object({
     .min(1, 'PORT must be between 1 and 65535.')
     .max(65_535, 'PORT must be between 1 and 65535.')
     .default(3000),
+  PUSH_STAND_IN: z
+    .string()
+    .refine(isLoopback, 'PUSH_STAND_IN must be of this machine, for example http://127.0.0.1:4000.')
+    .optional(),
   DATA_DIR: z.string().min(1, 'DATA_DIR must name a folder.').default('.data'),
 });
 
@@ -24,9 +33,11 @@ export function readLocalSettings(
   words: readonly string[],
   from: NodeJS.ProcessEnv,
 ): LocalSettings {
-  const unknown = words.find((word) => word !== '--reset');
+  const unknown = words.find((word) => word !== '--reset' && word !== '--no-demo');
   if (unknown !== undefined) {
-    throw new Error(`Unknown option ${unknown}. The only one is --reset: npm start -- --reset`);
+    throw new Error(
+      `Unknown option ${unknown}. There are two: npm start -- --reset, and npm start -- --no-demo`,
+    );
   }
   const parsed = environment.safeParse(from);
   if (!parsed.success) {
@@ -37,5 +48,7 @@ export function readLocalSettings(
     dataFolder: resolve(parsed.data.DATA_DIR),
     publicOrigin: `http://localhost:${parsed.data.PORT}`,
     reset: words.includes('--reset'),
+    carrierStandIn: parsed.data.PUSH_STAND_IN ?? null,
+    demo: !words.includes('--no-demo'),
   };
 }

@@ -20,7 +20,12 @@ async function start(): Promise<void> {
   const folder = await openDataFolder(settings.dataFolder, { reset: settings.reset });
 
   const [services] = await Promise.all([
-    startServices(folder, { publicOrigin, addressOf: socketAddress }),
+    startServices(folder, {
+      publicOrigin,
+      demo: settings.demo,
+      carrierStandIn: settings.carrierStandIn,
+      addressOf: socketAddress,
+    }),
     buildPages(),
   ]);
   const build: ServerBuild = await import(
@@ -31,10 +36,7 @@ async function start(): Promise<void> {
     api: services.api,
     publicOrigin,
     demo: demoOf(services.demoKeys),
-    assets: serveStatic({
-      root: join('build', 'client'),
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
+    assets: serveStatic({ root: join('build', 'client'), precompressed: true }),
   });
   const servers = await listen(settings.port, loopbackListener(web.fetch, publicOrigin));
   sayWhoOneCanBe(services.demoKeys, folder.path);

@@ -20,7 +20,7 @@ export async function openStoredData(path: string): Promise<StoredData> {
   const folder = await openDataFolder(path, { reset: false });
   try {
     const embedded = await startEmbeddedStore({ file: folder.file('store.db') });
-    folder.occupy(embedded.pid);
+    folder.occupy(embedded);
     return {
       client: embedded.client,
       async close() {

@@ -16,14 +16,29 @@ import { putAside } from './put-aside.ts';
 
 type Handler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
-export interface StreamPumpOptions {
+export interface StreamReaderOptions {
   readonly client: DynamoDBClientConfig;
   readonly table: string;
-  readonly handler: Handler;
-  /** Keeps how far each shard was read, and which records were given up on. */
+  /** Resolves when each of these records was taken or given up on; then the next ones come. */
+  readonly deliver: (records: readonly StreamedRecord[], from: StreamPlace) => Promise<void>;
+  /** Keeps how far each shard was read. */
   readonly folder: string;
+  /** The file in `folder` that says how far; each consumer has its own. */
+  readonly place?: string;
   readonly batchSize?: number;
   readonly pollMilliseconds?: number;
+}
+
+/** Where records come from, and whether anybody still waits for them. */
+export interface StreamPlace {
+  readonly streamArn: string;
+  readonly shard: string;
+  readonly isWanted: () => boolean;
+}
+
+export interface StreamPumpOptions extends Omit<StreamReaderOptions, 'deliver'> {
+  /** What it gives up on is put aside in the same folder. */
+  readonly handler: Handler;
   readonly maxAttempts?: number;
 }
 
@@ -35,21 +50,84 @@ export interface StreamPump {
 
 const places = z.record(z.string(), z.string());
 
+/** Of each shard the sequence number up to which every consumer has read. */
+export type ReadSoFar = Readonly<Record<string, string>>;
+
+/** What a file of places says; nothing where there is none yet. */
+export function placesIn(file: string): Record<string, string> {
+  return existsSync(file) ? places.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+}
+
+/** How far all have read who keep a place of their own; a shard that one of them has not begun is left out. */
+export function readByAll(places: readonly ReadSoFar[]): ReadSoFar {
+  const [first = {}, ...others] = places;
+  const read: Record<string, string> = {};
+  for (const [shard, sequence] of Object.entries(first)) {
+    const all = [sequence, ...others.map((one) => one[shard])];
+    if (all.some((one) => one === undefined)) continue;
+    read[shard] = all
+      .map((one) => BigInt(one ?? 0))
+      .reduce(least)
+      .toString();
+  }
+  return read;
+}
+
+const least = (one: bigint, other: bigint): bigint => (other < one ? other : one);
+
 /**
  * Does on one machine what the event source mapping does in the cloud: reads the table's stream in order, calls the same
  * handler with the same event, delivers again what it named as failed, and after the last attempt puts the record's keys
  * aside (`on-failure.jsonl`) so that one record never blocks those behind it.
  */
-export function startStreamPump(options: StreamPumpOptions): StreamPump {
+export function startStreamPump({
+  handler,
+  maxAttempts = 5,
+  ...reading
+}: StreamPumpOptions): StreamPump {
+  const wait = reading.pollMilliseconds ?? defaultPoll;
+  return startStreamReader({
+    ...reading,
+    async deliver(records, { isWanted }) {
+      let rest = records;
+      for (let attempt = 1; rest.length > 0 && isWanted(); ) {
+        const event = { Records: rest.map(asLambdaRecord) };
+        const failures = await handler(event).then(
+          (answer) => answer.batchItemFailures.map((one) => one.itemIdentifier),
+          () => rest.map((one) => one.dynamodb?.SequenceNumber ?? ''),
+        );
+        const first = rest.findIndex((one) =>
+          failures.includes(one.dynamodb?.SequenceNumber ?? ''),
+        );
+        if (first === -1) return;
+        attempt = first > 0 ? 1 : attempt + 1;
+        rest = rest.slice(first);
+        if (attempt > maxAttempts) {
+          const [given, ...behind] = rest;
+          putAside(reading.folder, {
+            keys: given?.dynamodb?.Keys,
+            sequence: given?.dynamodb?.SequenceNumber,
+          });
+          rest = behind;
+          attempt = 1;
+        } else {
+          await new Promise((resolve) => setTimeout(resolve, wait * 2 ** attempt));
+        }
+      }
+    },
+  });
+}
+
+const defaultPoll = 100;
+
+/** Reads a table's stream in order and hands it on, batch by batch. */
+export function startStreamReader(options: StreamReaderOptions): StreamPump {
   const client = new DynamoDBStreamsClient(options.client as DynamoDBStreamsClientConfig);
-  const file = join(options.folder, 'stream-places.json');
-  const reached: Record<string, string> = existsSync(file)
-    ? places.parse(JSON.parse(readFileSync(file, 'utf8')))
-    : {};
+  const file = join(options.folder, options.place ?? 'stream-places.json');
+  const reached = placesIn(file);
   const iterators = new Map<string, string>();
-  const wait = options.pollMilliseconds ?? 100;
+  const wait = options.pollMilliseconds ?? defaultPoll;
   const batchSize = options.batchSize ?? 25;
-  const maxAttempts = options.maxAttempts ?? 5;
   let running = true;
   let emptyRounds = 0;
 
@@ -81,33 +159,6 @@ export function startStreamPump(options: StreamPumpOptions): StreamPump {
     return ShardIterator;
   }
 
-  /** Delivers a batch until each record was taken or given up on. */
-  async function deliver(records: readonly StreamedRecord[]): Promise<void> {
-    let rest = records;
-    for (let attempt = 1; rest.length > 0 && running; ) {
-      const event = { Records: rest.map(asLambdaRecord) };
-      const failures = await options.handler(event).then(
-        (answer) => answer.batchItemFailures.map((one) => one.itemIdentifier),
-        () => rest.map((one) => one.dynamodb?.SequenceNumber ?? ''),
-      );
-      const first = rest.findIndex((one) => failures.includes(one.dynamodb?.SequenceNumber ?? ''));
-      if (first === -1) return;
-      attempt = first > 0 ? 1 : attempt + 1;
-      rest = rest.slice(first);
-      if (attempt > maxAttempts) {
-        const [given, ...behind] = rest;
-        putAside(options.folder, {
-          keys: given?.dynamodb?.Keys,
-          sequence: given?.dynamodb?.SequenceNumber,
-        });
-        rest = behind;
-        attempt = 1;
-      } else {
-        await new Promise((resolve) => setTimeout(resolve, wait * 2 ** attempt));
-      }
-    }
-  }
-
   async function round(arn: string): Promise<number> {
     const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: arn }));
     let count = 0;
@@ -120,7 +171,7 @@ export function startStreamPump(options: StreamPumpOptions): StreamPump {
       );
       const records = answer.Records ?? [];
       if (records.length > 0) {
-        await deliver(records);
+        await options.deliver(records, { streamArn: arn, shard, isWanted: () => running });
         const last = records.at(-1)?.dynamodb?.SequenceNumber;
         if (last !== undefined && running) keep(shard, last);
       }
@@ -164,7 +215,7 @@ export function startStreamPump(options: StreamPumpOptions): StreamPump {
 }
 
 /** The SDK's record as Lambda would have been given it. */
-function asLambdaRecord(record: StreamedRecord): DynamoDBRecord {
+export function asLambdaRecord(record: StreamedRecord): DynamoDBRecord {
   const { dynamodb } = record;
   return {
     ...(record.eventID === undefined ? {} : { eventID: record.eventID }),

@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
@@ -11,19 +11,26 @@ import { EveryMinute } from '#infra/constructs/every-minute.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
 import { OnCallTopics } from '#infra/constructs/on-call-topics.ts';
 import { OperationsKey } from '#infra/constructs/operations-key.ts';
+import { Overview } from '#infra/constructs/overview.ts';
 import { feedPages } from '#infra/constructs/page-feed.ts';
 import {
   addSeals,
-  appendAndRead,
+  append,
+  appendAndLookUp,
   askClassifier,
-  leaveLists,
+  askVault,
+  clockReach,
+  openSeals,
+  pagerReach,
   readStream,
-  removeItems,
-  removeThreads,
-  workOnItems,
+  servingReach,
+  triageReach,
+  vaultReach,
+  workWithin,
 } from '#infra/constructs/rights.ts';
 import { TriageFeed } from '#infra/constructs/triage-feed.ts';
 import type { DataStack } from './data-stack.ts';
+import { globalRegion } from './global-stack.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,6 +38,7 @@ export interface AppStackProps extends StackProps {
   readonly stage: Stage;
   readonly data: DataStack;
   readonly settings: Settings;
+  readonly webAclArn: string;
 }
 
 /**
@@ -55,6 +63,7 @@ export class AppStack extends Stack {
       stage,
       files,
       api: door.api,
+      webAclArn: props.webAclArn,
       ...(settings.domain && { domain: settings.domain }),
     });
 
@@ -63,6 +72,26 @@ export class AppStack extends Stack {
       FORUM_TABLE: data.forum.table.tableName,
       AUDIT_TABLE: data.audit.table.tableName,
     };
+    const vault = new AppFunction(this, 'Vault', {
+      ...shared,
+      name: 'vault',
+      description: 'Opens one seal at a time, for a clinician with a reason, on the record',
+      roleName: data.vaultRoleName,
+      environment: {
+        ...tables,
+        VAULT_TABLE: data.vault.table.tableName,
+        SEALING_KEY_ARN: data.sealingKey.keyArn,
+      },
+      rights: [
+        ...workWithin(data.forum, vaultReach),
+        ...append(data.audit),
+        ...openSeals(data.vault, data.sealingKey),
+      ],
+    });
+    acknowledge(vault.function, {
+      'HIPAA.Security-LambdaDLQ':
+        'It is asked and answers at once; what it did not do was refused, and nothing waits to be done later.',
+    });
     const serving = {
       ...shared,
       environment: {
@@ -71,29 +100,28 @@ export class AppStack extends Stack {
         SEALING_KEY_ARN: data.sealingKey.keyArn,
         PUBLIC_ORIGIN: edge.publicOrigin,
         SECRETS_PARAMETER: data.secrets.parameterName,
+        TELLING_PARAMETER: data.tellingSecret.parameterName,
+        VAULT_FUNCTION: vault.function.functionName,
       },
     };
     const servingRights = () => [
-      ...workOnItems(data.forum),
-      ...removeItems(data.forum),
-      ...appendAndRead(data.audit),
+      ...workWithin(data.forum, servingReach),
+      ...appendAndLookUp(data.audit),
       ...addSeals(data.vault, data.sealingKey),
+      askVault(vault.function.functionArn),
       ...data.secrets.readingRights(),
+      ...data.tellingSecret.readingRights(),
     ];
     const api = new AppFunction(this, 'Api', {
       ...serving,
       name: 'api',
       description: 'The API of Between Sessions',
-      memoryMegabytes: 1024,
-      timeout: Duration.seconds(15),
       rights: servingRights(),
     });
     const web = new AppFunction(this, 'Web', {
       ...serving,
       name: 'web',
       description: 'The pages of Between Sessions, with the API in process',
-      memoryMegabytes: 1024,
-      timeout: Duration.seconds(20),
       rights: servingRights(),
     });
     door.open({ api: api.function, web: web.function });
@@ -106,8 +134,6 @@ export class AppStack extends Stack {
     const feed = new TriageFeed(this, 'TriageFeed', { streamArn: data.forum.streamArn() });
     const reading = {
       ...shared,
-      memoryMegabytes: 512,
-      timeout: Duration.minutes(1),
       environment: {
         STAGE: stage.name,
         FORUM_TABLE: data.forum.table.tableName,
@@ -116,9 +142,6 @@ export class AppStack extends Stack {
       },
     };
     const readingRights = () => [
-      ...workOnItems(data.forum),
-      // A review that moves to another lane leaves its old place in the queue, a text that was analysed its place among the owed.
-      ...leaveLists(data.forum),
       new PolicyStatement({
         actions: [
           'comprehend:BatchDetectDominantLanguage',
@@ -135,7 +158,7 @@ export class AppStack extends Stack {
       environment: { ...reading.environment, FAILURES_QUEUE_URL: feed.failures.queueUrl },
       name: 'triage',
       description: 'Reads new and changed posts a second time, with Amazon Comprehend',
-      rights: [...feed.rights(), ...readingRights()],
+      rights: [...feed.rights(), ...workWithin(data.forum, triageReach), ...readingRights()],
     });
     acknowledge(triage.policy, {
       'AwsSolutions-IAM5[Resource::*]':
@@ -145,23 +168,21 @@ export class AppStack extends Stack {
 
     const onCall = new OnCallTopics(this, 'OnCall', {
       stage: stage.name,
-      names: settings.onCallContacts,
+      contacts: settings.onCallContacts,
     });
     const pager = new AppFunction(this, 'Pager', {
       ...shared,
       name: 'pager',
       description: 'Tells the people on call that a review waits',
-      memoryMegabytes: 512,
-      timeout: Duration.minutes(1),
       environment: {
         STAGE: stage.name,
         FORUM_TABLE: data.forum.table.tableName,
         PUBLIC_ORIGIN: edge.publicOrigin,
+        ON_CALL_TOPICS: onCall.prefix,
       },
       rights: [
         ...readStream(data.forum.streamArn()),
-        ...workOnItems(data.forum),
-        ...leaveLists(data.forum),
+        ...workWithin(data.forum, pagerReach),
         ...onCall.publishRights(),
       ],
     });
@@ -173,15 +194,25 @@ export class AppStack extends Stack {
 
     const clock = new AppFunction(this, 'Clock', {
       ...reading,
-      environment: { ...reading.environment, ...tables, PUBLIC_ORIGIN: edge.publicOrigin },
+      environment: {
+        ...reading.environment,
+        ...tables,
+        PUBLIC_ORIGIN: edge.publicOrigin,
+        ON_CALL_TOPICS: onCall.prefix,
+        VAULT_FUNCTION: vault.function.functionName,
+        TELLING_PARAMETER: data.tellingSecret.parameterName,
+      },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
       rights: [
+        ...workWithin(data.forum, clockReach),
         ...readingRights(),
-        // What is kept no longer goes, and the audit says so.
-        ...removeThreads(data.forum),
+        // A seal goes by the vault's hand, which looks for the wish itself.
+        askVault(vault.function.functionArn),
+        // Where browsers are reached lies closed in the table; this opens it.
+        ...data.tellingSecret.readingRights(),
         // What time has done to a review is an event as well, and what falls due may page somebody.
-        ...appendAndRead(data.audit),
+        ...append(data.audit),
         ...onCall.publishRights(),
       ],
     });
@@ -195,16 +226,41 @@ export class AppStack extends Stack {
     });
     new EveryMinute(this, 'EveryMinute', { target: clock.function });
 
+    const functions = {
+      api: api.function,
+      web: web.function,
+      triage: triage.function,
+      pager: pager.function,
+      clock: clock.function,
+      vault: vault.function,
+    };
+    const tablesByName = {
+      forum: data.forum.table,
+      audit: data.audit.table,
+      vault: data.vault.table,
+    };
     const alarms = new Alarms(this, 'Alarms', {
       key: logKey,
-      triage: triage.function,
-      clock: clock.function,
+      ...(settings.operatorsEmail && { operatorsEmail: settings.operatorsEmail }),
+      functions,
+      tables: Object.values(tablesByName),
+      backupVaultName: data.backups.vaultName,
       clockLog: clock.logGroup,
       triageLog: triage.logGroup,
       triageFailures: feed.failures,
       pagingLogs: [pager.logGroup, clock.logGroup],
       onCallTopics: onCall.topics,
       api: door.api,
+    });
+    new Overview(this, 'Overview', {
+      stage,
+      alarms: alarms.alarms,
+      api: door.api,
+      functions,
+      tables: tablesByName,
+      triageFailures: feed.failures,
+      distributionId: edge.distribution.distributionId,
+      edgeRegion: globalRegion,
     });
 
     new CfnOutput(this, 'PublicOrigin', {

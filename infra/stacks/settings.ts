@@ -31,14 +31,16 @@ export interface Settings {
   readonly comprehendRegion?: string;
   /** A custom classifier as second opinion on crisis language. None unless it is asked for: it costs by the second. */
   readonly customClassifier?: CustomClassifier;
-  /** A topic is made for each: the contacts that the clinics' rotas may name. */
+  /** A topic is made for each: the contacts of the clinics' rotas, `clinic:contact`. */
   readonly onCallContacts: readonly string[];
+  /** Where the operators read alarms and what they cost. Without it the topics have no subscriber. */
+  readonly operatorsEmail?: string;
+  /** US dollars, at which the operators are told. */
+  readonly monthlyBudget: number;
 }
 
 /** A trained model to run an endpoint for, or an endpoint that somebody else runs. */
 export type CustomClassifier = { readonly modelArn: string } | { readonly endpointArn: string };
-
-const defaultContacts = 'duty,second,lead';
 
 /** Reads the settings from the CDK context; throws SettingsError for anything half said. */
 export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: string): Settings {
@@ -50,6 +52,8 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
   const domain = readDomain(context);
   const comprehendRegion = readWord(context, 'comprehendRegion');
   const customClassifier = readCustomClassifier(context);
+  const operatorsEmail = readEmail(context);
+  const running = customClassifier && 'modelArn' in customClassifier ? classifierMonthly : 0;
   return {
     stage,
     built: findBuiltFiles(buildFolder),
@@ -57,8 +61,13 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
     ...(comprehendRegion && { comprehendRegion }),
     ...(customClassifier && { customClassifier }),
     onCallContacts: readContacts(context),
+    ...(operatorsEmail && { operatorsEmail }),
+    monthlyBudget: readBudget(context) ?? stages[stage].monthlyBudget + running,
   };
 }
+
+/** US dollars for an endpoint of one unit that answers all month. Source: `docs/operations.md`, "A custom classifier". */
+const classifierMonthly = 1300;
 
 /** Finds the built files in a folder; throws SettingsError, naming the command, if one is missing. */
 export function findBuiltFiles(buildFolder: string): BuiltFiles {
@@ -77,11 +86,33 @@ export function findBuiltFiles(buildFolder: string): BuiltFiles {
 }
 
 function readContacts(context: Pick<Node, 'tryGetContext'>): string[] {
-  const names = (readWord(context, 'onCallContacts') ?? defaultContacts).split(',');
-  if (names.some((name) => !/^[a-z][a-z0-9-]{0,31}$/.test(name))) {
-    throw new SettingsError('onCallContacts are short names with commas between: duty,second,lead');
+  const contacts = readWord(context, 'onCallContacts')?.split(',') ?? [];
+  if (contacts.some((one) => !/^[a-z2-7]{16}:[a-z][a-z0-9-]{0,31}$/.test(one))) {
+    throw new SettingsError(
+      'onCallContacts are contacts of clinics with commas between, each the id of the clinic and the short name on its rota: abcdefghijklmnop:duty',
+    );
   }
-  return [...new Set(names)];
+  return [...new Set(contacts)];
+}
+
+function readEmail(context: Pick<Node, 'tryGetContext'>): string | undefined {
+  const email = readWord(context, 'operatorsEmail');
+  if (email !== undefined && !/^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(email)) {
+    throw new SettingsError('operatorsEmail is one e-mail address, best that of several people.');
+  }
+  return email;
+}
+
+function readBudget(context: Pick<Node, 'tryGetContext'>): number | undefined {
+  // The command line gives words, cdk.json may hold a number.
+  const value: unknown = context.tryGetContext('monthlyBudget');
+  if (value === undefined || value === '') return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(String(value))) {
+    throw new SettingsError(
+      `monthlyBudget is an amount in whole US dollars, from 1 to 9999999: "${String(value)}"`,
+    );
+  }
+  return Number(value);
 }
 
 function readDomain(context: Pick<Node, 'tryGetContext'>): CustomDomain | undefined {

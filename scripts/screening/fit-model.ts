@@ -2,6 +2,7 @@ import {
   type Head,
   type LinearModel,
   shortBelow,
+  sideBySide,
   type Thresholds,
 } from '#shared/screening/linear-model/model.ts';
 import { calibrate } from './calibrate.ts';
@@ -66,6 +67,7 @@ export function fitModel(examples: readonly Example[], version: string): Fitted 
   };
   const crisisPosts = head(examples, crisisLesson, own.crisis, crisis);
   const gravestPosts = head(examples, gravestLesson, own.gravest, gravest);
+  const weightsOfBoth = sideBySide(crisisPosts.weights, gravestPosts.weights);
   const withBudget = (budget: Budget): LinearModel => ({
     version,
     thresholds: {
@@ -78,6 +80,7 @@ export function fitModel(examples: readonly Example[], version: string): Fitted 
     },
     crisisPosts,
     gravestPosts,
+    weightsOfBoth,
   });
   return { withBudget };
 }

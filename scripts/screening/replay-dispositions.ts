@@ -1,4 +1,4 @@
-import { screenFields } from '#functions/api/screening.ts';
+import { screenFields } from '#functions/api/local-screening.ts';
 import { listDispositions } from '#functions/data/dispositions.ts';
 import { getPost, getRevisions } from '#functions/data/posts.ts';
 import type { ReviewRecord } from '#functions/data/records.ts';
@@ -58,6 +58,8 @@ async function fieldsOf(store: Store, disposition: Disposition): Promise<Fields 
   const review = await getReview(store, disposition.reviewId);
   if (!review) return null;
   if (review.target.kind === 'name') return { name: review.target.name };
+  if (review.target.kind === 'agenda-item') return { body: review.target.theme };
+  if (review.target.kind === 'shared') return { body: review.target.text };
   const { threadId, postNumber } = review.target;
   const [post, revisions] = await Promise.all([
     getPost(store, threadId, postNumber),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { allClinics } from '#functions/data/clinics.ts';
-import { createStore } from '#functions/data/table.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
 import { readLocalSettings } from '#infra/local/local-settings.ts';
 import { openStoreOf } from '#infra/local/stored-data.ts';
 import { clinicId } from '#shared/contracts/primitives.ts';

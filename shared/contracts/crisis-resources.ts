@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '#shared/limits.ts';
+import { groupId } from './primitives.ts';
 import { requestObject } from './requests.ts';
 
 export const crisisContact = z
@@ -32,10 +33,17 @@ export const cover = z
 export type Cover = z.infer<typeof cover>;
 
 export const crisisResources = z
-  .object({ region: z.string(), contacts: z.array(crisisContact), cover })
+  .object({
+    region: z.string(),
+    contacts: z.array(crisisContact),
+    cover,
+    /** The group in which the reader's own safety plan lies; null where they have none. */
+    ownPlan: groupId.nullable(),
+  })
   .meta({ id: 'CrisisResources' });
 export type CrisisResources = z.infer<typeof crisisResources>;
 
+const unreadQuoted = 'What it answers is no text, or too long to be read.';
 const askedTexts = 'Please send one to five texts.';
 
 /** Asked with what somebody is about to send. Nothing of it is stored. */
@@ -49,6 +57,8 @@ export const crisisPanelRequest = requestObject({
     )
     .min(1, askedTexts)
     .max(5, askedTexts),
+  /** The words of another post that they answer. */
+  quoted: z.string({ error: unreadQuoted }).max(limits.quote, unreadQuoted).optional(),
 });
 
 /** Whether to open the panel, and what it says. No score, no lane, no reason. */

@@ -26,10 +26,9 @@ export const rosterEntry = requestObject(
   'Please write at least a name.',
 );
 
-export const createInvitationRequest = requestObject({
-  role: z.enum(['member', 'alum'], { error: 'Please choose whom you invite.' }),
-  rosterEntry,
-});
+export const invitedAs = z.enum(['member', 'alum'], { error: 'Please choose whom you invite.' });
+
+export const createInvitationRequest = requestObject({ role: invitedAs, rosterEntry });
 
 export const createdInvitation = z
   .object({
@@ -40,6 +39,12 @@ export const createdInvitation = z
   .meta({ id: 'CreatedInvitation' });
 export type CreatedInvitation = z.infer<typeof createdInvitation>;
 
+/** With what stands on its card, by which those who lead the group find the roster entry again. */
+export const createdGroupInvitation = createdInvitation
+  .extend({ mark: z.string() })
+  .meta({ id: 'CreatedGroupInvitation' });
+export type CreatedGroupInvitation = z.infer<typeof createdGroupInvitation>;
+
 export const openInvitationRequest = requestObject({ code });
 
 export const agreement = z
@@ -47,16 +52,31 @@ export const agreement = z
   .meta({ id: 'Agreement' });
 export type Agreement = z.infer<typeof agreement>;
 
-/** What somebody sees before they decide to join. */
+/** What somebody sees before they decide to join: a group, or the clinic as somebody who works there. */
 export const openedInvitation = z
-  .object({
-    groupName: z.string(),
-    role: z.enum(['member', 'alum']),
-    agreement,
-    suggestions: z.array(z.string()),
-  })
+  .discriminatedUnion('role', [
+    z.object({
+      role: z.enum(['member', 'alum']),
+      groupName: z.string(),
+      agreement,
+      suggestions: z.array(z.string()),
+      /** Has a name here already, and gets a new key for it. */
+      comesBack: z.boolean(),
+    }),
+    z.object({
+      role: z.enum(['clinician', 'administrator']),
+      clinicName: z.string(),
+      /** As members and colleagues will see it. */
+      name: z.string(),
+      groupNames: z.array(z.string()),
+      /** Comes back after a lost key or passkey. */
+      comesBack: z.boolean(),
+    }),
+  ])
   .meta({ id: 'OpenedInvitation' });
 export type OpenedInvitation = z.infer<typeof openedInvitation>;
+export type OpenedGroupInvitation = Extract<OpenedInvitation, { groupName: string }>;
+export type OpenedStaffInvitation = Exclude<OpenedInvitation, OpenedGroupInvitation>;
 
 export const joinRequest = requestObject({
   code,
@@ -67,6 +87,29 @@ export const joinRequest = requestObject({
   acceptedAgreement: seenVersion('Please read and accept the group agreement.'),
   sharedDevice: flag(),
 });
+
+export const joinStaffRequest = requestObject({ code });
+
+export const joinAgainRequest = requestObject({ code, sharedDevice: flag() });
+
+export const joinedStaff = z
+  .object({
+    /** Seven words, shown once. The same Idempotency-Key gives the same words again for 15 minutes. */
+    key: z.string(),
+    me,
+  })
+  .meta({ id: 'JoinedStaff' });
+export type JoinedStaff = z.infer<typeof joinedStaff>;
+
+/** A new key for the name that somebody has here already. */
+export const joinedAgain = z
+  .object({
+    /** Seven words, shown once. The same Idempotency-Key gives the same words again for 15 minutes. */
+    key: z.string(),
+    me,
+  })
+  .meta({ id: 'JoinedAgain' });
+export type JoinedAgain = z.infer<typeof joinedAgain>;
 
 export const joined = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writingBarriers } from '#shared/domain/writing.ts';
 import { groupId } from './primitives.ts';
 
 export const roles = ['member', 'alum', 'clinician', 'administrator'] as const;
@@ -23,7 +24,14 @@ export const me = z
     role,
     name: z.string(),
     avatar: z.string(),
-    groups: z.array(z.object({ id: groupId, name: z.string(), timeZone: z.string() })),
+    groups: z.array(
+      z.object({
+        id: groupId,
+        name: z.string(),
+        timeZone: z.string(),
+        barrier: z.enum(writingBarriers).nullable(),
+      }),
+    ),
     sharedDevice: z.boolean(),
     /** What an administrator must see to; nothing for everybody else. */
     notices: z.array(z.object({ kind: z.literal('contacts-due'), count: z.int() })),

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { limits } from '#shared/limits.ts';
 
 /** 80 random bits as 16 letters and digits. Says nothing about time, order or person. */
-const id = () => z.string().regex(/^[a-z2-7]{16}$/, 'This address is not complete.');
+const incomplete = 'This address is not complete.';
+export const drawnId = () => z.string({ error: incomplete }).regex(/^[a-z2-7]{16}$/, incomplete);
 
-export const clinicId = id().brand<'ClinicId'>();
-export const groupId = id().brand<'GroupId'>();
-export const personId = id().brand<'PersonId'>();
-export const threadId = id().brand<'ThreadId'>();
+export const clinicId = drawnId().brand<'ClinicId'>();
+export const groupId = drawnId().brand<'GroupId'>();
+export const personId = drawnId().brand<'PersonId'>();
+export const threadId = drawnId().brand<'ThreadId'>();
 export type ClinicId = z.infer<typeof clinicId>;
 export type GroupId = z.infer<typeof groupId>;
 /** One person in one group (a clinician: in one clinic). Never leaves the server towards members. */
@@ -55,17 +56,33 @@ export function typedText(max: number, empty: string) {
     );
 }
 
-/** A name shown to a group: one line, no control characters. What it must not look like is decided in `domain/pseudonym`. */
-export const displayName = z
-  .string({ error: 'Please choose a name.' })
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-  .pipe(
-    z
-      .string()
-      .min(limits.name.min, `Please use at least ${limits.name.min} characters.`)
-      .max(limits.name.max, `Please use at most ${limits.name.max} characters.`)
-      .regex(/^[^\p{C}<>]*$/u, 'Please use letters, numbers and spaces.'),
-  );
+/** The same where nothing at all may stand, too: empty when it is left out. */
+export const freeText = (max: number) =>
+  z
+    .string({ error: 'Please write this as text.' })
+    .transform(cleaned)
+    .pipe(
+      z
+        .string()
+        .max(max, `This is longer than ${max.toLocaleString('en')} characters. Please shorten it.`),
+    )
+    .default('');
+
+/** One line that others see, such as a name: white space made single, no control characters. */
+export const displayLine = ({ min, max }: { min: number; max: number }, missing: string) =>
+  z
+    .string({ error: missing })
+    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(min, `Please use at least ${min} characters.`)
+        .max(max, `Please use at most ${max} characters.`)
+        .regex(/^[^\p{C}<>]*$/u, 'Please use letters, numbers and spaces.'),
+    );
+
+/** A name shown to a group. What it must not look like is decided in `domain/pseudonym`. */
+export const displayName = displayLine(limits.name, 'Please choose a name.');
 
 const startAgain = 'Please start again from the first page.';
 export const cursor = z.string({ error: startAgain }).min(1, startAgain).max(600, startAgain);

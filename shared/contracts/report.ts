@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { typedText } from './primitives.ts';
+import { frame } from './frame.ts';
+import { moment, postNumber, threadId, typedText } from './primitives.ts';
 import { requestObject } from './requests.ts';
 
 export const reportRequest = requestObject({
@@ -14,3 +15,20 @@ export const receivedReport = z
   .object({ received: z.literal(true) })
   .meta({ id: 'ReceivedReport' });
 export type ReceivedReport = z.infer<typeof receivedReport>;
+
+/** One of one's own reports. `read`: a facilitator has decided since; what, is not the reporter's to know. */
+const ownReport = z
+  .object({
+    /** Null where the reader cannot see the post any more. */
+    post: z.object({ threadId, number: postNumber, page: z.int(), author: z.string() }).nullable(),
+    kind: z.enum(reportKinds),
+    at: moment,
+    state: z.enum(['received', 'read']),
+  })
+  .meta({ id: 'OwnReport' });
+export type OwnReport = z.infer<typeof ownReport>;
+
+export const ownReports = z
+  .object({ frame, reports: z.array(ownReport) })
+  .meta({ id: 'OwnReports' });
+export type OwnReports = z.infer<typeof ownReports>;

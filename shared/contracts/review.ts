@@ -2,18 +2,52 @@ import { z } from 'zod';
 import { lanes } from '#shared/domain/lanes.ts';
 import { outcomes, reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { postState } from './post.ts';
-import { cursor, groupId, moment, postNumber, threadId, typedText } from './primitives.ts';
+import { postState, quote } from './post.ts';
+import {
+  cursor,
+  groupId,
+  moment,
+  personId,
+  postNumber,
+  threadId,
+  typedText,
+} from './primitives.ts';
 import { requestObject, seenVersion } from './requests.ts';
 
-/** `<thread>-<post number>` of a post under review, or `<person>-name` of a pseudonym. One review per target, for good. */
+const reviewIdPattern = /^[a-z2-7]{16}-(name|agenda|shared|[1-9][0-9]{0,6})$/;
+
+/** `<thread>-<post number>` of a post under review, `<person>-name` of a pseudonym, `<id>-shared` of what somebody shared of their own. One review per target, for good. */
 export const reviewId = z
   .string()
-  .regex(/^[a-z2-7]{16}-(name|[1-9][0-9]{0,6})$/, 'This address is not complete.')
+  .regex(reviewIdPattern, 'This address is not complete.')
   .brand<'ReviewId'>();
 export type ReviewId = z.infer<typeof reviewId>;
 
-export const reviewStates = ['open', 'claimed', 'resolved', 'reopened'] as const;
+/** What people write for themselves and then let others read. */
+export const sharedTargets = [
+  'safety-plan',
+  'goal',
+  'strategy',
+  'journal-entry',
+  'repair-asked',
+  'repair',
+  'what-helped',
+] as const;
+export const sharedTarget = z.object({
+  kind: z.literal('shared'),
+  what: z.enum(sharedTargets),
+  text: z.string(),
+  notAboutMe: z.boolean(),
+});
+
+export const reviewStates = [
+  'open',
+  'claimed',
+  'awaiting-author',
+  'second-opinion',
+  'resolved',
+  'reopened',
+] as const;
 export const reviewState = z.enum(reviewStates);
 export type ReviewState = z.infer<typeof reviewState>;
 
@@ -56,7 +90,10 @@ export type Report = z.infer<typeof report>;
 /** The second layer's word on the newest text. `not-analysed` means: look; never: fine. */
 export const analysis = z
   .object({
-    /** `switched-off`: the clinic has no text sent to the service. */
+    /**
+     * `switched-off`: the clinic has no text sent to the service. `withdrawn`: the author took the words back before it had answered,
+     * and it is asked no more.
+     */
     state: z.enum([
       'pending',
       'analysed',
@@ -64,6 +101,7 @@ export const analysis = z
       'not-analysed',
       'not-applicable',
       'switched-off',
+      'withdrawn',
     ]),
     source: z.enum(['amazon-comprehend', 'stand-in']).nullable(),
     at: z.iso.datetime().nullable(),
@@ -94,13 +132,26 @@ export const historyStep = z
       'claim-expired',
       'overdue',
       'released',
+      'taken-over',
+      'handed-over',
+      'opinion-asked',
+      'opinion-given',
+      'author-asked',
+      'author-answered',
+      'another-look-asked',
       'resolved',
       'kept-held',
       'reopened',
+      'seal-asked',
+      'seal-agreed',
+      'seal-opened',
+      'noted',
     ]),
     at: z.iso.datetime(),
     /** Professional name of the clinician, `null` for the system or a member. */
     by: z.string().nullable(),
+    /** The colleague whom the step is about: taken over from, handed over to, asked, or answered. */
+    whom: z.string().optional(),
     outcome: z.enum(outcomes).nullable(),
     reason: z.string().nullable(),
     /** What was seen of the lane after this step. */
@@ -115,12 +166,28 @@ export const claim = z.object({
   isYou: z.boolean(),
 });
 
-export const reviewActions = ['claim', 'release', 'resolve', 'reopen'] as const;
+export const reviewActions = [
+  'claim',
+  'take-over',
+  'release',
+  'resolve',
+  'resolve-in-bulk',
+  'hand-over',
+  'ask-opinion',
+  'give-opinion',
+  'write-to-author',
+  'reopen',
+  'open-seal',
+] as const;
 export type ReviewAction = (typeof reviewActions)[number];
+
+const colleagueShown = z.object({ name: z.string(), isYou: z.boolean() });
 
 export const reviewSummary = z
   .object({
     id: reviewId,
+    /** Grows with everything that a decision has to take into account. */
+    version: z.int(),
     groupId,
     groupName: z.string(),
     lane: z.enum(lanes),
@@ -140,6 +207,24 @@ export const reviewSummary = z
     /** Who answered; a stand-in is said wherever its results are shown. */
     analysisSource: analysis.shape.source,
     claim: claim.nullable(),
+    /** A view that was asked of a colleague, and has not come yet. */
+    opinion: z.object({ of: colleagueShown, for: colleagueShown }).nullable(),
+    /** Whether a facilitator wrote to the author, who has not answered yet. */
+    authorAsked: z.boolean(),
+    /** Whom it was handed to or went back to. Anybody may claim it all the same. */
+    meantFor: colleagueShown.nullable(),
+    /** The author asked for another look at a decision. */
+    anotherLookAsked: z.boolean(),
+    /** That decision was yours, so that somebody else decides now. */
+    mustBeAnother: z.boolean(),
+    /** How it was decided; null as long as it waits. */
+    decision: z
+      .object({
+        at: z.iso.datetime(),
+        by: z.string().nullable(),
+        outcome: z.enum(outcomes).nullable(),
+      })
+      .nullable(),
     youMay: z.array(z.enum(reviewActions)),
   })
   .meta({ id: 'ReviewSummary' });
@@ -147,7 +232,6 @@ export type ReviewSummary = z.infer<typeof reviewSummary>;
 
 export const reviewDetail = reviewSummary
   .extend({
-    version: z.int(),
     target: z.discriminatedUnion('kind', [
       z.object({
         kind: z.literal('post'),
@@ -160,13 +244,19 @@ export const reviewDetail = reviewSummary
         /** The name that the thread shows: the pseudonym or an alias. */
         shownAs: z.string(),
         page: z.int(),
+        /** The part of another post that it answers. */
+        quote: quote.nullable(),
       }),
       z.object({ kind: z.literal('name'), name: z.string() }),
+      z.object({ kind: z.literal('agenda-item'), theme: z.string(), notAboutMe: z.boolean() }),
+      sharedTarget,
     ]),
     signals: z.array(signal),
     reportsReceived: z.array(report),
     analysisDetail: analysis,
     history: z.array(historyStep),
+    /** With which it may be decided now. */
+    outcomes: z.array(z.enum(outcomes)),
     /** Posts just before and after, for context. */
     around: z.array(
       z.object({ number: postNumber, author: z.string(), at: moment, body: z.string() }),
@@ -179,6 +269,14 @@ export const reviewDetail = reviewSummary
         outcome: z.enum(outcomes).nullable(),
       }),
     ),
+    /** The private thread in which the author was written to; null where no answer is waited for. */
+    authorAskedIn: threadId.nullable(),
+    /** Whether the author is still in the group, so that a message reaches them. */
+    authorIsThere: z.boolean(),
+    /** The last time that somebody took this over from the caller; null where they hold it again, or it never happened. */
+    takenFromYou: z.object({ by: z.string(), at: z.iso.datetime(), reason: z.string() }).nullable(),
+    /** Others who lead the group, to ask or to hand over to. Their ids never reach members. */
+    colleagues: z.array(z.object({ id: personId, name: z.string() })),
     timeZone: z.string(),
     daysSinceSession: z.int().nullable(),
     daysUntilSession: z.int().nullable(),
@@ -186,26 +284,106 @@ export const reviewDetail = reviewSummary
   .meta({ id: 'ReviewDetail' });
 export type ReviewDetail = z.infer<typeof reviewDetail>;
 
+const waitingFilters = ['mine', 'unclaimed', 'asked-of-me', 'awaiting-author'] as const;
+export const reviewFilters = [...waitingFilters, 'decided'] as const;
+export type ReviewFilter = (typeof reviewFilters)[number];
+
 export const listReviewsQuery = requestObject({
   lane: z.enum(lanes, { error: 'There is no such lane.' }).optional(),
+  group: groupId.optional(),
+  /** `mine`: held by the caller, handed to them, or waiting for an answer to them. `decided`: the newest decision first. */
+  show: z.enum(reviewFilters, { error: 'There is no such filter.' }).optional(),
   cursor: cursor.optional(),
 });
+
+const anotherReview = z
+  .string({ error: 'There is no such review.' })
+  .regex(reviewIdPattern, 'There is no such review.')
+  .pipe(reviewId)
+  .optional();
+
+/** What a page that shows a review has to know anew: whether it changed, who holds it, and who else looks at it. */
+export const lookingAnswer = z
+  .object({
+    version: z.int(),
+    state: reviewState,
+    claim: claim.nullable(),
+    /** Names of other clinicians who have it open. */
+    others: z.array(z.string()),
+  })
+  .meta({ id: 'LookingAnswer' });
+export type LookingAnswer = z.infer<typeof lookingAnswer>;
+
+const readCount = z.object({ crisis: z.int(), urgent: z.int() });
+
+/** How many reviews of the two pressing lanes the caller has read, each counted once. Nobody else is told. */
+export const exposure = z
+  .object({ lastDay: readCount, lastWeek: readCount })
+  .meta({ id: 'Exposure' });
+export type Exposure = z.infer<typeof exposure>;
+
+export const nextReviewQuery = requestObject({
+  lane: z.enum(lanes, { error: 'There is no such lane.' }).optional(),
+  group: groupId.optional(),
+  show: z.enum(waitingFilters, { error: 'There is no such filter.' }).optional(),
+  /** The one that comes after this review, and from the beginning once the list has ended. */
+  after: anotherReview,
+  /** Never this one: it was just decided, and may wait on because its post stays held. */
+  besides: anotherReview,
+});
+
+/** `null`: nothing is left that nobody is at. */
+export const nextReview = z.object({ next: reviewId.nullable() }).meta({ id: 'NextReview' });
 
 export const reviewList = z
   .object({ reviews: z.array(reviewSummary), nextCursor: cursor.nullable() })
   .meta({ id: 'ReviewList' });
 export type ReviewList = z.infer<typeof reviewList>;
 
-/** Outcomes that a clinician chooses. That break-glass was used is recorded by what opens the seal. */
-export const chosenOutcomes = outcomes.filter((outcome) => outcome !== 'break-glass-used');
 const reason = typedText(limits.reason, 'Please give a reason. It stays with the review.');
 
 export const reopenReviewRequest = requestObject({ reason });
 
+const version = seenVersion('The version that you saw is missing.');
+const noColleague = 'Please choose a colleague who leads this group.';
+const colleague = z
+  .string({ error: noColleague })
+  .regex(/^[a-z2-7]{16}$/, noColleague)
+  .pipe(personId);
+
+/** From the colleague who holds it on the version that was seen. */
+export const takeOverReviewRequest = requestObject({ version, reason });
+
+export const handOverReviewRequest = requestObject({
+  version,
+  /** `on-call`: whoever that is; in the lanes crisis and urgent they are told at once. */
+  to: z.union([z.literal('on-call'), colleague], { error: noColleague }),
+  note: typedText(limits.reason, 'Please write a note for whoever goes on with it.'),
+});
+
+export const askOpinionRequest = requestObject({
+  version,
+  colleague,
+  question: typedText(limits.reason, 'Please write what you would like to know.'),
+});
+
+export const writeToAuthorRequest = requestObject({
+  version,
+  message: typedText(limits.postBody, 'Please write something first.'),
+});
+
+export const addNoteRequest = requestObject({
+  note: typedText(limits.reason, 'Please write the note first.'),
+});
+
+export const giveOpinionRequest = requestObject({
+  version,
+  view: typedText(limits.reason, 'Please write how you see it.'),
+});
+
 export const resolveReviewRequest = requestObject({
-  /** The version that the decision is made on; a newer one on the server gives `stale`. */
-  version: seenVersion('The version that you saw is missing.'),
-  outcome: z.enum(chosenOutcomes, { error: 'Please choose an outcome.' }),
+  version,
+  outcome: z.enum(outcomes, { error: 'Please choose an outcome.' }),
   reason,
   /** Where the review of a post that stays held waits on; without it, in the lane in which it is. */
   laneWhileHeld: z.enum(lanes, { error: 'Please choose a lane.' }).optional(),
@@ -229,3 +407,24 @@ export const resolveReviewRequest = requestObject({
     });
   }
 });
+
+export const bulkOutcomes = ['false-alarm', 'no-action-needed', 'supported-in-thread'] as const;
+
+/** Reviews of the lane routine that are decided alike, on the versions that were seen. */
+export const resolveInBulkRequest = requestObject({
+  reviews: z
+    .array(requestObject({ id: reviewId, version }), { error: 'Please choose some reviews.' })
+    .min(1, 'Please choose some reviews.')
+    .max(limits.reviewsPerPage, `At most ${limits.reviewsPerPage} can be decided together.`),
+  outcome: z.enum(bulkOutcomes, { error: 'Please choose an outcome.' }),
+  reason,
+});
+
+export const resolvedInBulk = z
+  .object({
+    decided: z.int(),
+    /** What pressed more, was changed or was taken meanwhile, and so was left as it is. */
+    left: z.array(reviewId),
+  })
+  .meta({ id: 'ResolvedInBulk' });
+export type ResolvedInBulk = z.infer<typeof resolvedInBulk>;

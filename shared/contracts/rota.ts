@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { requestObject } from './requests.ts';
+import { clockTime, localDay } from './local-time.ts';
+import { flag, requestObject, seenVersion } from './requests.ts';
 
 // Who is told when a review presses, and when. Times are the clinic's own clock times; instants come of them with its time zone.
 
-const asTime = 'Please write times like 09:00.';
-const clockTime = z.string({ error: asTime }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, asTime);
-const asId = 'Please name a contact by its id: small letters, digits and hyphens.';
-const contactId = z.string({ error: asId }).regex(/^[a-z][a-z0-9-]{0,31}$/, asId);
+const asId = 'Please give a short name of small letters, digits and hyphens, such as duty.';
+export const contactId = z.string({ error: asId }).regex(/^[a-z][a-z0-9-]{0,31}$/, asId);
 const asDay = 'Please write days as numbers, Monday is 1.';
 const weekday = z.int({ error: asDay }).min(1, asDay).max(7, asDay);
-const asDate = 'Please write dates like 2026-12-24.';
-const date = z.iso.date({ error: asDate });
 
 /** A list with a bound far above what a clinic needs, so that its record stays small. */
 const list = <Of extends z.ZodType>(of: Of, what: string, { min = 0, max = 200 } = {}) =>
@@ -20,12 +17,13 @@ const list = <Of extends z.ZodType>(of: Of, what: string, { min = 0, max = 200 }
     .max(max, `These are more ${what} than a rota can hold.`);
 
 const asName = 'Please give each contact a name of 1 to 60 characters.';
-const asAddress = 'Please give each contact an address of 1 to 200 characters.';
-/** Where a page goes: a person's phone, or one that goes round. The address is for the channel only and is shown to nobody. */
+/**
+ * Who is told: a person's phone, or one that goes round. Where a page goes is made of the clinic and this id and of nothing that
+ * anybody writes, so no rota can reach another clinic's people.
+ */
 const contact = requestObject({
   id: contactId,
   name: z.string({ error: asName }).trim().min(1, asName).max(60, asName),
-  address: z.string({ error: asAddress }).min(1, asAddress).max(200, asAddress),
 });
 
 /** On call from this time of this weekday (Monday = 1) until `to`; where `to` is not later, until then on the next day. */
@@ -33,7 +31,7 @@ const shift = requestObject({ weekday, from: clockTime, to: clockTime, contact: 
 
 /** Takes the place of all shifts for a while that begins on one date: a swap, or a time with nobody (`null`). */
 const exception = requestObject({
-  date,
+  date: localDay,
   from: clockTime,
   to: clockTime,
   contact: contactId.nullable(),
@@ -49,6 +47,9 @@ const rung = requestObject({
   tells: list(contactId, 'people to tell', { min: 1, max: 20 }),
 });
 
+/** What stands on a rota in the place of a contact. */
+const reserved = ['on-call', 'nobody'];
+
 export const rota = requestObject({
   contacts: list(contact, 'contacts', { max: 20 }),
   shifts: list(shift, 'shifts'),
@@ -58,21 +59,27 @@ export const rota = requestObject({
   repeatMinutes: someMinutes(5),
 })
   .superRefine((of, context) => {
-    const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+    const refuse = (where: keyof typeof of, message: string) =>
+      context.addIssue({ code: 'custom', path: [where], message });
     const known = new Set(of.contacts.map((one) => one.id));
-    const named = [
-      ...of.shifts.map((one) => one.contact),
-      ...of.exceptions.flatMap((one) => one.contact ?? []),
-      ...of.ladder.flatMap((one) => one.tells.filter((who) => who !== 'on-call')),
-    ];
-    if (known.size < of.contacts.length) refuse('Two contacts have one id.');
-    if (known.has('on-call')) refuse('No contact can have the id on-call.');
-    if (named.some((id) => !known.has(id)))
-      refuse('A contact is named that the rota does not have.');
+    const stranger = (ids: readonly string[]) => ids.find((id) => !known.has(id));
+    const named = {
+      shifts: of.shifts.map((one) => one.contact),
+      exceptions: of.exceptions.flatMap((one) => one.contact ?? []),
+      ladder: of.ladder.flatMap((one) => one.tells.filter((who) => who !== 'on-call')),
+    };
+    if (known.size < of.contacts.length) refuse('contacts', 'Two contacts have one short name.');
+    for (const word of reserved.filter((one) => known.has(one))) {
+      refuse('contacts', `No contact can have the short name ${word}.`);
+    }
+    for (const where of ['shifts', 'exceptions', 'ladder'] as const) {
+      const id = stranger(named[where]);
+      if (id !== undefined) refuse(where, `There is no contact with the short name ${id}.`);
+    }
     const minutes = of.ladder.map((one) => one.afterMinutes);
-    if (minutes[0] !== 0) refuse('The first rung must be told at once, after 0 minutes.');
+    if (minutes[0] !== 0) refuse('ladder', 'Somebody must be told at once, after 0 minutes.');
     if (minutes.some((of, at) => at > 0 && of <= (minutes[at - 1] ?? 0))) {
-      refuse('Each rung must come later than the one before.');
+      refuse('ladder', 'Each step must come later than the one before.');
     }
   })
   .meta({ id: 'Rota' });
@@ -83,9 +90,31 @@ const hours = requestObject({ weekday, from: clockTime, to: clockTime }).refine(
   'Please let staffed hours end after they begin, on the same day.',
 );
 
-/** The whole of a clinic's hours and rota; what was there before is replaced. */
-export const setRotaRequest = requestObject({
+const hoursAndRota = {
   staffedHours: list(hours, 'staffed hours'),
-  closedDates: list(date, 'closed days'),
+  closedDates: list(localDay, 'closed days'),
   rota,
+};
+
+/** The whole of a clinic's hours and rota; what was there before is replaced, if it is still what was seen. */
+export const setRotaRequest = requestObject({
+  version: seenVersion('Please say which version of the rota you have seen.'),
+  ...hoursAndRota,
+  /** Said by somebody who means a rota that has nobody to tell. */
+  withNobody: flag(),
+}).refine(({ rota: { contacts }, withNobody }) => contacts.length > 0 || withNobody, {
+  path: ['rota', 'contacts'],
+  error:
+    'This rota has nobody to tell. A crisis would be told to no one. Say below that you mean it, or name somebody.',
 });
+
+export const clinicRota = z
+  .object({
+    version: z.int(),
+    timeZone: z.string(),
+    /** Who made the last change, by name, and when; null as long as it is what the clinic began with. */
+    changed: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
+    ...hoursAndRota,
+  })
+  .meta({ id: 'ClinicRota' });
+export type ClinicRota = z.infer<typeof clinicRota>;

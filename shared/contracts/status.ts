@@ -5,16 +5,16 @@ import { cover } from './crisis-resources.ts';
 import { onCallNow } from './on-call.ts';
 import { signal } from './review.ts';
 
-// What works and what does not, for those who answer for a clinic. Counts and times; no text, no name, no person.
+// What works and what does not, for those who answer for a clinic. Counts are of the caller's clinic only; whether the machines run is
+// common to all. No text, no name, no person.
 
 export const clockJobStatus = z
   .object({
     job: z.enum(clockJobNames),
     lastStartedAt: z.iso.datetime().nullable(),
     wentWellAt: z.iso.datetime().nullable(),
-    /** `late`: it has not gone well for longer than it should take. `some-failed`: it went through, and `did.failed` says how much failed. */
-    state: z.enum(['well', 'late', 'some-failed', 'failed', 'never-ran']),
-    did: z.record(z.string(), z.int()),
+    /** `late`: it has not gone well for longer than it should take. `some-failed`: it went through, but some of what it looked at failed. `cut-off`: it was ended before it was through. */
+    state: z.enum(['well', 'late', 'some-failed', 'cut-off', 'failed', 'never-ran']),
   })
   .meta({ id: 'ClockJobStatus' });
 export type ClockJobStatus = z.infer<typeof clockJobStatus>;
@@ -29,9 +29,9 @@ export const systemStatus = z
       source: signal.shape.source.exclude(['local']),
       /** What the caller's clinic has chosen: `off` sends it no text. */
       here: z.enum(['on', 'off']),
-      owed: z
-        .int()
-        .meta({ description: 'Texts of which a part was not analysed and is asked for again' }),
+      owed: z.int().meta({
+        description: 'Texts of this clinic of which a part was not analysed and is asked for again',
+      }),
       /** False where there are more than were counted. */
       isWhole: z.boolean(),
       oldestSince: z.iso.datetime().nullable(),
@@ -40,13 +40,10 @@ export const systemStatus = z
     /** The way of a post to the second layer. Null in the cloud, where CloudWatch keeps these numbers. */
     feed: z
       .object({
-        handled: z.int().meta({ description: 'Changes that were taken since the last start' }),
-        failed: z
-          .int()
-          .meta({ description: 'Deliveries of a change that failed since the last start' }),
-        putAside: z
-          .int()
-          .meta({ description: 'Changes that were given up on and wait for a redrive' }),
+        hasPutAside: z.boolean().meta({
+          description:
+            'Whether changes were given up on and wait for a redrive, of whichever clinic',
+        }),
         /** How long the oldest change of the last delivery had waited. */
         lagMilliseconds: z.int().nullable(),
         lastAt: z.iso.datetime().nullable(),

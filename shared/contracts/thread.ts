@@ -4,8 +4,17 @@ import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { post, writtenPost } from './post.ts';
-import { cursor, displayName, groupId, moment, threadId, typedText } from './primitives.ts';
+import {
+  cursor,
+  displayName,
+  groupId,
+  moment,
+  postNumber,
+  threadId,
+  typedText,
+} from './primitives.ts';
 import { flag, requestObject } from './requests.ts';
+import { whatHelped } from './what-helped.ts';
 
 export const threadSummary = z
   .object({
@@ -15,21 +24,55 @@ export const threadSummary = z
     audience: z.enum(audiences),
     asksFor: z.enum(asksFor),
     contentNotes: z.array(z.enum(contentNotes)),
+    /** The words of its first post are folded behind its notes, as this reader wishes. */
+    folded: z.boolean(),
     openedAt: moment,
     lastPostAt: moment,
     replies: z.int(),
     /** Nobody but the author has written yet. */
     waitingForReply: z.boolean(),
-    /** It has waited for so long that alumni and facilitators are asked to look. Never told to members. */
+    /** It has waited for so long that supporters and facilitators are asked to look. Told to facilitators only. */
     raised: z.boolean(),
+    /** A facilitator opened it with a prompt from the session. */
+    isPrompt: z.boolean(),
     newSinceLastSession: z.boolean(),
+    /** Its author has said what helped since the group last met, and the reader is among those who answered. */
+    saysWhatHelped: z.boolean(),
+    /** Where this reader goes on; null where they have read all of it. Of others it says nothing. */
+    unread: z.object({ page: z.int(), number: postNumber }).nullable(),
+    /** Who has closed it to replies; null where nobody has. */
+    closed: z.enum(['author', 'facilitator']).nullable(),
+    /** The reader has muted the name that opened it. */
+    muted: z.boolean(),
     /** `waiting`: held for a facilitator; only its author and clinicians see it at all. */
     state: z.enum(['published', 'waiting', 'withdrawn', 'removed']),
   })
   .meta({ id: 'ThreadSummary' });
 export type ThreadSummary = z.infer<typeof threadSummary>;
 
-export const threadFilters = ['all', 'waiting-for-reply', 'facilitators'] as const;
+/** How far the caller has read; nobody else is told. */
+export const readingPlace = z
+  .object({
+    /** The highest post number that was on a page of theirs; 0 where they have not opened it. */
+    upTo: z.int(),
+    saved: z.boolean(),
+    /** The highest post number that is news to them: what a name that they have muted wrote behind it is none. */
+    last: z.int(),
+    /** It is an hour in which they want nothing announced. */
+    quiet: z.boolean(),
+  })
+  .meta({ id: 'ReadingPlace' });
+export type ReadingPlace = z.infer<typeof readingPlace>;
+
+/** `mine`: the caller has written in it; `saved`: they keep it at hand. */
+export const threadFilters = [
+  'all',
+  'unread',
+  'waiting-for-reply',
+  'mine',
+  'saved',
+  'facilitators',
+] as const;
 export const listThreadsQuery = requestObject({
   cursor: cursor.optional(),
   filter: z.enum(threadFilters, { error: 'There is no such list.' }).default('all'),
@@ -56,6 +99,8 @@ export const unansweredList = z
     ),
     /** All of them; the list holds the first. */
     count: z.int(),
+    /** False where there are more than were counted. */
+    isWhole: z.boolean(),
   })
   .meta({ id: 'UnansweredList' });
 export type UnansweredList = z.infer<typeof unansweredList>;
@@ -75,6 +120,8 @@ export const openThreadRequest = requestObject({
   alias: displayName.optional(),
   /** Said at the crisis panel: "this isn't about me". Told to clinicians; lowers nothing. */
   notAboutMe: flag(),
+  /** Of a facilitator: this is a prompt from the session. */
+  isPrompt: flag(),
 });
 
 export const openedThread = z.object({ threadId, post: writtenPost }).meta({ id: 'OpenedThread' });
@@ -101,13 +148,35 @@ export const threadPage = z
     frame,
     groupId,
     groupName: z.string(),
-    thread: threadSummary.omit({ newSinceLastSession: true }).meta({ id: 'ThreadShown' }),
+    thread: threadSummary
+      .omit({ newSinceLastSession: true, saysWhatHelped: true, unread: true })
+      .meta({ id: 'ThreadShown' }),
     posts: z.array(post),
     page: z.int(),
     pages: z.int(),
     /** The alias that the caller already uses in this thread. */
     yourAlias: z.string().nullable(),
-    youMay: z.object({ reply: z.boolean() }),
+    /** As it was before this page was read. */
+    reading: readingPlace,
+    /** `close`: what this reader may do about replies by others. */
+    /** What its author said to those who answered, as far as this reader may see it. */
+    whatHelped: whatHelped.nullable(),
+    youMay: z.object({
+      reply: z.boolean(),
+      close: z.enum(['close', 'open']).nullable(),
+      sayWhatHelped: z.boolean(),
+    }),
   })
   .meta({ id: 'ThreadPage' });
 export type ThreadPage = z.infer<typeof threadPage>;
+
+export const moveReadingPlaceRequest = requestObject({
+  upTo: z
+    .int({ error: 'Please say up to which post.' })
+    .min(1, 'Posts are numbered from 1.')
+    .max(10_000_000, 'There is no such post.'),
+});
+
+export const closeThreadRequest = requestObject({ closed: flag() });
+
+export const saveThreadRequest = requestObject({ saved: flag() });

@@ -73,3 +73,13 @@ export function noticeOnDecision(
   if (notice || note) return { kind: 'read', facilitator, note: note ?? notice?.note ?? null };
   return null;
 }
+
+/** Whether a decision gave the author something to read: not that somebody reads, nor that nobody does any more. */
+export const isNewsForAuthor = (before: AuthorNotice | null, after: AuthorNotice | null): boolean =>
+  after !== null &&
+  after.kind !== 'being-read' &&
+  after.facilitator !== null &&
+  (before === null ||
+    after.kind !== before.kind ||
+    after.note !== before.note ||
+    after.facilitator !== before.facilitator);

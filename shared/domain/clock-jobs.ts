@@ -10,6 +10,8 @@ export const clockJobNames = [
   'digests',
   'contact-dates',
   'retention',
+  'erasures',
+  'tell-people',
   'analyse-again',
 ] as const;
 export type ClockJobName = (typeof clockJobNames)[number];
@@ -23,6 +25,9 @@ const minutesBetween: Partial<Record<ClockJobName, number>> = {
   retention: 30,
 };
 export const minutesBetweenRounds = (job: ClockJobName): number => minutesBetween[job] ?? 1;
+
+/** What a job's record gives as its failure where it was ended before it was through, by its time or from outside. */
+export const cutOff = 'CutOff';
 
 /** What a job's record gives as its failure where it went through, but some of what it looked at failed (`failed` among its counts). */
 export const someFailed = 'SomeFailed';

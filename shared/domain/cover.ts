@@ -7,17 +7,42 @@ export interface StaffedHours {
   readonly to: string;
 }
 
-/** The instant at which clocks in `timeZone` show this date and time; the earlier one where clocks go back. */
+const dayLong = 24 * 60 * 60 * 1000;
+
+/**
+ * The instant at which clocks in `timeZone` show this date and time; the earlier one where clocks go back, and where they skip it the
+ * instant at which they do. A later time of the same day never comes to an earlier instant.
+ */
 export function instantOf(date: string, time: string, timeZone: string): Date {
   const wanted = Date.parse(`${date}T${time}:00Z`);
-  // Twice, because the offset at the first guess may differ from the one at the answer (clock changes).
-  let guess = wanted;
-  for (let i = 0; i < 2; i += 1) guess = wanted - offsetAt(guess, timeZone);
-  return new Date(guess);
+  // No clock is a day ahead of another or behind, so these lie on both sides of it.
+  const before = offsetAt(wanted - dayLong, timeZone);
+  const after = offsetAt(wanted + dayLong, timeZone);
+  const shows = (offset: number) => offsetAt(wanted - offset, timeZone) === offset;
+  if (before === after || shows(before)) return new Date(wanted - before);
+  if (shows(after)) return new Date(wanted - after);
+  return changeBetween(wanted - after, wanted - before, timeZone);
 }
 
-function offsetAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** The instant at which clocks change, between one before it and one after it; to the second. */
+function changeBetween(before: number, after: number, timeZone: string): Date {
+  const old = offsetAt(before, timeZone);
+  let [from, to] = [before, after];
+  while (to - from > 1000) {
+    const middle = Math.floor((from + to) / 2000) * 1000;
+    if (offsetAt(middle, timeZone) === old) from = middle;
+    else to = middle;
+  }
+  return new Date(to);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one is slow, and a rota asks many times. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -26,7 +51,14 @@ function offsetAt(at: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(at));
+  });
+  clocks.set(timeZone, made);
+  return made;
+}
+
+/** Milliseconds by which clocks in the zone are ahead of UTC at an instant. */
+function offsetAt(at: number, timeZone: string): number {
+  const parts = clockIn(timeZone).formatToParts(new Date(at));
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const shown = Date.UTC(
     of('year'),

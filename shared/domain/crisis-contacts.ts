@@ -1,7 +1,9 @@
+import type { ContactEntry } from '#shared/contracts/clinic-settings.ts';
 import type { CrisisContact } from '#shared/contracts/crisis-resources.ts';
 
 // Seeded defaults of a clinic's settings. A clinic owns its list: each entry names who keeps it and when it must be checked again.
-const kept = { owner: 'Between Sessions defaults', reviewBy: '2027-05-31' } as const;
+export const keptByDefault = 'Between Sessions defaults';
+const kept = { owner: keptByDefault, reviewBy: '2027-05-31' } as const;
 
 const emergency = (...numbers: readonly string[]): CrisisContact => ({
   kind: 'emergency',
@@ -80,3 +82,39 @@ export const contactsDue = (
 ): readonly CrisisContact[] => contacts.filter((one) => one.reviewBy < day);
 
 export const elsewhere: CrisisContact = directory;
+
+/** A contact as somebody wrote it down, with its ways in the order in which they are shown. */
+export const contactOf = ({
+  call,
+  text,
+  textWords,
+  page,
+  ...entry
+}: ContactEntry): CrisisContact => ({
+  ...entry,
+  ways: [
+    ...(call ?? '')
+      .split(',')
+      .flatMap((number) =>
+        number.trim() === '' ? [] : [{ by: 'call' as const, number: number.trim() }],
+      ),
+    ...(text === undefined
+      ? []
+      : [{ by: 'text' as const, number: text, words: textWords ?? null }]),
+    ...(page === undefined ? [] : [{ by: 'page' as const, address: page }]),
+  ],
+});
+
+/** The same the other way round: what its form begins with. */
+export function entryOf({ ways, ...contact }: CrisisContact): ContactEntry {
+  const entry: ContactEntry = { ...contact };
+  for (const way of ways) {
+    if (way.by === 'call') entry.call = entry.call ? `${entry.call}, ${way.number}` : way.number;
+    if (way.by === 'page') entry.page = way.address;
+    if (way.by === 'text') {
+      entry.text = way.number;
+      if (way.words !== null) entry.textWords = way.words;
+    }
+  }
+  return entry;
+}

@@ -1,3 +1,4 @@
+import { signalSources } from '../contracts/review.ts';
 import type { Disposition, FiredRule } from './disposition.ts';
 import { type Lane, lanes, soonerLane } from './lanes.ts';
 import type { Outcome } from './vocabulary.ts';
@@ -34,16 +35,6 @@ export const isFalseAlarm = (one: Disposition): boolean =>
 export const wasMissed = (one: Disposition): boolean =>
   one.reports.length > 0 && !one.askedSoon && mattered(one.outcome);
 
-function figureOf(dispositions: readonly Disposition[]): Figure {
-  const decided = dispositions.length;
-  if (decided < fewestForShare) return { decided, measured: null };
-  const confirmed = dispositions.filter((one) => wasRightToLook(one.outcome)).length;
-  return {
-    decided,
-    measured: { confirmed, share: confirmed / decided, ...wilsonInterval(confirmed, decided) },
-  };
-}
-
 /** The soonest lane that a rule asked for; null where none had found anything. */
 export const laneAskedFor = (one: Pick<Disposition, 'rules'>): Lane | null =>
   one.rules.reduce<Lane | null>(
@@ -51,60 +42,112 @@ export const laneAskedFor = (one: Pick<Disposition, 'rules'>): Lane | null =>
     null,
   );
 
+/** What decisions add up to: how often each thing that is counted came up, by its name. */
+export type DecisionCounts = ReadonlyMap<string, number>;
+
+/** Names hold what rules and versions are called, whatever that is; a dot would reach into a map where they are stored. */
+const named = (...parts: string[]) =>
+  parts.map((part) => encodeURIComponent(part).replaceAll('.', '%2E')).join('|');
+const partsOf = (name: string) => name.split('|').map(decodeURIComponent);
+
+const right = 'right';
+const wrong = 'wrong';
+
 /**
- * What decisions say about the screening. A lane counts the reviews for which the screening asked for it, not those that a
+ * What one decision adds to the counts. A lane counts the reviews for which the screening asked for it, not those that a
  * report, a setting or a person has put there. A decision on what several rules found counts for each of them.
  */
-export function scorecardOf(dispositions: readonly Disposition[]) {
-  const reported = dispositions.filter((one) => one.reports.length > 0);
-  const missed = dispositions.filter(wasMissed);
+export function countsOf(one: Disposition): DecisionCounts {
+  const was = wasRightToLook(one.outcome) ? right : wrong;
+  const asked = laneAskedFor(one);
+  const lesson = lessonOf(one);
+  const names = new Set([
+    'decided',
+    ...(one.rules.length > 0 ? [named('noticed', was)] : []),
+    ...(asked === null ? [] : [named('lane', asked, was)]),
+    ...one.rules.map(({ source, rule, category }) => named('rule', source, rule, category, was)),
+    ...one.rules.map(({ detector }) => named('detector', detector)),
+    ...(one.reports.length > 0 ? ['reported'] : []),
+    ...(lesson === null ? [] : [lesson]),
+    ...(wasMissed(one) && one.reports.includes('worried-about-someone') ? ['worried'] : []),
+  ]);
+  return new Map([...names].map((name) => [name, 1]));
+}
+
+/** The kinds of decision from which something is to be learned by reading the review again. */
+export const lessons = ['false-alarms', 'missed'] as const;
+export type Lesson = (typeof lessons)[number];
+
+/** Of which kind a decision is; null where the screening did as it should. No decision is of both. */
+export const lessonOf = (one: Disposition): Lesson | null =>
+  isFalseAlarm(one) ? 'false-alarms' : wasMissed(one) ? 'missed' : null;
+
+function figureOf(ofRight: number, ofWrong: number): Figure {
+  const decided = ofRight + ofWrong;
+  if (decided < fewestForShare) return { decided, measured: null };
   return {
-    decided: dispositions.length,
-    noticed: figureOf(dispositions.filter((one) => one.rules.length > 0)),
-    lanes: lanes.map((lane) => ({
-      lane,
-      ...figureOf(dispositions.filter((one) => laneAskedFor(one) === lane)),
-    })),
-    rules: ruleFigures(dispositions),
-    detectors: detectorCounts(dispositions),
-    reported: reported.length,
-    missed: {
-      count: missed.length,
-      worried: missed.filter((one) => one.reports.includes('worried-about-someone')).length,
+    decided,
+    measured: {
+      confirmed: ofRight,
+      share: ofRight / decided,
+      ...wilsonInterval(ofRight, decided),
     },
   };
 }
 
+/** What decisions say about the screening, by what they add up to. */
+export function scorecardOf(counts: DecisionCounts) {
+  const count = (...parts: string[]) => counts.get(named(...parts)) ?? 0;
+  return {
+    decided: count('decided'),
+    noticed: figureOf(count('noticed', right), count('noticed', wrong)),
+    lanes: lanes.map((lane) => ({
+      lane,
+      ...figureOf(count('lane', lane, right), count('lane', lane, wrong)),
+    })),
+    rules: ruleFigures(counts),
+    detectors: detectorCounts(counts),
+    reported: count('reported'),
+    missed: { count: count('missed'), worried: count('worried') },
+  };
+}
+
+/** How many decisions of a kind there are to be read again. */
+export const lessonsIn = (counts: DecisionCounts, kind: Lesson): number => counts.get(kind) ?? 0;
+
 /** Those with the most decisions first. */
-function ruleFigures(dispositions: readonly Disposition[]): RuleFigure[] {
-  const byRule = new Map<string, { rule: FiredRule; of: Disposition[] }>();
-  for (const one of dispositions) {
-    for (const rule of one.rules) {
-      const key = `${rule.source} ${rule.rule}`;
-      const known = byRule.get(key);
-      if (known) known.of.push(one);
-      else byRule.set(key, { rule, of: [one] });
-    }
+function ruleFigures(counts: DecisionCounts): RuleFigure[] {
+  const byRule = new Map<
+    string,
+    Omit<RuleFigure, keyof Figure> & { right: number; wrong: number }
+  >();
+  for (const [name, count] of counts) {
+    const [kind, sourceName, rule, category, was] = partsOf(name);
+    const source = signalSources.find((one) => one === sourceName);
+    if (kind !== 'rule' || !source || !rule || category === undefined || count < 1) continue;
+    const key = `${source} ${rule}`;
+    const known = byRule.get(key) ?? { rule, source, category, right: 0, wrong: 0 };
+    byRule.set(key, {
+      ...known,
+      right: known.right + (was === right ? count : 0),
+      wrong: known.wrong + (was === wrong ? count : 0),
+    });
   }
   return [...byRule.values()]
-    .map(({ rule: { rule, source, category }, of }) => ({
-      rule,
-      source,
-      category,
-      ...figureOf(of),
+    .map(({ right: ofRight, wrong: ofWrong, ...rule }) => ({
+      ...rule,
+      ...figureOf(ofRight, ofWrong),
     }))
     .sort((a, b) => b.decided - a.decided || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Which versions of what reads texts the figures are of, and in how many decisions each had found something. */
-function detectorCounts(dispositions: readonly Disposition[]) {
-  const counts = new Map<string, number>();
-  for (const one of dispositions) {
-    for (const detector of new Set(one.rules.map((rule) => rule.detector))) {
-      counts.set(detector, (counts.get(detector) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .map(([detector, decided]) => ({ detector, decided }))
+const detectorCounts = (counts: DecisionCounts) =>
+  [...counts]
+    .flatMap(([name, decided]) => {
+      const [kind, detector] = partsOf(name);
+      return kind === 'detector' && detector !== undefined && decided > 0
+        ? [{ detector, decided }]
+        : [];
+    })
     .sort((a, b) => b.decided - a.decided || (a.detector < b.detector ? -1 : 1));
-}

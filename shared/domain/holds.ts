@@ -1,4 +1,5 @@
 import type { PostState } from '#shared/contracts/post.ts';
+import { limits } from '#shared/limits.ts';
 import type { ClinicSettings } from './clinic-settings.ts';
 import type { Lane } from './lanes.ts';
 import type { Outcome } from './vocabulary.ts';
@@ -7,12 +8,16 @@ import type { Outcome } from './vocabulary.ts';
 const alwaysHeld = new Set<string>(['goodbye', 'act-or-attempt']);
 const detailStrength = 0.8;
 
+/** Whether somebody still writes their first posts; so many of them they have written. */
+export const isNewAfter = (firstPosts: number) => firstPosts < limits.firstPosts;
+
 /** Whether a post waits for a facilitator. Its author is told, always. */
 export function mustWait(
   signals: readonly { readonly category: string; readonly lane: Lane; readonly strength: number }[],
   settings: Pick<ClinicSettings, 'holds'>,
+  author: { readonly isNew: boolean },
 ): boolean {
-  if (settings.holds === 'all') return true;
+  if (settings.holds === 'all' || (settings.holds === 'new-members' && author.isNew)) return true;
   return signals.some(
     (signal) =>
       (alwaysHeld.has(signal.category) && signal.lane === 'crisis') ||

@@ -9,7 +9,7 @@ import type { Rota } from '#shared/contracts/rota.ts';
 import { type ClinicSettings, minutes } from './clinic-settings.ts';
 import { type Lane, soonerLane } from './lanes.ts';
 import { nextRungAt, rungsDue } from './rota.ts';
-import type { Outcome } from './vocabulary.ts';
+import { type Outcome, outcomes } from './vocabulary.ts';
 
 // The whole life of a review as pure functions: what may happen, to whom, and what comes of it. The API and the buttons ask the
 // same `allowedActions`. Nothing here resolves, expires or lowers a review by itself; a claim that runs out only frees it, and time
@@ -33,6 +33,16 @@ export interface ReviewCore {
   readonly reports: readonly (Report & { readonly by: string })[];
   readonly history: readonly HistoryStep[];
   readonly claim: ReviewClaim | null;
+  /** The colleague whose view was asked for and has not come yet. */
+  readonly opinion: { readonly of: Clinician; readonly for: Clinician } | null;
+  /** The private thread in which a facilitator wrote to the author, who has not answered yet. */
+  readonly authorAskedIn: string | null;
+  /** Whom it was handed to, or who asked for the view that came. Anybody may claim it all the same. */
+  readonly meantFor: Clinician | null;
+  /** Who decided it last. */
+  readonly decidedBy: Clinician | null;
+  /** Whether the author asked for another look at the last decision, or that decision answered such a request. */
+  readonly anotherLook: 'asked' | 'answered' | null;
   /** How far the people on call have been told; null in lanes that page nobody. */
   readonly ladder: Ladder | null;
   /** Whether it is on the record that nobody had looked by `lookBy`. */
@@ -60,7 +70,15 @@ export class ActionNotPossible extends Error {
     readonly action: ReviewAction,
     readonly state: ReviewState,
   ) {
-    super(`A review that is ${state} cannot be ${action}ed.`);
+    super(`${action} is not possible for a review that is ${state}.`);
+  }
+}
+
+/** The author has asked for another look, and that is for somebody other than who decided before. */
+export class DecidedBefore extends Error {
+  override readonly name = 'DecidedBefore';
+  constructor() {
+    super('Another clinician decides after a request for another look.');
   }
 }
 
@@ -77,35 +95,77 @@ export function claimAt(review: Pick<ReviewCore, 'claim'>, now: Date): ReviewCla
   return review.claim && new Date(review.claim.until) > now ? review.claim : null;
 }
 
-const whileClaimed: readonly ReviewAction[] = ['release', 'resolve'];
+/** What decides what may be done: part of the record, and of its entry in the queue. */
+export type ReviewSituation = Pick<
+  ReviewCore,
+  | 'anotherLook'
+  | 'authorAskedIn'
+  | 'claim'
+  | 'decidedBy'
+  | 'lane'
+  | 'meantFor'
+  | 'opinion'
+  | 'state'
+> & { readonly held?: boolean };
+
+/** The author asked for another look at a decision of this clinician. */
+export const mustBeAnother = (
+  { anotherLook, decidedBy }: Pick<ReviewCore, 'anotherLook' | 'decidedBy'>,
+  who: Pick<Clinician, 'id'>,
+): boolean => anotherLook === 'asked' && decidedBy?.id === who.id;
+
+/** Only where nothing presses and nobody waits: no crisis, nothing urgent, no held post, no colleague and no author. */
+const isPlainRoutine = (review: ReviewSituation) =>
+  review.lane === 'routine' &&
+  review.held !== true &&
+  !review.opinion &&
+  !review.meantFor &&
+  review.authorAskedIn === null &&
+  review.anotherLook !== 'asked';
 
 export function allowedActions(
-  review: Pick<ReviewCore, 'claim' | 'state'>,
+  review: ReviewSituation,
   who: Pick<Clinician, 'id'>,
   now: Date,
 ): readonly ReviewAction[] {
   if (review.state === 'resolved') return ['reopen'];
   const claim = claimAt(review, now);
-  if (!claim) return ['claim'];
-  return claim.by === who.id ? whileClaimed : [];
+  // A view that was asked for is welcome, whoever holds the review by now.
+  const view: ReviewAction[] = review.opinion?.of.id === who.id ? ['give-opinion'] : [];
+  if (!claim) {
+    return ['claim', ...(isPlainRoutine(review) ? (['resolve-in-bulk'] as const) : []), ...view];
+  }
+  if (claim.by !== who.id) return ['take-over', ...view];
+  const resolve: ReviewAction[] = mustBeAnother(review, who) ? [] : ['resolve'];
+  // As long as a first message has no answer, more is written in its thread.
+  const write: ReviewAction[] = review.authorAskedIn === null ? ['write-to-author'] : [];
+  return ['release', ...resolve, 'hand-over', 'ask-opinion', ...write, 'open-seal', ...view];
 }
 
-function ensureAllowed(review: ReviewCore, action: ReviewAction, who: Clinician, now: Date): void {
+/** Throws what stands in the way, where something does. */
+export function ensureAllowed(
+  review: ReviewCore & { readonly held?: boolean },
+  action: ReviewAction,
+  who: Clinician,
+  now: Date,
+): void {
   if (allowedActions(review, who, now).includes(action)) return;
   const claim = claimAt(review, now);
   if (claim && claim.by !== who.id) throw new HeldByAnother(claim);
+  if (claim && action === 'resolve' && mustBeAnother(review, who)) throw new DecidedBefore();
   throw new ActionNotPossible(action, review.state);
 }
 
-const step = (
+export const step = (
   action: HistoryStep['action'],
   now: Date,
   lane: Lane,
-  rest: Partial<Pick<HistoryStep, 'by' | 'outcome' | 'reason'>> = {},
+  rest: Partial<Pick<HistoryStep, 'by' | 'outcome' | 'reason' | 'whom'>> = {},
 ): HistoryStep => ({
   action,
   at: now.toISOString(),
   by: rest.by ?? null,
+  ...(rest.whom === undefined ? {} : { whom: rest.whom }),
   outcome: rest.outcome ?? null,
   reason: rest.reason ?? null,
   lane,
@@ -124,9 +184,9 @@ const soonest = (lane: Lane, joining: Joining): Lane => {
   return lanes.reduce(soonerLane, lane);
 };
 
-/** Worry about a person is looked at within the day at the latest; a breach of the agreement in its turn. */
+/** Somebody who saw the words and worries knows more than a rule: that is urgent. A breach of the agreement comes in its turn. */
 export const reportLane: Readonly<Record<Report['kind'], Lane>> = {
-  'worried-about-someone': 'soon',
+  'worried-about-someone': 'urgent',
   'breaks-agreement': 'routine',
 };
 
@@ -136,7 +196,7 @@ type ReviewClock = Pick<ReviewCore, 'lookBy' | 'ladder' | 'overdueNoted' | 'look
  * A clock that starts now. Crisis tells the first rung at once, urgent when its time is over, the others nobody. `seen`: a person
  * has just looked, so crisis waits for its time as well. `noLater`: what is raised never gets a later time than it had.
  */
-function startClock(
+export function startClock(
   lane: Lane,
   now: Date,
   settings: ClinicSettings,
@@ -157,6 +217,9 @@ function startClock(
   };
 }
 
+/** Nobody's answer is waited for, and it is nobody's more than anybody else's. */
+const nobodyAsked = { opinion: null, authorAskedIn: null, meantFor: null } as const;
+
 const claimUntil = (lane: Lane, now: Date, settings: ClinicSettings) =>
   new Date(now.getTime() + minutes(settings.claimMinutes[lane])).toISOString();
 
@@ -173,6 +236,9 @@ export function openReview(joining: Joining, now: Date, settings: ClinicSettings
     reports: joining.report ? [joining.report] : [],
     history: [step('opened', now, lane)],
     claim: null,
+    ...nobodyAsked,
+    decidedBy: null,
+    anotherLook: null,
   };
 }
 
@@ -276,20 +342,56 @@ export function claimReview(
   ensureAllowed(review, 'claim', who, now);
   const { history } = freed(review, now);
   return {
-    ...review,
-    state: 'claimed',
-    version: review.version + 1,
-    claim: { by: who.id, name: who.name, until: claimUntil(review.lane, now, settings) },
+    ...heldBy(who, review, now, settings),
     history: [...history, step('claimed', now, review.lane, { by: who.name })],
   };
 }
 
-/** Steps after which a review is looked at for a second time. */
-const again = new Set<HistoryStep['action']>(['reopened', 'kept-held']);
+const heldBy = (who: Clinician, review: ReviewCore, now: Date, settings: ClinicSettings) => ({
+  ...review,
+  state: 'claimed' as const,
+  version: review.version + 1,
+  claim: { by: who.id, name: who.name, until: claimUntil(review.lane, now, settings) },
+  meantFor: null,
+});
 
-const unclaimed = (review: ReviewCore, now: Date) =>
+/** Takes a review from the colleague who holds it, with a reason that both can read. The claim's time starts anew. */
+export function takeOverReview(
+  review: ReviewCore,
+  who: Clinician,
+  reason: string,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
+  ensureAllowed(review, 'take-over', who, now);
+  const whom = review.claim?.name ?? '';
+  return {
+    ...heldBy(who, review, now, settings),
+    history: [
+      ...review.history,
+      step('taken-over', now, review.lane, { by: who.name, whom, reason }),
+    ],
+  };
+}
+
+/** Steps after which a review is looked at for a second time. */
+const again = new Set<HistoryStep['action']>(['reopened', 'kept-held', 'another-look-asked']);
+
+/** For whose answer a review waits while nobody holds it. */
+export function waitingState({
+  opinion,
+  authorAskedIn,
+}: Pick<ReviewCore, 'authorAskedIn' | 'opinion'>): 'awaiting-author' | 'second-opinion' | null {
+  if (opinion) return 'second-opinion';
+  return authorAskedIn === null ? null : 'awaiting-author';
+}
+
+/** The state of a review that nobody holds, with the clock looking at it at once. */
+export const unclaimed = (review: ReviewCore, now: Date) =>
   ({
-    state: review.history.some((one) => again.has(one.action)) ? 'reopened' : 'open',
+    state:
+      waitingState(review) ??
+      (review.history.some((one) => again.has(one.action)) ? 'reopened' : 'open'),
     claim: null,
     lookAt: now.toISOString(),
   }) as const;
@@ -364,11 +466,39 @@ export function releaseReview(review: ReviewCore, who: Clinician, now: Date): Re
 export function resolveReview(
   review: ReviewCore,
   who: Clinician,
-  decision: { readonly outcome: Outcome; readonly reason: string; readonly laneWhileHeld?: Lane },
+  decision: Decision,
   now: Date,
   settings: ClinicSettings,
 ): ReviewCore {
   ensureAllowed(review, 'resolve', who, now);
+  return decided(review, who, decision, now, settings);
+}
+
+/** Decides a review that nobody holds together with others of its kind, for one reason. Routine only. */
+export function resolveInBulk(
+  review: ReviewCore & { readonly held: boolean },
+  who: Clinician,
+  decision: Decision,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
+  ensureAllowed(review, 'resolve-in-bulk', who, now);
+  return decided(freed(review, now), who, decision, now, settings);
+}
+
+interface Decision {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly laneWhileHeld?: Lane;
+}
+
+function decided(
+  review: ReviewCore,
+  who: Clinician,
+  decision: Decision,
+  now: Date,
+  settings: ClinicSettings,
+): ReviewCore {
   const { outcome, reason, laneWhileHeld = review.lane } = decision;
   const keepsHeld = outcome === 'held';
   const lane = keepsHeld ? laneWhileHeld : review.lane;
@@ -381,6 +511,9 @@ export function resolveReview(
     openedAt: keepsHeld ? now.toISOString() : review.openedAt,
     ...(keepsHeld ? startClock(lane, now, settings, { seen: true }) : {}),
     claim: null,
+    ...nobodyAsked,
+    decidedBy: who,
+    anotherLook: review.anotherLook === 'asked' ? 'answered' : null,
     history: [...review.history, step(action, now, lane, { by: who.name, outcome, reason })],
   };
 }
@@ -404,3 +537,41 @@ export function reopenReview(
     history: [...review.history, step('reopened', now, review.lane, { by: who.name, reason })],
   };
 }
+
+/** Who holds a review may ask to open its author's seal; the review goes on, and says that they did. */
+export function askForSeal(review: ReviewCore, who: Clinician, now: Date): ReviewCore {
+  ensureAllowed(review, 'open-seal', who, now);
+  return sealStep(review, 'seal-asked', who, now);
+}
+
+/** What came of it is noted whoever holds the review by then. */
+export const sealStep = (
+  review: ReviewCore,
+  action: 'seal-asked' | 'seal-agreed' | 'seal-opened',
+  who: Clinician,
+  now: Date,
+): ReviewCore => ({
+  ...review,
+  version: review.version + 1,
+  history: [...review.history, step(action, now, review.lane, { by: who.name })],
+});
+
+/**
+ * Adds what a colleague should know, whoever holds the review and also when it is decided: it decides nothing. The same words sent
+ * twice in a row are one note.
+ */
+export function addNote(review: ReviewCore, who: Clinician, note: string, now: Date): ReviewCore {
+  const last = review.history.at(-1);
+  if (last?.action === 'noted' && last.by === who.name && last.reason === note) return review;
+  return {
+    ...review,
+    version: review.version + 1,
+    history: [...review.history, step('noted', now, review.lane, { by: who.name, reason: note })],
+  };
+}
+
+/** Outcomes with which a review may end: that a seal was opened can only be said where one was. */
+export const possibleOutcomes = ({ history }: Pick<ReviewCore, 'history'>): readonly Outcome[] =>
+  history.some(({ action }) => action === 'seal-opened')
+    ? outcomes
+    : outcomes.filter((outcome) => outcome !== 'break-glass-used');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '#functions/api/app.ts';
 import { newId } from '#functions/random.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { clientOf, createTestApi, once, type TestClient } from '#test/factories/api-client.ts';
 import { everything, rawText } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, thread, type World } from '#test/factories/world.ts';
+import { createApp } from '#test/setup/functions.ts';
 
 const canary = 'zanzibarwren';
 /** What callers other than the writer were refused with. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setUpClinic } from '#functions/api/clinics/set-up-clinic.ts';
+import { type Budget, budgetOf } from '#functions/clock/budget.ts';
+import { eachDue } from '#functions/clock/each-due.ts';
 import { type ClockDeps, jobs, type Walk } from '#functions/clock/jobs.ts';
-import { tick } from '#functions/clock/tick.ts';
 import { overClinics, overGroups } from '#functions/clock/walks.ts';
 import { listClinics } from '#functions/data/clinics.ts';
 import { clockJobWrite, getClockJob } from '#functions/data/clock-jobs.ts';
@@ -11,6 +12,7 @@ import type { ClinicId, GroupId } from '#shared/contracts/primitives.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { clinicPlan } from '#test/factories/clinic.ts';
 import { clockOf } from '#test/factories/clock.ts';
+import { tick } from '#test/setup/functions.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // Rounds through all clinics and groups: that each has its turn, whatever is cut off, fails, or runs twice.
@@ -108,7 +110,7 @@ describe('a round', () => {
   });
 
   it('that is too long for one minute goes on in the next, and counts as one', async () => {
-    for (let i = 0; i < 10; i += 1) await tick(clock, [groupWalk()], 1);
+    for (let i = 0; i < 10; i += 1) await tick(clock, [groupWalk()], budgetOf(0));
     expect(sorted(seen), 'each once').toEqual(sorted(groups));
     expect(await jobNow()).toMatchObject({ cursor: null, did: { seen: 46 } });
   });
@@ -117,10 +119,10 @@ describe('a round', () => {
     let steps = 0;
     const whole = groupWalk();
     const cutOff = groupWalk({
-      step: (of, from) => {
+      step: (of, from, time) => {
         steps += 1;
         if (steps === 3) throw new StoreUnavailable(new Error('away'));
-        return whole.step(of, from);
+        return whole.step(of, from, time);
       },
     });
     await tick(clock, [cutOff]);
@@ -156,19 +158,65 @@ describe('a round', () => {
     const whole = groupWalk();
     let steps = 0;
     const slow = groupWalk({
-      step: async (of, from) => {
+      step: async (of, from, time) => {
         steps += 1;
         // So slow that its time is up and another takes over.
         if (steps === 2) {
           deps.travel(2 * minute);
           await tick(clock, [whole]);
         }
-        return { did: {}, next: (await whole.step(of, from)).next };
+        return { did: {}, next: (await whole.step(of, from, time)).next };
       },
     });
     await tick(clock, [slow]);
     expect(steps).toBe(2);
     expect(new Set(seen)).toEqual(new Set(groups));
     expect(await jobNow()).toMatchObject({ cursor: null, failure: null });
+  });
+});
+
+describe('the time of a run', () => {
+  const other = 'retention';
+  const ran = async (job: Parameters<typeof getClockJob>[1]) =>
+    (await getClockJob(deps.store, job))?.failure;
+
+  it('is not taken from the later jobs by one that does not end', async () => {
+    const later = { ...groupWalk(), name: other } as const;
+    const hangs = { name, run: () => new Promise<never>(() => {}) } as const;
+    const budget: Budget = {
+      isUp: () => true,
+      share: (among) => ({ ...budgetOf().share(among), waitedFor: among === 2 ? 20 : 60_000 }),
+    };
+    await tick(clock, [hangs, later], budget);
+    expect(sorted(seen)).toEqual(sorted(groups));
+    expect([await ran(name), await ran(other)]).toEqual(['CutOff', null]);
+  });
+
+  it('that is left over goes to a job that had more to do than fitted into its share', async () => {
+    let passed = 0;
+    const whole = groupWalk();
+    const slow = groupWalk({
+      step: async (of, from, time) => {
+        passed += 20;
+        return whole.step(of, from, time);
+      },
+    });
+    const quick = { name: other, run: async () => ({ due: seen.length }) } as const;
+    await tick(clock, [slow, quick], budgetOf(120, { elapsed: () => passed }));
+    const shared = (await getClockJob(deps.store, other))?.did.due ?? 0;
+    expect(shared, 'half of the time, and then the other had its turn').toBeLessThan(seen.length);
+    expect(sorted(seen), 'none twice').toEqual(sorted(groups));
+  });
+
+  it('ends a list of things that are due between two of them, and the rest stays due', async () => {
+    const done: number[] = [];
+    const time = budgetOf(0).share(1);
+    const list = async () => [1, 2, 3];
+    const run = async (one: number) => {
+      done.push(one);
+      return 'settled';
+    };
+    expect(await eachDue(clock, 'a list', time, list, run)).toEqual({ due: 3, settled: 1 });
+    expect(done, 'one at least').toEqual([1]);
   });
 });

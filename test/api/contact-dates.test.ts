@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setUpClinic } from '#functions/api/clinics/set-up-clinic.ts';
 import { checkContactDates } from '#functions/clock/contact-dates.ts';
-import { tick } from '#functions/clock/tick.ts';
 import { overClinics } from '#functions/clock/walks.ts';
 import { getClockJob } from '#functions/data/clock-jobs.ts';
 import type { Me } from '#shared/contracts/people.ts';
@@ -9,6 +8,7 @@ import type { SystemStatus } from '#shared/contracts/status.ts';
 import { clinicPlan } from '#test/factories/clinic.ts';
 import { clockOf } from '#test/factories/clock.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { tick } from '#test/setup/functions.ts';
 
 // The defaults must be checked by 31 May 2027; the clinic lies in New York, seven hours behind the world's clock at most.
 

@@ -93,4 +93,11 @@ describe('the crisis panel', () => {
     await expectFieldError(ask(Array(6).fill('a')), 'texts');
     await expectFieldError(ask(['a'.repeat(6001)]), 'texts.0');
   });
+
+  it('refuses longer words that are answered than can be quoted', async () => {
+    const ask = (quoted: string) =>
+      world.heron.request('POST', '/crisis-panel', { texts: ['a'], quoted });
+    await expectFieldError(ask('a'.repeat(301)), 'quoted');
+    expect((await ask('a'.repeat(300))).status).toBe(200);
+  });
 });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decisionCountWrites } from '#functions/data/decision-counts.ts';
 import { dispositionWrite } from '#functions/data/dispositions.ts';
+import type { Write } from '#functions/data/table.ts';
 import { newId } from '#functions/random.ts';
 import { type DetectorScorecard, detectorScorecard } from '#shared/contracts/detector.ts';
-import { clinicId } from '#shared/contracts/primitives.ts';
+import { type ClinicId, clinicId, groupId } from '#shared/contracts/primitives.ts';
 import { type ReviewDetail, reviewId } from '#shared/contracts/review.ts';
+import type { Disposition } from '#shared/domain/disposition.ts';
 import { screeningVersion } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';
 import { expectProblem } from '#test/factories/answers.ts';
@@ -35,6 +38,37 @@ const reports = (by: TestClient, of: Thread, report: Record<string, unknown> = {
     words: 'Please look at this.',
     ...report,
   });
+const clinicOf = async () => {
+  const clinic = (await everything(world.deps, 'forum')).find((item) => item.type === 'clinic');
+  return clinicId.parse(clinic?.clinicId);
+};
+/** A false alarm of so many seconds ago. */
+const ofLongAgo = (seconds: number): Disposition => ({
+  reviewId: reviewId.parse(`${newId()}-1`),
+  groupId: groupId.parse(world.group),
+  decidedAt: new Date(world.deps.now().getTime() - (seconds + 1) * 1000).toISOString(),
+  outcome: 'false-alarm',
+  lane: 'soon',
+  textVersion: 1,
+  rules: [
+    {
+      rule: 'a-rule/of-long-ago',
+      category: 'hopelessness',
+      lane: 'soon',
+      source: 'local',
+      detector: 'screening rules-0',
+    },
+  ],
+  reports: [],
+  askedSoon: false,
+});
+/** As it was stored before there were counts. */
+const uncounted = (clinic: ClinicId, decision: Disposition): Write => {
+  const write = dispositionWrite(clinic, decision);
+  if (write.kind !== 'put') throw new Error('A decision is put.');
+  const { counted, gsi2pk, gsi2sk, ...item } = write.item;
+  return { ...write, item };
+};
 const falseAlarm = { outcome: 'false-alarm' };
 
 describe('the scorecard', () => {
@@ -42,21 +76,24 @@ describe('the scorecard', () => {
     const answer = detectorScorecard.parse(await card());
     expect(answer).toMatchObject({
       version: screeningVersion(model),
-      days: 90,
       isWhole: true,
       decided: 0,
       noticed: { decided: 0, measured: null },
       rules: [],
       missed: { count: 0, worried: 0 },
     });
+    expect(new Date(answer.since).getUTCDay()).toBe(1);
+    expect(answer.days).toBeGreaterThanOrEqual(90);
+    expect(answer.days).toBeLessThan(97);
   });
 
-  it('forgets what is older than its window', async () => {
+  it('counts at least 90 days, and forgets what is a week older', async () => {
     await decides(world.lind, reviewPathOf(await urgent()));
-    world.deps.travel(90 * day - 1000);
+    world.deps.travel(90 * day);
     world = { ...world, lind: await world.clinic.staff('lind') };
     expect(await card()).toMatchObject({ decided: 1 });
-    world.deps.travel(2000);
+    world.deps.travel(7 * day);
+    world = { ...world, lind: await world.clinic.staff('lind') };
     expect(await card()).toMatchObject({ decided: 0 });
   });
 
@@ -124,39 +161,68 @@ describe('the scorecard', () => {
     }
   });
 
-  it('reads the newest 2,000 decisions and names 25 reviews at most, and says that there are more', async () => {
-    const clinic = (await everything(world.deps, 'forum')).find((item) => item.type === 'clinic');
-    const decided = (at: number) =>
-      dispositionWrite(clinicId.parse(clinic?.clinicId), {
-        reviewId: reviewId.parse(`${newId()}-1`),
-        groupId: world.group,
-        decidedAt: new Date(world.deps.now().getTime() - at * 1000).toISOString(),
-        outcome: at < 2000 ? 'false-alarm' : 'contacted-privately',
-        lane: 'soon',
-        textVersion: 1,
-        rules: [
-          {
-            rule: 'a-rule/of-long-ago',
-            category: 'hopelessness',
-            lane: 'soon',
-            source: 'local',
-            detector: 'screening rules-0',
-          },
-        ],
-        reports: [],
-        askedSoon: false,
-      });
-    for (let from = 0; from < 2100; from += 100) {
-      const writes = Array.from({ length: 100 }, (_, i) => decided(from + i));
-      await world.deps.store.transact(writes);
-    }
-    expect(await card()).toMatchObject({
-      isWhole: false,
-      decided: 2000,
+  it('names 25 reviews at most, and says how many there are besides', async () => {
+    const clinic = await clinicOf();
+    const decisions = Array.from({ length: 30 }, (_, at) => ofLongAgo(at));
+    await world.deps.store.transact([
+      ...decisions.map((one) => dispositionWrite(clinic, one)),
+      ...decisionCountWrites(
+        clinic,
+        decisions.map((decision) => ({ decision, by: 1 })),
+      ),
+    ]);
+    const answer = await card();
+    expect(answer).toMatchObject({
+      isWhole: true,
+      decided: 30,
       noticed: { measured: { confirmed: 0 } },
       rules: [{ rule: 'a-rule/of-long-ago', why: null }],
-      falseAlarmReviews: { shown: { length: 25 }, more: 1975, elsewhere: 0 },
+      falseAlarmReviews: { more: 5, elsewhere: 0 },
     });
+    expect(answer.falseAlarmReviews.shown.map((one) => one.id)).toEqual(
+      decisions.slice(0, 25).map((one) => one.reviewId),
+    );
+  });
+
+  it('reads no more when it counts many decisions than when it counts few', async () => {
+    const clinic = await clinicOf();
+    const reads = async () => {
+      await card();
+      world.deps.consumed.length = 0;
+      await card();
+      return world.deps.consumed.reduce((sum, one) => sum + one.units, 0);
+    };
+    const few = await reads();
+    const decisions = Array.from({ length: 2000 }, (_, at) => ({
+      decision: { ...ofLongAgo(at * 3600), outcome: 'contacted-privately' as const },
+      by: 1 as const,
+    }));
+    await world.deps.store.transact(decisionCountWrites(clinic, decisions));
+    expect(await card()).toMatchObject({ decided: 2000 });
+    expect(await reads()).toBeLessThanOrEqual(few + 0.5);
+  });
+
+  it('counts once what was decided before there were counts, a part with each look', async () => {
+    const clinic = await clinicOf();
+    const before = Array.from({ length: 501 }, (_, at) => ofLongAgo(at));
+    for (let from = 0; from < before.length; from += 100) {
+      const writes = before.slice(from, from + 100).map((one) => uncounted(clinic, one));
+      await world.deps.store.transact(writes);
+    }
+    const own = await urgent();
+    await decides(world.lind, reviewPathOf(own), falseAlarm);
+    expect(await card()).toMatchObject({ isWhole: false, decided: 500 });
+    expect(await card()).toMatchObject({ isWhole: true, decided: 502 });
+    expect(await card()).toMatchObject({ isWhole: true, decided: 502 });
+    expect((await card()).falseAlarmReviews).toMatchObject({ more: 477, elsewhere: 0 });
+  });
+
+  it('counts it once also when two look for the first time at once', async () => {
+    const clinic = await clinicOf();
+    const before = Array.from({ length: 60 }, (_, at) => ofLongAgo(at));
+    await world.deps.store.transact(before.map((one) => uncounted(clinic, one)));
+    await Promise.all([card(), card(world.both)]);
+    expect(await card()).toMatchObject({ isWhole: true, decided: 60, reported: 0 });
   });
 
   it('is for clinicians: neither members nor alumni nor administrators see it', async () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDigest } from '#functions/clock/digests.ts';
-import { tick } from '#functions/clock/tick.ts';
 import { overGroups } from '#functions/clock/walks.ts';
 import { getClockJob } from '#functions/data/clock-jobs.ts';
 import type { SessionList } from '#shared/contracts/session.ts';
@@ -8,6 +7,7 @@ import { clockOf } from '#test/factories/clock.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, decides, reviewPathOf, thread, type World } from '#test/factories/world.ts';
+import { tick } from '#test/setup/functions.ts';
 
 // The world's groups met three days ago and meet in four days.
 
@@ -57,7 +57,7 @@ describe('a digest', () => {
     expect(await digestFor('lind')).toMatchObject({
       threadsOpened: 4,
       posts: 6,
-      members: { wrote: 2, active: 2 },
+      members: { wrote: null, active: 2 },
       unanswered: 3,
       reviews: { decided: 1, waiting: { crisis: 0, urgent: 1, soon: 0, routine: 0 } },
       isWhole: true,
@@ -79,9 +79,24 @@ describe('a digest', () => {
     expect(await digestFor('lind')).toMatchObject({
       threadsOpened: 0,
       posts: 1,
-      members: { wrote: 1 },
     });
   });
+
+  it.each([
+    [4, null],
+    [5, 5],
+  ])(
+    'of %i members who wrote gives the number as %s: of fewer than five it would say who',
+    async (count, wrote) => {
+      const more = ['Hazel Wren', 'Copper Lantern', 'Velvet Fox'];
+      const others = await Promise.all(more.map((name) => world.clinic.joins('one', name)));
+      const members = [world.heron, world.otter, ...others];
+      for (const member of members.slice(0, count)) await thread(member, world.group);
+      world.deps.travel(73 * hour);
+      await ticks();
+      expect((await digestFor('lind'))?.members).toEqual({ wrote, active: 5 });
+    },
+  );
 
   it('is made once: later words do not change it, nor does a second clock', async () => {
     world.deps.travel(73 * hour);

@@ -144,4 +144,61 @@ describe('a decision', () => {
     await decides(world.lind, `/reviews/${review.id}`, falseAlarm);
     expect((await card()).falseAlarmReviews.shown.map((one) => one.id)).toEqual([review.id]);
   });
+
+  it('that is changed leaves nothing of the earlier one in the counts, also from an earlier week', async () => {
+    const own = await urgent();
+    await decides(world.lind, reviewPathOf(own), falseAlarm);
+    expect(await card()).toMatchObject({
+      decided: 1,
+      falseAlarmReviews: { shown: { length: 1 }, more: 0, elsewhere: 0 },
+    });
+    world.deps.travel(8 * 24 * 60 * 60_000);
+    const both = await world.clinic.staff('both');
+    world = { ...world, both, lind: await world.clinic.staff('lind') };
+    await both.post(`${reviewPathOf(own)}/reopen`, { reason: 'A second look.' });
+    await decides(both, reviewPathOf(own), { outcome: 'contacted-privately' });
+    const answer = await card();
+    expect(answer).toMatchObject({
+      decided: 1,
+      noticed: { decided: 1 },
+      falseAlarmReviews: { shown: [], more: 0, elsewhere: 0 },
+    });
+    const counts = (await everything(world.deps, 'forum')).filter(
+      (item) => item.type === 'decision-week',
+    );
+    expect(counts.flatMap(Object.values).filter((value) => Number(value) < 0)).toEqual([]);
+  });
+
+  it('made at the same time as another counts, and so does the other', async () => {
+    const own = await Promise.all(Array.from({ length: 4 }, () => urgent()));
+    await Promise.all(own.map((one) => decides(world.lind, reviewPathOf(one), falseAlarm)));
+    expect(await card()).toMatchObject({ decided: 4, noticed: { decided: 4 } });
+    expect((await card()).falseAlarmReviews).toMatchObject({ shown: { length: 4 }, more: 0 });
+  });
+
+  it('stays in the counts when what it was about is gone, and is offered to nobody', async () => {
+    const own = await urgent();
+    await decides(world.lind, reviewPathOf(own), falseAlarm);
+    const { store } = world.deps;
+    const gone = (await everything(world.deps, 'forum')).filter(
+      (item) => item.pk === `THREAD#${own.id}`,
+    );
+    await store.transact(
+      gone.map(({ pk, sk }) => ({
+        kind: 'delete',
+        table: 'forum',
+        key: { pk: String(pk), sk: String(sk) },
+      })),
+    );
+    const answer = await card();
+    expect(answer).toMatchObject({
+      decided: 1,
+      falseAlarmReviews: { shown: [], more: 0, elsewhere: 0 },
+    });
+    const counts = (await everything(world.deps, 'forum')).filter(
+      (item) => item.type === 'decision-week',
+    );
+    expect(counts).toHaveLength(2);
+    expect(JSON.stringify(counts)).not.toContain(own.id);
+  });
 });

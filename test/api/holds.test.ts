@@ -8,6 +8,7 @@ import {
   decides,
   queueOf,
   reviewPathOf,
+  staffIsBack,
   thread,
   type World,
 } from '#test/factories/world.ts';
@@ -131,6 +132,7 @@ describe('a held reply', () => {
   it('moves nothing that others see: no post, no count, no order, no time', async () => {
     const own = await thread(world.heron, world.group);
     world.deps.travel(6 * 60 * 60 * 1000);
+    await staffIsBack(world);
     const seen = async () => ({
       page: await own.read(world.heron),
       list: await world.heron.get<ThreadList>(`/groups/${world.group}/threads`),

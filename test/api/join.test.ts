@@ -1,6 +1,10 @@
 import { buildDecrypt, CommitmentPolicy, RawRsaKeyringNode } from '@aws-crypto/client-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CreatedInvitation, Joined, OpenedInvitation } from '#shared/contracts/invitation.ts';
+import type {
+  CreatedInvitation,
+  Joined,
+  OpenedGroupInvitation,
+} from '#shared/contracts/invitation.ts';
 import { nameProblem } from '#shared/domain/pseudonym.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { clientOf, createTestApi, once } from '#test/factories/api-client.ts';
@@ -69,7 +73,9 @@ describe('an invitation', () => {
   it('opens as often as somebody reads it, in any spelling, and uses nothing up', async () => {
     const { code } = await invite('alum');
     for (const typed of [code, code.toUpperCase(), code.replaceAll(' ', '-')]) {
-      const opened = await fresh().post<OpenedInvitation>('/invitations/open', { code: typed });
+      const opened = await fresh().post<OpenedGroupInvitation>('/invitations/open', {
+        code: typed,
+      });
       expect(opened).toMatchObject({
         groupName: 'Group one',
         role: 'alum',

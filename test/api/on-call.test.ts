@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OnCall } from '#shared/contracts/on-call.ts';
+import type { ClinicRota } from '#shared/contracts/rota.ts';
 import type { SystemStatus } from '#shared/contracts/status.ts';
-import { expectProblem } from '#test/factories/answers.ts';
+import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { createTestClinic, testRota } from '#test/factories/clinic.ts';
 import { createTestPager, pagerTick, type TestPager } from '#test/factories/pager.ts';
 import { everything } from '#test/factories/tables.ts';
@@ -29,6 +30,22 @@ afterAll(() => world.deps.stop());
 
 const onCall = () => world.administrator.get<OnCall>('/on-call');
 const status = () => world.lind.get<SystemStatus>('/status');
+/** Sends a rota that is right but for `change`, as somebody who has just looked at the one that is there. */
+async function rotaSetter() {
+  const { version } = await world.administrator.get<ClinicRota>('/on-call/rota');
+  let seen = version;
+  return async (change: object) => {
+    const answer = await world.administrator.request('PUT', '/on-call/rota', {
+      version: seen,
+      staffedHours: [{ weekday: 3, from: '10:00', to: '11:00' }],
+      closedDates: ['2026-11-25'],
+      rota: testRota,
+      ...change,
+    });
+    if (answer.ok) seen += 1;
+    return answer;
+  };
+}
 const minutesOn = (minutes: number) => {
   world.deps.travel(minutes * 60_000);
   return pagerTick(pager);
@@ -108,15 +125,9 @@ describe('on call', () => {
     expect(told).not.toMatch(new RegExp(`${canary}|arn:aws|Heron|Group one|${opened.id}`));
   });
 
-  it('is set by the administrator as a whole, at once for members and staff, and on the record', async () => {
-    const set = (change: object, who = world.administrator) =>
-      who.request('PUT', '/on-call/rota', {
-        staffedHours: [{ weekday: 3, from: '10:00', to: '11:00' }],
-        closedDates: ['2026-11-25'],
-        rota: { ...testRota, shifts: [] },
-        ...change,
-      });
-    expect((await set({})).status).toBe(204);
+  it('is set by the administrator as a whole, at once for members and staff', async () => {
+    const set = await rotaSetter();
+    expect((await set({ rota: { ...testRota, shifts: [] } })).status).toBe(200);
     expect(await onCall()).toMatchObject({
       now: { contacts: [], until: null },
       cover: { state: 'staffed-later', from: '2026-12-02T15:00:00.000Z' },
@@ -124,21 +135,103 @@ describe('on call', () => {
     expect(await world.heron.get('/crisis-resources')).toMatchObject({
       cover: { from: '2026-12-02T15:00:00.000Z' },
     });
-    const events = (await everything(world.deps, 'audit')).filter(
-      (event) => event.action === 'rota.changed',
-    );
-    expect(events).toMatchObject([{ details: { contacts: 3, shifts: 0, rungs: 3 } }]);
-    expect(JSON.stringify(events)).not.toMatch(/arn:aws|phone/);
-
     const shifts = [{ weekday: 1, from: '09:00', to: '17:00', contact: 'stranger' }];
     await expectProblem(set({ rota: { ...testRota, shifts } }), 'invalid-input');
     await expectProblem(
       set({ staffedHours: [{ weekday: 3, from: '10:00', to: '09:00' }] }),
       'invalid-input',
     );
+    const contacts = [{ id: 'first', name: 'Phone', address: 'arn:aws:sns:eu-west-1:1:other' }];
+    await expectProblem(set({ rota: { ...testRota, contacts } }), 'invalid-input');
     expect((await onCall()).cover).toMatchObject({ from: '2026-12-02T15:00:00.000Z' });
-    expect((await set({ rota: testRota })).status).toBe(204);
+    expect((await set({ rota: testRota })).status).toBe(200);
     expect((await onCall()).now.contacts).toEqual(['The first phone']);
+  });
+
+  it('is not overwritten by an administrator who has not seen the last change', async () => {
+    const [mine, theirs] = [await rotaSetter(), await rotaSetter()];
+    expect((await mine({ closedDates: ['2026-12-24'] })).status).toBe(200);
+    await expectProblem(theirs({ closedDates: [] }), 'stale');
+    const { closedDates, version, changed } =
+      await world.administrator.get<ClinicRota>('/on-call/rota');
+    expect(closedDates).toEqual(['2026-12-24']);
+    expect(changed).toEqual({ by: 'Admin Person', at: world.deps.now().toISOString() });
+    const again = { version, staffedHours: [], closedDates: [], rota: testRota };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => world.administrator.request('PUT', '/on-call/rota', again)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('has nobody to tell only where somebody says that this is meant', async () => {
+    const set = await rotaSetter();
+    const rota = {
+      ...testRota,
+      contacts: [],
+      shifts: [],
+      ladder: [{ afterMinutes: 0, tells: ['on-call'] }],
+    };
+    const { errors } = await expectProblem(set({ rota }), 'invalid-input');
+    expect(errors).toMatchObject([{ path: 'rota.contacts' }]);
+    expect((await set({ rota, withNobody: true })).status).toBe(200);
+    expect((await (await rotaSetter())({})).status).toBe(200);
+  });
+
+  it('is on the record with what has changed: times and short names, and no name', async () => {
+    const set = await rotaSetter();
+    const [first, ...others] = testRota.contacts;
+    const exceptions = [{ date: '2026-12-24', from: '09:00', to: '17:00', contact: null }];
+    const renamed = [{ id: 'first', name: 'The night phone' }, ...others];
+    expect(first?.name).toBe('The first phone');
+    await set({ rota: { ...testRota, contacts: renamed, exceptions, repeatMinutes: 15 } });
+    const events = (await everything(world.deps, 'audit')).filter(
+      (event) => event.action === 'rota.changed',
+    );
+    const last = events.sort((a, b) => Number(a.sequence) - Number(b.sequence)).at(-1);
+    expect(last).toMatchObject({
+      details: {
+        exceptionsAdded: '2026-12-24 09:00-17:00 nobody',
+        contactsRenamed: 'first',
+        repeatAdded: '15 minutes',
+        repeatRemoved: '30 minutes',
+      },
+    });
+    expect(last?.details).not.toHaveProperty('shiftsAdded');
+    expect(JSON.stringify(events)).not.toMatch(/arn:aws|phone/);
+  });
+
+  it('is tried with a page to one contact that says that it is a test, once a minute', async () => {
+    world.deps.travel(5 * 60_000);
+    const administrator = await world.clinic.staff('administrator');
+    const tests = (contact: string) =>
+      administrator.request('POST', '/on-call/test-pages', { contact });
+    pager.handedOver.length = 0;
+    expect((await tests('lead')).status).toBe(204);
+    await expectFieldError(tests('lead'), 'contact');
+    await expectFieldError(tests('stranger'), 'contact');
+    await minutesOn(1);
+    expect(pager.handedOver.map(({ to, text }) => [to.contact, text])).toEqual([
+      [
+        'lead',
+        `Between Sessions: this is a test. Nobody waits because of it. Open ${world.deps.publicOrigin}/on-call`,
+      ],
+    ]);
+    const { pages } = await administrator.get<OnCall>('/on-call');
+    expect(pages[0]).toMatchObject({ about: 'test', state: 'delivered' });
+    expect((await tests('lead')).status).toBe(204);
+    // One that does not arrive is given up and wakes nobody later.
+    pager.answers(() => ({ sent: false, reason: 'refused' }));
+    for (let tried = 0; tried < 13; tried += 1) await minutesOn(1);
+    pager.answers(() => ({ sent: true }));
+    pager.handedOver.length = 0;
+    await minutesOn(10);
+    expect(pager.handedOver.filter(({ text }) => text.includes('a test'))).toEqual([]);
+    const last = (await administrator.get<OnCall>('/on-call')).pages.find(
+      ({ about }) => about === 'test',
+    );
+    expect(last).toMatchObject({ state: 'overtaken' });
+    const events = await everything(world.deps, 'audit');
+    expect(events.filter(({ action }) => action === 'rota.tested')).toHaveLength(2);
   });
 
   it('is each clinic’s own', async () => {

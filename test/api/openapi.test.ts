@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createApp } from '#functions/api/app.ts';
 import { openRoutes } from '#functions/api/middleware/sign-in.ts';
 import { problemKinds } from '#shared/contracts/problem.ts';
 import { problemFacts } from '#shared/errors.ts';
 import { clientOf, createTestApi } from '#test/factories/api-client.ts';
+import { createApp } from '#test/setup/functions.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 const media = z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }));
@@ -63,7 +63,9 @@ afterAll(() => deps.stop());
 const ofItself = ['GET /openapi.json', 'GET /docs'];
 const entries = () => [...described].filter(([route]) => !ofItself.includes(route));
 const creates = ([route]: readonly [string, Operation]) =>
-  /^POST .*(?:\/join|\/invitations|\/threads|\/posts|\/reports)$/.test(route);
+  /^POST .*(?:\/join|\/join\/again|\/join\/staff|\/new-key|\/roster|\/codes|\/agenda|\/share|\/journal|\/goals|\/strategies|\/repairs|\/parts|\/answer|\/groups|\/people|\/invitations|\/sessions|\/threads|\/posts|\/reports|\/ask-back|\/recoveries\/:personId\/agree)$/.test(
+    route,
+  );
 
 describe('the OpenAPI document', () => {
   it('has every route of the API and no other', () => {
@@ -159,8 +161,9 @@ describe('the OpenAPI document', () => {
   });
 
   it('gives every request body a schema that refuses unknown fields', () => {
-    // A claim, a release, a withdrawal and signing out need no words.
-    const wordless = /\/(?:claim|release|withdraw|sign-out|responses\/:kind)$/;
+    // A claim, a look, a release, a withdrawal and signing out need no words.
+    const wordless =
+      /\/(?:claim|looking|release|agree|ask|decline|:number\/open|read|withdraw|take-back|posts\/:number\/agenda|ask-back|sign-out|without-passkey|end|people\/:personId\/invitations|another-look|mine\/(?:copy|erasure|leave)|responses\/:kind|seen\/:part|helped|kept|muted|:noteId\/share)$/;
     for (const [route, { requestBody }] of entries()) {
       const takesBody = /^(?:POST|PATCH|PUT) /.test(route) && !wordless.test(route);
       expect([route, requestBody !== undefined]).toEqual([route, takesBody]);
@@ -199,7 +202,7 @@ describe('the page for people', () => {
     const response = await clientOf(createTestApi(deps)).request('GET', '/docs');
     expect(response.headers.get('Content-Type')).toContain('text/html');
     expect(response.headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'",
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'",
     );
     const page = await response.text();
     for (const path of Object.keys(document.paths)) expect(page).toContain(path);

@@ -225,6 +225,18 @@ describe('withdrawing', () => {
     expect((await own.read(world.heron)).posts[0]?.state).toBe('withdrawn');
   });
 
+  it('says of words that the second layer had not read that it will not read them any more', async () => {
+    const own = await thread(world.heron, world.group, { body: words.urgent });
+    await withdraw(own);
+    expect(await queueOf(world.lind)).toMatchObject([{ analysis: 'withdrawn' }]);
+    const review = await world.lind.get<ReviewDetail>(reviewPathOf(own));
+    expect(review).toMatchObject({
+      analysis: 'withdrawn',
+      analysisDetail: { state: 'withdrawn', source: null, askAgainAt: null },
+    });
+    await decides(world.lind, reviewPathOf(own));
+  });
+
   it('of a held post leaves its review in the crisis lane', async () => {
     const own = await thread(world.heron, world.group, { body: words.goodbye });
     await withdraw(own);

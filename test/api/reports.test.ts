@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OwnReports } from '#shared/contracts/report.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { once, type TestClient } from '#test/factories/api-client.ts';
+import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import {
   createWorld,
   decides,
   queueOf,
   reviewPathOf,
+  staffIsBack,
   type Thread,
   thread,
   type World,
@@ -34,7 +37,7 @@ describe('a report', () => {
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({ received: true });
     expect(await review()).toMatchObject({
-      lane: 'soon',
+      lane: 'urgent',
       state: 'open',
       author: 'Quiet Heron',
       reports: 1,
@@ -81,7 +84,7 @@ describe('a report', () => {
     await report(world.otter);
     await report(world.alum, `They wrote to me: ${words.goodbye}`);
     const { signals, lane } = await review();
-    expect(['crisis', 'urgent', 'soon']).toContain(lane);
+    expect(lane).toBe('crisis');
     expect(signals.length).toBeGreaterThan(0);
     for (const signal of signals) {
       expect(signal).toMatchObject({ span: null, why: expect.stringMatching(/^In a report: /) });
@@ -92,6 +95,7 @@ describe('a report', () => {
     await report(world.otter);
     await decides(world.lind, reviewPathOf(own));
     world.deps.travel(60 * 60_000);
+    await staffIsBack(world);
     await report(world.alum);
     const again = await review();
     expect(again).toMatchObject({ state: 'reopened', openedAt: world.deps.now().toISOString() });
@@ -151,5 +155,63 @@ describe('a report', () => {
       );
     }
     expect((await review()).reports).toBe(1);
+  });
+});
+
+describe('what one has told the facilitators of', () => {
+  const told = (who: TestClient) => who.get<OwnReports>(`/groups/${world.group}/reports`);
+  const ofThis = async (who: TestClient) =>
+    (await told(who)).reports.filter((one) => one.post?.threadId === own.id);
+
+  it('says that it was received, and that somebody has decided since, and no more, whatever was decided', async () => {
+    await report(world.otter);
+    expect(await ofThis(world.otter)).toMatchObject([
+      {
+        kind: 'worried-about-someone',
+        state: 'received',
+        post: { author: 'Quiet Heron', page: 1 },
+      },
+    ]);
+    await world.lind.post(`${reviewPathOf(own)}/claim`, {});
+    expect(await ofThis(world.otter)).toMatchObject([{ state: 'received' }]);
+    await world.lind.post(`${reviewPathOf(own)}/release`, {});
+    await decides(world.lind, reviewPathOf(own), { outcome: 'contacted-privately' });
+    const [answered] = await ofThis(world.otter);
+    expect(Object.keys(answered ?? {}).sort()).toEqual(['at', 'kind', 'post', 'state']);
+    expect(answered).toMatchObject({ state: 'read', at: { precision: 'coarse' } });
+  });
+
+  it('stands once for each post, and waits again after a new report', async () => {
+    await report(world.otter);
+    await decides(world.lind, reviewPathOf(own));
+    world.deps.travel(1000);
+    await report(world.otter, 'And now something more.', 'breaks-agreement');
+    expect(await ofThis(world.otter)).toMatchObject([
+      { kind: 'breaks-agreement', state: 'received' },
+    ]);
+  });
+
+  it('is one’s own: the same for whoever reported alone or with others, and nothing for the author', async () => {
+    await report(world.otter);
+    await decides(world.lind, reviewPathOf(own));
+    world.deps.travel(1000);
+    await report(world.alum);
+    expect(await ofThis(world.alum)).toMatchObject([{ state: 'received' }]);
+    expect(await ofThis(world.heron)).toEqual([]);
+    const { reports } = await world.stranger.get<OwnReports>(
+      `/groups/${world.clinic.group('two')}/reports`,
+    );
+    expect(reports).toEqual([]);
+    await expectProblem(world.lind.request('GET', `/groups/${world.group}/reports`), 'not-allowed');
+  });
+
+  it('shows no post that the reader cannot see any more, and holds none of their words', async () => {
+    await report(world.alum, 'Something only I would say.');
+    await world.heron.post(`${own.path}/posts/1/withdraw`, {});
+    const { reports } = await told(world.alum);
+    expect(JSON.stringify(reports)).not.toContain('only I would say');
+    const stored = (await everything(world.deps, 'forum')).filter((one) => one.type === 'reported');
+    expect(stored.length).toBeGreaterThan(0);
+    expect(JSON.stringify(stored)).not.toContain('only I would say');
   });
 });

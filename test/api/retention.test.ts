@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeOldThreads } from '#functions/clock/retention.ts';
-import { tick } from '#functions/clock/tick.ts';
+import { budgetOf } from '#functions/clock/budget.ts';
+import { removeOldWords } from '#functions/clock/retention.ts';
 import { overGroups } from '#functions/clock/walks.ts';
+import { getClinic } from '#functions/data/clinics.ts';
 import { getClockJob } from '#functions/data/clock-jobs.ts';
-import { clinicKey } from '#functions/data/keys.ts';
-import { type Store, StoreUnavailable } from '#functions/data/table.ts';
+import { getGroup } from '#functions/data/groups.ts';
+import { clinicKey, reviewKey } from '#functions/data/keys.ts';
+import { reviewIdOf } from '#functions/data/review-of-post.ts';
+import { type Store, StoreUnavailable, type Write } from '#functions/data/table.ts';
+import { getThread, threadWrite } from '#functions/data/threads.ts';
+import { postNumber, threadId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { ThreadList } from '#shared/contracts/thread.ts';
-import type { TestClient } from '#test/factories/api-client.ts';
+import { clientOf, createTestApi, once, type TestClient } from '#test/factories/api-client.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
 import { clockOf } from '#test/factories/clock.ts';
 import { everything } from '#test/factories/tables.ts';
@@ -20,13 +25,14 @@ import {
   thread,
   type World,
 } from '#test/factories/world.ts';
+import { tick } from '#test/setup/functions.ts';
 
 // What the clock takes away for good, and what it must never take away. The clinic keeps words for 30 days.
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
 let world: World;
-const jobs = [overGroups('retention', removeOldThreads)];
+const jobs = [overGroups('retention', removeOldWords)];
 
 beforeEach(async () => {
   world = await createWorld({ settings: { keepThreadsDays: 30 } });
@@ -116,19 +122,12 @@ describe('a thread that is older than the clinic keeps words', () => {
   });
 
   it('is gone on with where a removal was cut off', async () => {
-    const own = await thread(world.heron, world.group);
-    for (let i = 0; i < 60; i += 1) await own.reply(world.otter, words.calm);
+    const own = await long();
     world.deps.travel(31 * day);
     let writes = 0;
-    const breaking: Store = {
-      ...world.deps.store,
-      transact: (all) => {
-        writes += 1;
-        if (writes === 2) throw new StoreUnavailable(new Error('away'));
-        return world.deps.store.transact(all);
-      },
-    };
-    await ticks(breaking);
+    const third = () => ++writes === 3;
+    const away = () => Promise.reject(new StoreUnavailable(new Error('away')));
+    await ticks(justBefore(third, away));
     expect((await partsOf(own)).length).toBeGreaterThan(0);
     expect(await removals()).toEqual([]);
     await ticks();
@@ -146,14 +145,50 @@ describe('a thread that is older than the clinic keeps words', () => {
   });
 });
 
+describe('a group with very many old threads', () => {
+  it('is gone through as a whole, page after page, whatever must stay before', async () => {
+    const open = await thread(world.heron, world.group, { body: words.urgent });
+    const { store } = world.deps;
+    const pattern = await getThread(store, open.id);
+    if (!pattern) throw new Error('No thread.');
+    const many = Array.from({ length: 120 }, () => threadId.parse(world.deps.newId()));
+    for (const id of many) {
+      const opened = { ...pattern, threadId: id, answers: 1 };
+      await store.transact([threadWrite(null, opened)]);
+      const review = { type: 'review', state: 'open' };
+      const item = { ...reviewKey(reviewIdOf(id, postNumber.parse(1))), ...review };
+      await store.write({ kind: 'put', table: 'forum', item });
+    }
+    world.deps.travel(day);
+    const last = await full();
+    await later(32 * day);
+    expect(await partsOf(last)).toEqual([]);
+    expect(await did()).toMatchObject({ removed: 1, kept: 121 });
+  });
+
+  it('is gone on with where its time was up, until the day is through', async () => {
+    const own = [await full(), await thread(world.heron, world.group), await full()];
+    world.deps.travel(31 * day);
+    const group = await getGroup(world.deps.store, world.group);
+    const clinic = await getClinic(world.deps.store, world.clinic.clinicId);
+    if (!group || !clinic) throw new Error('Nothing there.');
+    const runs = () => removeOldWords(clockOf(world.deps), clinic, group, budgetOf(0).share(1));
+    expect([await runs(), await runs(), await runs()]).toEqual([
+      { removed: 1, kept: 0, agenda: 0, repairs: 0 },
+      { removed: 1, kept: 0, agenda: 0, repairs: 0 },
+      { removed: 1, kept: 0, agenda: 0, repairs: 0 },
+    ]);
+    expect(await runs()).toEqual({ checked: 1, removed: 0, kept: 0, agenda: 0, repairs: 0 });
+    expect(await runs(), 'and then nothing more that day').toEqual({});
+    for (const one of own) expect(await partsOf(one)).toEqual([]);
+  });
+});
+
 describe('never removed', () => {
   it('is a thread with an open review, claimed or reopened ones too', async () => {
     const open = await thread(world.heron, world.group, { body: words.urgent });
     const reported = await full();
-    await world.otter.post(`${reported.path}/posts/1/reports`, {
-      kind: 'worried-about-someone',
-      words: 'I am a little worried.',
-    });
+    await reports(reported, world.otter);
     const before = [await partsOf(open), await partsOf(reported)];
     await later(40 * day);
     expect([await partsOf(open), await partsOf(reported)]).toEqual(before);
@@ -177,18 +212,10 @@ describe('never removed', () => {
   it('is anything under a legal hold, though it was laid a moment ago', async () => {
     const own = await full();
     const before = await partsOf(own);
-    const { clinicId } = world.clinic;
-    const item = await world.deps.store.get('forum', clinicKey(clinicId));
-    const hold = (legalHold: boolean) =>
-      world.deps.store.write({
-        kind: 'put',
-        table: 'forum',
-        item: { ...clinicKey(clinicId), ...item, settings: { keepThreadsDays: 30, legalHold } },
-      });
-    await hold(true);
+    await holds(true);
     await later(40 * day);
     expect(await partsOf(own)).toEqual(before);
-    await hold(false);
+    await holds(false);
     await later(day);
     expect(await partsOf(own)).toEqual([]);
   });
@@ -201,42 +228,109 @@ describe('never removed', () => {
     expect(await partsOf(own)).toContain('thread');
   });
 
+  it('is a thread of which a post was edited lately', async () => {
+    const own = await thread(world.heron, world.group);
+    world.deps.travel(29 * day);
+    await edits(own, await signsIn(world.heron), 'I made bread.');
+    await later(29 * day);
+    expect(await partsOf(own)).toContain('thread');
+    await later(2 * day);
+    expect(await partsOf(own)).toEqual([]);
+  });
+
+  it('is one that is edited in the moment of its removal', async () => {
+    const own = await thread(world.heron, world.group);
+    world.deps.travel(31 * day);
+    const heron = await signsIn(world.heron);
+    await ticks(justBefore(closes, () => edits(own, heron, 'I made bread.')));
+    expect((await own.read(heron)).posts).toMatchObject([{ body: 'I made bread.' }]);
+  });
+
   it('is one that is answered in the moment of its removal', async () => {
     const own = await thread(world.heron, world.group);
     const otter = await laterMember(31 * day);
-    const racing: Store = {
-      ...world.deps.store,
-      transact: async (all) => {
-        const closes = all.some((one) => one.kind === 'update' && one.set?.state === 'removed');
-        if (closes) await own.reply(otter, words.calm);
-        return world.deps.store.transact(all);
-      },
-    };
-    await ticks(racing);
+    await ticks(justBefore(closes, () => own.reply(otter, words.calm)));
     expect(await partsOf(own)).toEqual(['face', 'face', 'post', 'post', 'thread']);
     expect((await own.read(otter)).posts).toHaveLength(2);
   });
 
-  it('is a post that is reported in the moment of its removal', async () => {
-    const own = await thread(world.heron, world.group);
+  it('is a post that is reported in the moment of its removal, with the whole of its thread', async () => {
+    const own = await long();
+    const parts = await partsOf(own);
     const otter = await laterMember(31 * day);
-    let reported = false;
-    const racing: Store = {
+    await ticks(justBefore(closes, () => reports(own, otter)));
+    expect(await partsOf(own)).toEqual([...parts, 'review'].sort());
+    expect((await own.read(otter)).thread.state, 'and it stays open').toBe('published');
+    await later(day);
+    expect((await partsOf(own)).length).toBe(parts.length + 1);
+  });
+
+  const reportsAs = (reader: TestClient, own: Thread) =>
+    reader.request('POST', `${own.path}/posts/40/reports`, worried, once());
+
+  it('is half a thread: what is reported while its parts go comes too late, and is told so', async () => {
+    const own = await long();
+    const otter = await laterMember(31 * day);
+    let status = 0;
+    const afterTheFirst = justBefore(
+      (all) => all.some((one) => one.kind === 'delete'),
+      async () => {
+        status = (await reportsAs(otter, own)).status;
+      },
+    );
+    await ticks(afterTheFirst);
+    expect(status).toBe(404);
+    expect(await partsOf(own)).toEqual([]);
+  });
+
+  it('is a post on which a report was under way when its thread was closed', async () => {
+    const own = await long();
+    const parts = await partsOf(own);
+    const otter = await laterMember(31 * day);
+    // The report has read the thread as it stands, and is written when it is closed: one of the two must know of the other.
+    let ticked = false;
+    const underWay: Store = {
       ...world.deps.store,
       transact: async (all) => {
-        if (!reported) {
-          reported = true;
-          await otter.post(`${own.path}/posts/1/reports`, {
-            kind: 'worried-about-someone',
-            words: 'I am a little worried.',
-          });
+        const isReport = all.some((one) => one.kind === 'put' && one.item.type === 'review');
+        if (isReport && !ticked) {
+          ticked = true;
+          await ticks();
         }
         return world.deps.store.transact(all);
       },
     };
-    await ticks(racing);
-    expect(await partsOf(own)).toEqual(expect.arrayContaining(['post', 'review', 'thread']));
-    expect((await own.read(otter)).thread.state, 'and it stays open').toBe('published');
+    const client = clientOf(createTestApi({ ...world.deps, store: underWay }));
+    client.cookie = otter.cookie;
+    const { status } = await reportsAs(client, own);
+    expect(ticked).toBe(true);
+    expect([status, await partsOf(own)]).toEqual([404, []]);
+    expect(parts).toContain('post');
+  });
+
+  it('is anything more once a hold is laid in the moment of a removal', async () => {
+    const own = await full();
+    const parts = await partsOf(own);
+    world.deps.travel(31 * day);
+    await ticks(justBefore(closes, () => holds(true)));
+    expect(await partsOf(own)).toEqual(parts);
+    expect((await own.read(await newMember())).thread.state).toBe('published');
+  });
+
+  it('is any of people’s words once a hold is laid while the parts of a long thread go', async () => {
+    const own = await long();
+    const written = (await partsOf(own)).filter((type) => type === 'post').length;
+    world.deps.travel(31 * day);
+    let transactions = 0;
+    const second = (all: readonly Write[]) =>
+      all.some((one) => one.kind === 'delete') && ++transactions === 2;
+    await ticks(justBefore(second, () => holds(true)));
+    expect(transactions, 'and no other was tried').toBe(2);
+    expect((await partsOf(own)).filter((type) => type === 'post')).toHaveLength(written);
+    expect(await removals()).toEqual([]);
+    await holds(false);
+    await later(day);
+    expect(await partsOf(own)).toEqual([]);
   });
 
   it('is anything of a clinic that keeps words for good', async () => {
@@ -281,8 +375,20 @@ describe('what is there for a while only', () => {
       role: 'member',
       rosterEntry: { name: 'Somebody Real' },
     });
+    const own = await thread(world.heron, world.group, { body: words.urgent });
+    await world.lind.get(reviewPathOf(own));
+    await world.lind.post(`${reviewPathOf(own)}/looking`, {});
     const items = await everything(world.deps, 'forum');
-    for (const type of ['sign-in', 'invitation', 'join-replay', 'once', 'attempts']) {
+    const passing = [
+      'sign-in',
+      'invitation',
+      'join-replay',
+      'once',
+      'attempts',
+      'looker',
+      'reading',
+    ];
+    for (const type of passing) {
       const found = items.filter((one) => one.type === type);
       expect(found.length, type).toBeGreaterThan(0);
       for (const one of found) expect(one.expiresAt, type).toEqual(expect.any(Number));
@@ -308,6 +414,57 @@ async function removedByFacilitator(): Promise<Thread> {
     noteToAuthor: 'We would like to talk with you.',
   });
   return own;
+}
+const worried = { kind: 'worried-about-someone', words: 'I am a little worried.' };
+const reports = (of: Thread, reader: TestClient) =>
+  reader.post(`${of.path}/posts/1/reports`, worried);
+async function edits(of: Thread, author: TestClient, body: string): Promise<void> {
+  const version = (await of.read(author)).posts[0]?.version;
+  const { status } = await author.request('PATCH', `${of.path}/posts/1`, { body, version });
+  expect(status).toBe(200);
+}
+async function signsIn({ key }: { key: string }): Promise<TestClient> {
+  const client = clientOf(world.clinic.api);
+  await client.post('/sign-in', { key });
+  return client;
+}
+/** So long that its parts do not fit into one transaction. */
+async function long(): Promise<Thread> {
+  const own = await thread(world.heron, world.group);
+  for (let i = 0; i < 60; i += 1) {
+    const { number } = await own.reply(world.otter, words.calm);
+    await world.heron.request('PUT', `${own.path}/posts/${number}/responses/me-too`);
+  }
+  return own;
+}
+async function holds(legalHold: boolean): Promise<void> {
+  const key = clinicKey(world.clinic.clinicId);
+  const item = await world.deps.store.get('forum', key);
+  const settings = { keepThreadsDays: 30, legalHold };
+  await world.deps.store.write({
+    kind: 'put',
+    table: 'forum',
+    item: { ...key, ...item, settings },
+  });
+}
+const closes = (all: readonly Write[]) =>
+  all.some((one) => one.kind === 'update' && one.set?.ending !== undefined);
+/** A store on which something happens once, just before a transaction of some kind. */
+function justBefore(
+  kind: (all: readonly Write[]) => boolean,
+  happens: () => Promise<unknown>,
+): Store {
+  let happened = false;
+  return {
+    ...world.deps.store,
+    transact: async (all) => {
+      if (!happened && kind(all)) {
+        happened = true;
+        await happens();
+      }
+      return world.deps.store.transact(all);
+    },
+  };
 }
 const clinicEvents = async () => everything(world.deps, 'audit');
 let joined = 0;

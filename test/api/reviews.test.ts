@@ -9,6 +9,7 @@ import {
   decides,
   queueOf,
   reviewPathOf,
+  staffIsBack,
   type Thread,
   thread,
   type World,
@@ -91,6 +92,7 @@ describe('the queue', () => {
       title: 'Soup on a Sunday',
     });
     world.deps.travel(4 * 60 * minute + 1);
+    await staffIsBack(world);
     expect(await queueOf(world.lind)).toMatchObject([{ overdue: true, state: 'open' }]);
     await claim(world.lind, own);
     expect(await queueOf(world.lind)).toMatchObject([{ overdue: false, state: 'claimed' }]);
@@ -157,9 +159,12 @@ describe('a claim', () => {
     expect(await read(own)).toMatchObject({
       state: 'claimed',
       claim: { name: 'Maya Lind', isYou: true },
-      youMay: ['release', 'resolve'],
+      youMay: ['release', 'resolve', 'hand-over', 'ask-opinion', 'write-to-author', 'open-seal'],
     });
-    expect(await read(own, world.both)).toMatchObject({ claim: { isYou: false }, youMay: [] });
+    expect(await read(own, world.both)).toMatchObject({
+      claim: { isYou: false },
+      youMay: ['take-over'],
+    });
     for (const refused of [
       claim(world.both, own),
       release(world.both, own),
@@ -189,6 +194,7 @@ describe('a claim', () => {
     const own = await thread(world.heron, world.group, { body });
     await claim(world.lind, own);
     world.deps.travel(lasts * minute - 1000);
+    await staffIsBack(world);
     await expectProblem(claim(world.both, own), 'taken');
     world.deps.travel(1000);
     expect(await read(own, world.both)).toMatchObject({ state: 'open', claim: null });
@@ -212,6 +218,7 @@ describe('a claim', () => {
     expect(await notice()).toMatchObject({ kind: 'saved-and-will-be-seen', facilitator: null });
     await claim(world.lind, own);
     world.deps.travel(60 * minute);
+    await staffIsBack(world);
     expect(await notice()).toMatchObject({ kind: 'saved-and-will-be-seen', facilitator: null });
     await decides(world.lind, reviewPathOf(own));
     expect(await notice()).toMatchObject({ kind: 'read', facilitator: 'Maya Lind', note: null });

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import routes from '#web/app/routes.ts';
+import { everyPage, inStories, pathOf, type Reader, readers, withoutPage } from './every-page.ts';
+import { expectInSpanish } from './in-spanish.ts';
 import { groupPathOf, invitationFrom, threadPathOf, writeThread } from './places.ts';
 import {
   expect,
@@ -10,19 +14,33 @@ import {
 
 // axe and sideways scrolling, in both colour schemes, on every page and in the states that people meet.
 
+interface RouteEntry {
+  readonly path?: string | undefined;
+  readonly index?: boolean | undefined;
+  readonly children?: readonly RouteEntry[] | undefined;
+}
+
 const narrow = { viewport: { width: 320, height: 640 } };
 
-/** The page as it is now, in a window as narrow as WCAG asks for. */
-async function expectSound(page: Page): Promise<void> {
+/** The page as it is now, in light colours and in a window as narrow as WCAG asks for. */
+async function expectSoundByDay(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  // What lies half under the header while scrolled would count as a target that is too small.
-  await page.evaluate(() => window.scrollTo(0, 0));
+  // What a table of messages is shown as when nobody has said it in words.
+  await expect(page.locator('html')).not.toContainText('[object');
+  await expectAccessible(page);
+}
+
+/** The same, and its colours in the dark. */
+async function expectSound(page: Page): Promise<void> {
+  await expectSoundByDay(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectColoursAccessible(page);
   await page.emulateMedia({ colorScheme: 'light' });
-  await expectAccessible(page);
 }
+
+// Each of these goes through dozens of pages, twice.
+test.describe.configure({ timeout: 300_000 });
 
 async function expectSoundAt(page: Page, path: string): Promise<void> {
   await test.step(path, async () => {
@@ -31,13 +49,66 @@ async function expectSoundAt(page: Page, path: string): Promise<void> {
   });
 }
 
-test('pages for anybody are accessible, light and dark, at 320 pixels', async ({
+for (const reader of Object.keys(readers) as Reader[]) {
+  test(`every page that is there for ${reader} is accessible, light and dark, at 320 pixels`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const name = readers[reader];
+    const page = name === null ? await visit(narrow) : await visitAs(name, narrow);
+    for (const { at } of everyPage.filter((one) => one.reader === reader)) {
+      await expectSoundAt(page, await pathOf(page, at));
+    }
+  });
+}
+
+for (const reader of Object.keys(readers) as Reader[]) {
+  test(`every page that is there for ${reader} is in Spanish where the browser asks for it, and as accessible`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const name = readers[reader];
+    const spanish = { ...narrow, locale: 'es-MX' };
+    const page = name === null ? await visit(spanish) : await visitAs(name, spanish);
+    for (const { at } of everyPage.filter((one) => one.reader === reader)) {
+      const path = await pathOf(page, at);
+      await test.step(path, async () => {
+        await page.goto(path);
+        // Colours are the same in every language.
+        await expectSoundByDay(page);
+        await expectInSpanish(page);
+      });
+    }
+  });
+}
+
+test('no page is forgotten: each is looked at here, or in the story without which it is not there', () => {
+  const looked = [
+    ...everyPage.map(({ route }) => route),
+    ...withoutPage,
+    ...Object.keys(inStories),
+  ];
+  expect([...new Set(looked)].sort()).toEqual([...new Set(allRoutes(routes))].sort());
+  for (const story of Object.values(inStories)) {
+    expect(readFileSync(`test/browser/${story}`, 'utf8'), story).toContain('expectAccessible');
+  }
+});
+
+/** Of every file of a page its whole address, with the names of what stands in it. */
+function allRoutes(of: readonly RouteEntry[], before = ''): string[] {
+  return of.flatMap(({ path = '', index, children }) => {
+    const whole = [before, path].filter((part) => part !== '').join('/');
+    if (children) return allRoutes(children, whole);
+    return index || path !== '' ? [whole] : [];
+  });
+}
+
+test('pages for anybody in the states that people meet are accessible, light and dark', async ({
   visit,
   visitAs,
 }) => {
   const page = await visit(narrow);
-  const paths = ['/', '/help', '/join', '/sign-in', '/privacy', '/demo', '/today', '/no-such-page'];
-  for (const path of paths) await expectSoundAt(page, path);
+  await expectSoundAt(page, '/no-such-page');
 
   await test.step('signing in with nothing', async () => {
     await page.goto('/sign-in');
@@ -59,25 +130,16 @@ test('pages for anybody are accessible, light and dark, at 320 pixels', async ({
   });
 });
 
-test('pages of a member are accessible, light and dark, at 320 pixels', async ({ visitAs }) => {
+test('pages of a member in the states that people meet are accessible, light and dark', async ({
+  visitAs,
+}) => {
   const page = await visitAs('Fernlight', narrow);
   const home = await groupPathOf(page);
   const long = await threadPathOf(page, 'awake again club');
-  const own = await threadPathOf(page, 'Does anyone else rehearse phone calls?');
   for (const path of [
-    home,
-    `${home}/threads`,
     `${home}/threads?filter=facilitators`,
-    `${home}/sessions`,
-    `${home}/agreement`,
     `${home}/threads/aaaaaaaaaaaaaaaa`,
-    long,
     `${long}?page=3`,
-    `${long}/posts/2/report`,
-    `${long}/posts/2/report/thanks`,
-    own,
-    `${own}/posts/1/edit`,
-    `${own}/posts/1/withdraw`,
     `${home}/write`,
   ]) {
     await expectSoundAt(page, path);
@@ -113,21 +175,19 @@ test('a post that waits is accessible with its notice, light and dark', async ({
   await expectSound(page);
 });
 
-test('pages of a clinician are accessible, light and dark, at 320 pixels', async ({ visitAs }) => {
+test('pages of a clinician in the states that people meet are accessible, light and dark', async ({
+  visitAs,
+}) => {
   const member = await visitAs('Tin Whistle');
   const body = 'I want to die tonight and I have made up my mind.';
   await writeThread(member, { title: 'for the record', body });
 
   const page = await visitAs('Tobias Ashby, LCSW', narrow);
-  await expectSoundAt(page, '/reviews');
   await expectSoundAt(page, '/reviews?lane=routine');
-  await expectSoundAt(page, '/detector');
-  await expectSoundAt(page, '/status');
+  await page.goto('/status');
   await page.getByText('Each kind of work').click();
   await expectSound(page);
-  await expectSoundAt(page, '/on-call');
-  await expectSoundAt(page, `${await groupPathOf(page)}/invite`);
-  await expectSoundAt(await visitAs('Corinne Lindqvist', narrow), '/clinic');
+  await page.goto(`${await groupPathOf(page)}/invite`);
 
   await test.step('an invitation, shown once', async () => {
     await page.getByLabel('Name', { exact: true }).fill('Somebody Real');
@@ -150,33 +210,59 @@ test('pages of a clinician are accessible, light and dark, at 320 pixels', async
     await page.getByLabel('Contacted privately').check();
     await page.getByRole('textbox', { name: 'Reason' }).fill('Spoke on the phone.');
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect(page.getByText('Your decision is on the record.')).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('link', { name: 'See it, or open it again' }).click();
     await expect(page.getByText('Decided: Contacted privately')).toBeVisible();
     await expectSound(page);
   });
 });
 
-test('in forced colours, what can be pressed keeps an edge and the place in focus shows', async ({
-  visitAs,
-}) => {
-  const page = await visitAs('Fernlight', { forcedColors: 'active' });
-  const home = await groupPathOf(page);
-  for (const path of ['/help', home, `${home}/write`]) {
-    await page.goto(path);
-    const button =
-      path === '/help' ? page.locator('.leave-page-button') : page.locator('.button').last();
-    await button.focus();
-    const look = await button.evaluate((element) => {
-      const { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth } =
-        getComputedStyle(element);
-      return { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth };
-    });
-    expect(look.borderTopStyle, path).not.toBe('none');
-    expect(Number.parseFloat(look.borderTopWidth), path).toBeGreaterThanOrEqual(1);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(button).toBeFocused();
-    const outline = await button.evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect(outline, path).not.toBe('none');
-    await expectNoSidewaysScroll(page);
-  }
-});
+/** In forced colours: what can be pressed and filled in, and has no edge to be seen by. Links are told by their line. */
+const withoutEdge = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, .button, input:not([type=hidden]), textarea, select')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(element);
+        const hasBorder = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+        const isDrawnByTheBrowser = element.matches('[type=checkbox], [type=radio]');
+        return !hasBorder && textDecorationLine !== 'underline' && !isDrawnByTheBrowser;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** Places that take the focus without an outline to show it. */
+const withoutMark = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary')]
+      .filter((element) => element.checkVisibility() && !element.matches('[type=hidden]'))
+      .filter((element) => {
+        element.focus({ preventScroll: true });
+        return (
+          element === document.activeElement && getComputedStyle(element).outlineStyle === 'none'
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+for (const reader of ['nobody', 'member', 'alum'] as const) {
+  test(`in forced colours every page for ${reader} keeps an edge around what can be pressed, and shows the place in focus`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const name = readers[reader];
+    const options = { ...narrow, forcedColors: 'active' } as const;
+    const page = name === null ? await visit(options) : await visitAs(name, options);
+    for (const { at } of everyPage.filter((one) => one.reader === reader)) {
+      const path = await pathOf(page, at);
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // From here on the focus counts as moved by keyboard, which is when a browser shows it.
+      await page.keyboard.press('Tab');
+      expect(await withoutEdge(page), path).toEqual([]);
+      expect(await withoutMark(page), path).toEqual([]);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}

@@ -60,7 +60,7 @@ test('an alum reads what is shared with alumni and nothing of the group’s own'
   const threads = await threadsOf(alum, home);
   expect(threads.length).toBeGreaterThan(5);
   expect([...new Set(threads.map((one) => one.audience))]).toEqual(['group-and-alumni']);
-  for (const list of ['', '/threads', '/threads?filter=waiting-for-reply']) {
+  for (const list of ['', '/threads', '/threads?filter=unread']) {
     await alum.goto(`${home}${list}`);
     await expect(alum.locator('.thread-item').first()).toBeVisible();
     await expect(alum.getByRole('link', { name: 'awake again club' })).toHaveCount(0);

@@ -1,26 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { tabVisiblyTo as tabTo } from './keys.ts';
 import { groupPathOf, writeThread } from './places.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // Everything can be reached and done with a keyboard, and one always sees where one is.
-
-/** Presses Tab until the element has the focus. Every stop on the way must show that it has it. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const shown = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return null;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const isShown =
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-      return isShown ? null : element.outerHTML.slice(0, 120);
-    });
-    expect(shown).toBeNull();
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not lead to ${wanted}`);
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -75,6 +75,6 @@ test('inviting promises about the seal what everybody is told about it', async (
   const page = await visitAs('Dr. Ines Halloway');
   await page.goto(`${await groupPathOf(page)}/invite`);
   await expect(page.getByRole('main')).toContainText(
-    'only the clinic’s own key could, and this forum doesn’t use it today',
+    'It can be opened only from a review, to keep somebody safe',
   );
 });

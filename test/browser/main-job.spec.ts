@@ -14,7 +14,8 @@ test('a new member writes on a hard night, a clinician decides, and the author s
 
   await test.step('a clinician seals a roster entry and gets an invitation', async () => {
     await clinician.goto('/reviews');
-    await clinician.getByRole('link', { name: 'Tuesday evening group' }).first().click();
+    const groups = clinician.getByRole('navigation', { name: 'Your groups' });
+    await groups.getByRole('link', { name: 'Tuesday evening group' }).click();
     await clinician.getByRole('link', { name: 'Invite' }).click();
     await clinician.getByLabel('Name', { exact: true }).fill('Somebody Real');
     await clinician.getByRole('button', { name: /invitation/i }).click();
@@ -111,6 +112,10 @@ test('a new member writes on a hard night, a clinician decides, and the author s
       .getByRole('textbox', { name: 'Reason' })
       .fill('Spoke by phone, safe with a friend tonight.');
     await clinician.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect(clinician.getByRole('heading', { level: 1 })).toHaveText(
+      'A moment, if you want one',
+    );
+    await clinician.getByRole('link', { name: 'See it, or open it again' }).click();
     await expect(clinician.getByText('Spoke by phone').first()).toBeVisible();
     await member.reload();
     const note = member.getByRole('note', { name: 'About your post' });
@@ -126,12 +131,15 @@ test('a new member writes on a hard night, a clinician decides, and the author s
 
 test('of two clinicians claiming at once one wins, and the other learns who', async ({
   signedIn,
+  visitAs,
 }) => {
+  const title = 'two at one door';
+  await writeThread(await visitAs('Slow Comet'), { title, body: 'I want to die.' });
   const halloway = await signedIn('Dr. Ines Halloway');
   const ashby = await signedIn('Tobias Ashby, LCSW');
   for (const page of [halloway, ashby]) {
     await page.goto('/reviews');
-    await page.getByRole('link', { name: 'after the shift' }).click();
+    await page.getByRole('link', { name: title }).click();
     await expect(page.getByRole('button', { name: 'Claim this review' })).toBeVisible();
   }
   await halloway.getByRole('button', { name: 'Claim this review' }).click();
@@ -140,7 +148,7 @@ test('of two clinicians claiming at once one wins, and the other learns who', as
   await expect(ashby.getByText(/Dr\. Ines Halloway/).first()).toBeVisible();
   await expect(ashby.getByRole('button', { name: 'Decide', exact: true })).toHaveCount(0);
   await halloway.getByRole('button', { name: /Give it back/ }).click();
-  const row = halloway.locator('li', { hasText: 'after the shift' });
+  const row = halloway.locator('li', { hasText: title });
   await expect(row.getByRole('button', { name: /^Claim/ })).toBeVisible();
 });
 

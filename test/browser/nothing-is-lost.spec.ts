@@ -213,7 +213,7 @@ test('a place in a list that is no longer known is said so, with a way to begin 
   await expect(page.getByRole('main')).toContainText(
     'This place in the list is not known. Please start again from the first page.',
   );
-  await expect(page.getByText('There are none.')).toHaveCount(0);
+  await expect(page.getByText('Nobody waits for a reply right now.')).toHaveCount(0);
   await page.getByRole('link', { name: 'Start the list again' }).click();
   await expect(page).toHaveURL(`${path}?filter=waiting-for-reply`);
   await expect(page.locator('.thread-item-title').first()).toBeVisible();
@@ -263,3 +263,39 @@ test('an address that leads nowhere, or into another group, is kindly said so wi
   await page.getByRole('link', { name: 'Go to the start' }).click();
   await expect(heading(page)).toHaveText('Tuesday evening group');
 });
+
+/** Sends until the limit of a minute is reached, with enough of that minute left for what comes next. */
+async function reachesTheLimit(page: Page): Promise<void> {
+  const { request } = page.context();
+  for (;;) {
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        request.post('/api/v1/crisis-panel', { data: { texts: ['a'] } }),
+      ),
+    );
+    const refused = sent.find((answer) => answer.status() === 429);
+    if (refused === undefined) continue;
+    const seconds = Number(refused.headers()['retry-after']);
+    if (seconds >= 25) return;
+    await page.waitForTimeout(seconds * 1000);
+  }
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`who has sent too much within a minute keeps all that was typed and is told when to go on; help is open (${javaScriptEnabled ? 'with' : 'without'} scripts)`, async ({
+    visitAs,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await visitAs('Thicket', { javaScriptEnabled });
+    await page.goto(`${await groupPathOf(page)}/write`);
+    await page.getByLabel('Title').fill('slowly');
+    await page.getByLabel('Your words').fill('Everything at once today.');
+    await reachesTheLimit(page);
+    await post(page).click();
+    await expect(page.getByText(/Please wait a minute and try again/)).toBeVisible();
+    await expect(page.getByLabel('Title')).toHaveValue('slowly');
+    await expect(page.getByLabel('Your words')).toHaveValue('Everything at once today.');
+    await page.getByRole('link', { name: 'Help now' }).first().click();
+    await expect(heading(page)).toHaveText('Help now');
+  });
+}

@@ -7,11 +7,12 @@ import type {
   ThreadSummary,
   threadFilters,
 } from '#shared/contracts/thread.ts';
+import type { Audience, ContentNote } from '#shared/domain/vocabulary.ts';
 import { expect } from './story.ts';
 
 // Where things are for whoever is signed in on a page, asked of the API so that a story can begin there.
 
-async function answerOf<T>(page: Page, path: string): Promise<T> {
+export async function answerOf<T>(page: Page, path: string): Promise<T> {
   const answer = await page.request.get(`/api/v1${path}`);
   expect(answer.status(), path).toBe(200);
   return answer.json();
@@ -64,7 +65,7 @@ export async function countOf(page: Page, title: string): Promise<number> {
 /** Opens a thread and returns its path. */
 export async function writeThread(
   page: Page,
-  thread: { title: string; body: string },
+  thread: { title: string; body: string; audience?: Audience; contentNotes?: ContentNote[] },
 ): Promise<string> {
   const groupPath = await groupPathOf(page);
   const answer = await page.request.post(`/api/v1${groupPath}/threads`, {

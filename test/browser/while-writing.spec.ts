@@ -28,6 +28,8 @@ async function openWriting(page: Page): Promise<Sent[]> {
   const sent: Sent[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
+    // Where the links of this page lead, asked for when it has come to rest: it goes by the links alone.
+    if (pathname === '/__manifest') return;
     sent.push({
       path: pathname + search,
       method: request.method(),

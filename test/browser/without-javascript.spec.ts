@@ -13,13 +13,14 @@ test('from an invitation to a decision and the author’s view, without JavaScri
   const member = await visit(plain);
 
   await test.step('invite', async () => {
-    await clinician.getByRole('link', { name: 'Tuesday evening group' }).first().click();
+    const groups = clinician.getByRole('navigation', { name: 'Your groups' });
+    await groups.getByRole('link', { name: 'Tuesday evening group' }).click();
     await clinician.getByRole('link', { name: 'Invite' }).click();
     await clinician.getByLabel('Name', { exact: true }).fill('Somebody Else');
     await clinician.getByRole('button', { name: 'Seal it and make the invitation' }).click();
   });
+  await expect(clinician.locator('.key-words li')).toHaveCount(4);
   const code = await clinician.locator('.key-words li').allInnerTexts();
-  expect(code).toHaveLength(4);
 
   await test.step('join, with what is missing said beside its field', async () => {
     await member.goto('/');
@@ -68,6 +69,7 @@ test('from an invitation to a decision and the author’s view, without JavaScri
     );
     await clinician.getByRole('textbox', { name: 'Reason' }).fill('Reached by phone.');
     await clinician.getByRole('button', { name: 'Decide', exact: true }).click();
+    await clinician.getByRole('link', { name: 'See it, or open it again' }).click();
     await expect(clinician.getByText('Decided: Contacted privately')).toBeVisible();
   });
 
@@ -138,6 +140,48 @@ test('reply, respond, edit, withdraw and report, without JavaScript', async ({ v
   });
 });
 
+test('who may read it, what it asks for, what it mentions and another name, without JavaScript', async ({
+  visit,
+  visitAs,
+}) => {
+  const author = await visit(plain);
+  await author.goto('/sign-in');
+  await author.getByLabel('Your seven words').fill(demoKeyOf('Marmalade Moon'));
+  await author.getByLabel('This is a shared device').check();
+  await author.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const cookies = await author.context().cookies();
+  expect(cookies.find(({ name }) => name.endsWith('sign-in'))?.expires).toBe(-1);
+
+  await author.getByRole('link', { name: 'Write', exact: true }).click();
+  await author.getByLabel('Title').fill('the empty chair');
+  await author.getByLabel('Your words').fill('She always sat there.');
+  await author.getByLabel('Similar experiences').check();
+  await author.getByLabel('The group and alumni').check();
+  await author.getByText('Content notes, or another name').click();
+  await author.getByLabel('loss').check();
+  await author.getByLabel('Another name, for this thread only').fill('Folded Chair');
+  await author.getByRole('button', { name: 'Post it' }).click();
+  await expect(author.getByRole('article')).toContainText('Folded Chair (you)');
+
+  const other = await visitAs('Harbor Bell', plain);
+  await other.goto(await threadPathOf(other, 'the empty chair'));
+  const post = other.getByRole('article');
+  await expect(post).toContainText('Folded Chair');
+  await expect(post).not.toContainText('Marmalade');
+  await expect(other.getByText('She always sat there.')).toBeHidden();
+  await post.getByText('Mentions loss. Read it').click();
+  await expect(other.getByText('She always sat there.')).toBeVisible();
+  // What its author asked for stands above the box.
+  await expect(other.getByRole('region', { name: 'Reply' })).toContainText(
+    'people who know this from their own lives',
+  );
+  await other.getByText('Use another name in this thread').click();
+  await other.getByLabel('Another name, for this thread only').fill('Second Chair');
+  await other.getByLabel('Your words').fill('Ours stood by the window.');
+  await other.getByRole('button', { name: 'Send your reply' }).click();
+  await expect(post.last()).toContainText('Second Chair (you)');
+});
+
 test('filters, pages, sessions, agreement and help, without JavaScript', async ({ visitAs }) => {
   const member = await visitAs('Thicket', plain);
   const heading = member.getByRole('heading', { level: 1 });
@@ -156,12 +200,14 @@ test('filters, pages, sessions, agreement and help, without JavaScript', async (
   const newest = await titles.allInnerTexts();
   await member.getByRole('link', { name: 'Older threads' }).click();
   await expect(member.getByRole('link', { name: 'Back to the newest' })).toBeVisible();
+  await expect(member.getByRole('heading', { name: 'Before we last met' })).toBeVisible();
   const older = await titles.allInnerTexts();
   expect(older.length).toBeGreaterThan(0);
   expect(older.filter((title) => newest.includes(title))).toEqual([]);
   await member.getByRole('link', { name: 'Back to the newest' }).click();
+  await expect(titles).toHaveText(newest);
 
-  await member.getByRole('link', { name: 'awake again club' }).click();
+  await member.goto(await threadPathOf(member, 'awake again club'));
   await expect(heading).toHaveText('awake again club');
   const posts = member.getByRole('article');
   await expect(posts).toHaveCount(20);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type {
   APIGatewayProxyEventV2,
@@ -9,10 +10,13 @@ import type {
   DynamoDBStreamEvent,
 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
+import type { Item } from '#functions/data/table.ts';
 import { newId } from '#functions/random.ts';
+import { type Gate, startGate } from '#infra/local/assembly/gate.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -20,15 +24,11 @@ import {
 import { postNumber } from '#shared/contracts/primitives.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
-import {
-  createTestClinic,
-  opensThread,
-  type TestClinic,
-  testRota,
-} from '#test/factories/clinic.ts';
+import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
+import { noteSigned } from '#test/setup/note-signed.ts';
 import { type QueueStandIn, startQueueStandIn } from '#test/setup/queue-stand-in.ts';
 import { type SnsStandIn, startSnsStandIn } from '#test/setup/sns-stand-in.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
@@ -42,21 +42,41 @@ type HttpHandler = (
 type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 const publicOrigin = 'https://forum.example.org';
+const classifier = 'arn:aws:comprehend:eu-west-1:000000000000:document-classifier-endpoint/posts';
 const before = { ...process.env };
 let deps: TestDeps;
 let clinic: TestClinic;
 let aws: AwsStandIns;
 let comprehend: ComprehendStandIn;
+let gate: Gate;
 let queue: QueueStandIn;
 let sns: SnsStandIn;
 let opened: OpenedThread;
 let memberKey: string;
 
-async function bundle<T>(name: string): Promise<T> {
+/** The handler of a bundle. It is loaded and called with credentials of its own, by which whoever is asked knows its function. */
+async function bundle<T extends (event: never, context: never) => Promise<unknown>>(
+  name: 'api' | 'web' | 'triage' | 'pager' | 'clock' | 'vault',
+): Promise<T> {
   const file = resolve('build', 'lambda', name, 'index.mjs');
   if (!existsSync(file)) throw new Error(`${file} is missing. Run \`npm run build\` first.`);
-  const { handler } = await import(/* @vite-ignore */ pathToFileURL(file).href);
-  return handler;
+  const by = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const { handler } = await withCredentialsOf(
+    by,
+    () => import(/* @vite-ignore */ pathToFileURL(file).href),
+  );
+  const called = (...of: Parameters<T>) => withCredentialsOf(by, () => handler(...of));
+  return called as T;
+}
+
+async function withCredentialsOf<Answer>(by: string, work: () => Promise<Answer>): Promise<Answer> {
+  const { AWS_ACCESS_KEY_ID } = process.env;
+  try {
+    process.env.AWS_ACCESS_KEY_ID = by;
+    return await work();
+  } finally {
+    process.env.AWS_ACCESS_KEY_ID = AWS_ACCESS_KEY_ID;
+  }
 }
 
 beforeAll(async () => {
@@ -66,11 +86,25 @@ beforeAll(async () => {
   memberKey = heron.key;
   opened = await opensThread(heron, clinic.group('one'));
   comprehend = await startComprehendStandIn({});
+  gate = await startGate({
+    target: comprehend.url,
+    asksOf(operation, body) {
+      const { EndpointArn = '*' } = z
+        .looseObject({ EndpointArn: z.string().optional() })
+        .parse(body);
+      return [{ action: `comprehend:${operation}`, resource: EndpointArn, context: {} }];
+    },
+    mayDo(by, asks) {
+      for (const { action, resource } of asks) noteSigned(by, action, resource);
+      return true;
+    },
+  });
   queue = await startQueueStandIn();
   sns = await startSnsStandIn();
   aws = await startAwsStandIns({
     parameter: '/between-sessions/test/secrets',
     value: Buffer.from(deps.secrets.pepper).toString('base64'),
+    invoked: async (event) => (await bundle<(event: unknown) => Promise<unknown>>('vault'))(event),
   });
   Object.assign(process.env, {
     AWS_REGION: 'eu-west-1',
@@ -79,6 +113,8 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
     AWS_ENDPOINT_URL_SSM: aws.url,
     AWS_ENDPOINT_URL_KMS: aws.url,
+    AWS_ENDPOINT_URL_LAMBDA: aws.url,
+    VAULT_FUNCTION: 'the-vault',
     AWS_ENDPOINT_URL_SQS: queue.url,
     FAILURES_QUEUE_URL: `${queue.url}/000000000000/failures`,
     AWS_ENDPOINT_URL_SNS: sns.url,
@@ -88,14 +124,19 @@ beforeAll(async () => {
     SEALING_KEY_ARN: 'arn:aws:kms:eu-west-1:123456789012:key/12345678-1234-1234-1234-123456789012',
     SECRETS_PARAMETER: '/between-sessions/test/secrets',
     PUBLIC_ORIGIN: publicOrigin,
+    ON_CALL_TOPICS: 'arn:aws:sns:eu-west-1:111122223333:on-call-',
     COMPREHEND_REGION: 'eu-west-1',
-    COMPREHEND_ENDPOINT: comprehend.url,
+    COMPREHEND_ENDPOINT: gate.url,
+    CUSTOM_CLASSIFIER_ARN: classifier,
   });
   // The embedded store keeps its tables by region, as the service does.
   process.env.AWS_REGION = 'local';
+  // Here already when the API’s asks it, so that no answer waits for its being read.
+  await bundle('vault');
 });
 afterAll(async () => {
   process.env = before;
+  await gate.close();
   await comprehend.close();
   await queue.close();
   await sns.close();
@@ -130,9 +171,51 @@ function httpEvent(
   return event;
 }
 
+/** The image as this store holds it; the envelope is as Lambda gave it. */
+function streamEvent(item: Item | undefined): DynamoDBStreamEvent {
+  const event: DynamoDBStreamEvent = JSON.parse(
+    readFileSync(resolve('test/bundle/events/dynamodb-stream.json'), 'utf8'),
+  );
+  for (const record of event.Records) {
+    Object.assign(record.dynamodb ?? {}, { NewImage: marshall(item) });
+  }
+  return event;
+}
+
 const json = { 'content-type': 'application/json', origin: publicOrigin };
+/** Somebody of the clinic with a full sign-in, on this host: no passkey can be shown to a bundle. */
+const staffCookies = async (slug: string) => {
+  const { cookie } = await clinic.staff(slug);
+  return [(cookie ?? '').replace(/^(?:__Host-)?/, '__Host-')];
+};
+
 const cookieOf = (answer: APIGatewayProxyStructuredResultV2) =>
   (answer.cookies ?? []).map((cookie) => cookie.split(';')[0] ?? '');
+
+/** A request to the API’s bundle by whoever these cookies are of. */
+async function send(method: string, path: string, body: object | null, cookies: string[]) {
+  const handler = await bundle<HttpHandler>('api');
+  const answer = await handler(
+    httpEvent(method, `/api/v1${path}`, {
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+      headers: { ...json, 'idempotency-key': newId() },
+      cookies,
+    }),
+    {},
+  );
+  return { cookies: cookieOf(answer), ...JSON.parse(answer.body ?? '{}') };
+}
+
+/** Somebody new whose identity is sealed by KMS. */
+async function joins(pseudonym: string, name: string) {
+  const { code } = await send(
+    'POST',
+    `/groups/${clinic.group('one')}/invitations`,
+    { role: 'member', rosterEntry: { name } },
+    await staffCookies('lind'),
+  );
+  return send('POST', '/join', { code, pseudonym, acceptedAgreement: 1 }, []);
+}
 
 describe('the API’s bundle', () => {
   it('signs in with the seven words and answers with a cookie of this host only', async () => {
@@ -169,24 +252,44 @@ describe('the API’s bundle', () => {
 
   it('seals a roster entry with a data key of KMS and never asks to decrypt', async () => {
     const handler = await bundle<HttpHandler>('api');
-    const signedIn = await handler(
-      httpEvent('POST', '/api/v1/sign-in', {
-        body: JSON.stringify({ key: clinic.keys.lind }),
-        headers: json,
-      }),
-      {},
-    );
     const answer = await handler(
       httpEvent('POST', `/api/v1/groups/${clinic.group('one')}/invitations`, {
         body: JSON.stringify({ role: 'member', rosterEntry: { name: 'Somebody Real' } }),
         headers: { ...json, 'idempotency-key': 'a-key-of-sixteen-or-more' },
-        cookies: cookieOf(signedIn),
+        cookies: await staffCookies('lind'),
       }),
       {},
     );
     expect(answer.statusCode).toBe(201);
     expect(aws.asked).toContain('GenerateDataKey');
     expect(aws.asked).not.toContain('Decrypt');
+  });
+});
+
+describe('the vault’s bundle', () => {
+  it('opens, invoked by the API’s, what the API’s has sealed, and KMS is asked to decrypt by nobody else', async () => {
+    const lind = { cookies: await staffCookies('lind') };
+    const member = await joins('Bundled Fern', 'Sealed By Kms');
+    const group = `/groups/${clinic.group('one')}`;
+    const { threadId } = await send(
+      'POST',
+      `${group}/threads`,
+      { title: 'A', body: words.urgent, audience: 'group', asksFor: 'ideas' },
+      member.cookies,
+    );
+    const review = `/reviews/${threadId}-1`;
+    const { version } = await send('POST', `${review}/claim`, {}, lind.cookies);
+    const asked = { version, reason: 'life-in-danger', words: 'They wrote a goodbye.' };
+    const { number } = await send('POST', `${review}/openings`, asked, lind.cookies);
+    expect(number).toBe(1);
+    const identity = `${review}/openings/1/identity`;
+    expect(await send('GET', identity, null, lind.cookies)).toMatchObject({ status: 500 });
+    aws.allow(['Decrypt']);
+    expect(await send('GET', identity, null, lind.cookies)).toMatchObject({
+      identity: { name: 'Sealed By Kms' },
+      pseudonym: 'Bundled Fern',
+    });
+    expect(aws.asked).toContain('Invoke');
   });
 });
 
@@ -204,9 +307,8 @@ describe('the pages’ bundle', () => {
     const answer = await handler(httpEvent('GET', path, { cookies: cookieOf(signedIn) }), {});
     expect(answer.statusCode).toBe(200);
     expect(answer.headers?.['cache-control']).toBe('no-store');
-    const html = answer.isBase64Encoded
-      ? Buffer.from(answer.body ?? '', 'base64').toString('utf8')
-      : (answer.body ?? '');
+    expect(answer.headers?.['content-encoding']).toBe('gzip');
+    const html = gunzipSync(Buffer.from(answer.body ?? '', 'base64')).toString('utf8');
     expect(html).toContain('I made soup for the first time in weeks.');
     expect(html).toContain('</html>');
   });
@@ -236,13 +338,7 @@ describe('triage’s bundle', () => {
     const handler = await bundle<StreamHandler>('triage');
     const number = postNumber.parse(1);
     const item = await deps.store.get('forum', postKey(opened.threadId, number));
-    const event: DynamoDBStreamEvent = JSON.parse(
-      readFileSync(resolve('test/bundle/events/dynamodb-stream.json'), 'utf8'),
-    );
-    for (const record of event.Records) {
-      // The image as this store holds it; the envelope is as Lambda gave it.
-      Object.assign(record.dynamodb ?? {}, { NewImage: marshall(item) });
-    }
+    const event = streamEvent(item);
     const lines: string[] = [];
     const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
       lines.push(String(line));
@@ -293,7 +389,7 @@ describe('the clock’s bundle', () => {
 });
 
 describe('the bundles that tell the people on call', () => {
-  const topic = testRota.contacts[0]?.address;
+  const topic = () => `arn:aws:sns:eu-west-1:111122223333:on-call-${clinic.clinicId}-first`;
   const newPage = async () => {
     // Letters only: many digits in a row pass for a phone number, and are refused as a name.
     const letters = newId().replace(/[0-9]/g, '');
@@ -303,19 +399,29 @@ describe('the bundles that tell the people on call', () => {
     return pages.find((item) => item.type === 'page' && item.reviewId === `${threadId}-1`);
   };
 
+  /** A contact gets one message a minute, and what earlier tests sent took this one. */
+  const newMinute = async () => {
+    const items = await everything(deps, 'forum');
+    const turns = items.filter(({ pk }) => String(pk).startsWith('PAGE#TURNS#'));
+    if (turns.length === 0) return;
+    await deps.store.transact(
+      turns.map(({ pk, sk }) => ({
+        kind: 'delete',
+        table: 'forum',
+        key: { pk: String(pk), sk: String(sk) },
+      })),
+    );
+  };
+
   it('the pager takes a new page from the stream and publishes it to the contact’s topic', async () => {
     const handler = await bundle<StreamHandler>('pager');
-    const event: DynamoDBStreamEvent = JSON.parse(
-      readFileSync(resolve('test/bundle/events/dynamodb-stream.json'), 'utf8'),
-    );
-    const page = await newPage();
-    for (const record of event.Records) {
-      Object.assign(record, { eventName: 'INSERT' });
-      Object.assign(record.dynamodb ?? {}, { NewImage: marshall(page) });
-    }
+    const event = streamEvent(await newPage());
+    for (const record of event.Records) Object.assign(record, { eventName: 'INSERT' });
+    await newMinute();
+    sns.forget();
     await handler(event);
     expect(sns.asked()).toMatchObject([
-      { Action: 'Publish', TopicArn: topic, Message: expect.stringContaining('lane crisis') },
+      { Action: 'Publish', TopicArn: topic(), Message: expect.stringContaining('lane crisis') },
     ]);
     expect(sns.asked()[0]?.Message).toContain(`Open ${publicOrigin}/reviews`);
   });
@@ -323,10 +429,51 @@ describe('the bundles that tell the people on call', () => {
   it('the clock sends what the pager did not', async () => {
     const handler = await bundle<() => Promise<void>>('clock');
     await newPage();
+    await newMinute();
     sns.forget();
     await handler();
-    expect(sns.asked()).toMatchObject([{ TopicArn: topic }]);
+    expect(sns.asked()).toMatchObject([{ TopicArn: topic() }]);
     await handler();
     expect(sns.asked()).toHaveLength(1);
+  });
+});
+
+describe('a day later', () => {
+  const day = 24 * 60 * 60_000;
+
+  afterAll(() => {
+    vi.useRealTimers();
+  });
+
+  it('the clock’s bundle has asked again what Comprehend owed triage’s, and the vault’s has destroyed the seal of whoever wished to be erased', async () => {
+    const [triage, clock] = [
+      await bundle<StreamHandler>('triage'),
+      await bundle<() => Promise<void>>('clock'),
+    ];
+    aws.allow(['GenerateDataKey', 'Decrypt']);
+    const group = clinic.group('one');
+    const writes = await clinic.joins('one', 'Writing Swift');
+    const leaves = await joins('Leaving Swift', 'Somebody Who Leaves');
+    const { threadId } = await opensThread(writes, group);
+    const number = postNumber.parse(1);
+    comprehend.setFault(() => 'error');
+    await triage(streamEvent(await deps.store.get('forum', postKey(threadId, number))));
+    expect(await getAnalysis(deps.store, threadId, number)).toMatchObject({
+      state: 'not-analysed',
+    });
+    comprehend.setFault(() => undefined);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + day / 24 });
+    await clock();
+    expect(await getAnalysis(deps.store, threadId, number)).toMatchObject({ state: 'analysed' });
+
+    await send('PUT', `/groups/${group}/mine/erasure`, {}, leaves.cookies);
+    const seals = (await everything(deps, 'vault')).length;
+    vi.setSystemTime(Date.now() + 2 * day);
+    // Round after round, until one has found nothing.
+    for (const _round of [1, 2, 3]) {
+      vi.setSystemTime(Date.now() + 5 * 60_000);
+      await clock();
+    }
+    expect((await everything(deps, 'vault')).length).toBeLessThan(seals);
   });
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAttempt, countAttempts } from '#functions/data/attempts.ts';
 import { type AuditEvent, auditWrite } from '#functions/data/audit.ts';
 import { tableDefinitions } from '#functions/data/definitions.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { postKey } from '#functions/data/keys.ts';
 import {
@@ -26,12 +27,7 @@ import {
   reviewWrites,
 } from '#functions/data/reviews.ts';
 import { endSignIn, findSignIn, signInWrite } from '#functions/data/sign-ins.ts';
-import {
-  ConditionFailed,
-  createStore,
-  StoreUnavailable,
-  type Write,
-} from '#functions/data/table.ts';
+import { ConditionFailed, StoreUnavailable, type Write } from '#functions/data/table.ts';
 import {
   getThread,
   type ListOf,
@@ -215,6 +211,17 @@ describe('a transaction', () => {
 });
 
 describe('queries', () => {
+  it('give the keys of items and nothing else of them where that is asked for, of an index as well', async () => {
+    const pk = newId();
+    const gsi1pk = newId();
+    await deps.store.transact([put(pk, 'a', { body: 'words', gsi1pk, gsi1sk: '1' })]);
+    const keysOnly = { table: 'forum', keysOnly: true } as const;
+    const keys = [{ pk, sk: 'a' }];
+    expect(await deps.store.query({ ...keysOnly, pk, beginsWith: 'a' })).toEqual(keys);
+    expect(await deps.store.query({ ...keysOnly, pk, consistent: true })).toEqual(keys);
+    expect(await deps.store.query({ ...keysOnly, index: 'gsi1', pk: gsi1pk })).toEqual(keys);
+  });
+
   it('go on past one megabyte, in order and without a gap', async () => {
     const pk = newId();
     const body = 'a'.repeat(100_000);
@@ -474,8 +481,8 @@ describe('what ends', () => {
     const end = new Date(signIn.endsAt);
     expect(await findSignIn(deps.store, hash, new Date(end.getTime() - 1))).toEqual(signIn);
     expect(await findSignIn(deps.store, hash, end)).toBeNull();
-    await endSignIn(deps.store, hash);
-    await endSignIn(deps.store, hash);
+    await endSignIn(deps.store, hash, signIn.principal);
+    await endSignIn(deps.store, hash, signIn.principal);
     expect(await findSignIn(deps.store, hash, deps.now())).toBeNull();
   });
 

@@ -1,36 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { agendaWrite } from '#functions/data/agenda.ts';
 import { analysisWrites } from '#functions/data/analyses.ts';
+import { answeringWrite } from '#functions/data/answering.ts';
 import { addAttempt } from '#functions/data/attempts.ts';
 import { auditWrite } from '#functions/data/audit.ts';
-import { clinicWrites, contactCheckWrite, staffWrite } from '#functions/data/clinics.ts';
+import { boundariesWrite, noBoundaries } from '#functions/data/boundaries.ts';
+import { clinicWrites, contactCheckWrite } from '#functions/data/clinics.ts';
+import { decisionCountWrites } from '#functions/data/decision-counts.ts';
 import { dispositionWrite } from '#functions/data/dispositions.ts';
+import { erasureWrites } from '#functions/data/erasures.ts';
+import { goalWrites } from '#functions/data/goals.ts';
+import { graduationWrite } from '#functions/data/graduations.ts';
 import { groupWrites, nameReservation, personWrite } from '#functions/data/groups.ts';
 import { idempotencyWrite } from '#functions/data/idempotency.ts';
 import { invitationWrite, joinReplayWrite } from '#functions/data/invitations.ts';
-import { pageWrites } from '#functions/data/pages.ts';
-import { newPostWrite, responseWrites, revisionWrite } from '#functions/data/posts.ts';
+import { noteWrite } from '#functions/data/journal.ts';
+import { openingWrite } from '#functions/data/openings.ts';
 import type {
+  BoundariesRecord,
+  GoalRecord,
+  NewsRecord,
+  NoteRecord,
+  PlanRecord,
+  RepairRecord,
+  ShareRecord,
+  StrategyRecord,
+  TellingRecord,
+  ToldDeviceRecord,
+} from '#functions/data/own-records.ts';
+import { pageWrites } from '#functions/data/pages.ts';
+import { passkeyWrite } from '#functions/data/passkeys.ts';
+import { newPostWrite, responseWrites, revisionWrite } from '#functions/data/posts.ts';
+import { writeReadingPlace } from '#functions/data/reading-places.ts';
+import type {
+  AgendaRecord,
   AnalysisRecord,
+  AnsweringRecord,
   ClinicRecord,
   ClockJobRecord,
   DigestRecord,
+  GraduationRecord,
+  GroupInvitation,
   GroupRecord,
-  InvitationRecord,
+  OpeningRecord,
   PageRecord,
+  PasskeyRecord,
   PersonRecord,
   PostRecord,
   Principal,
+  ReportedRecord,
   ReviewRecord,
+  RosterRecord,
   SessionRecord,
   SignInRecord,
   StaffRecord,
+  SupportRecord,
   ThreadRecord,
 } from '#functions/data/records.ts';
+import { repairWrite } from '#functions/data/repairs.ts';
+import { reportedWrite } from '#functions/data/reported.ts';
 import { recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import { rosterWrite } from '#functions/data/roster.ts';
+import { planWrite } from '#functions/data/safety-plans.ts';
+import { sealedEntryWrite, sealedLinkWrite } from '#functions/data/seals.ts';
 import { digestWrite, sessionWrite } from '#functions/data/sessions.ts';
+import { shareWrite } from '#functions/data/shares.ts';
 import { keyWrite, signInWrite } from '#functions/data/sign-ins.ts';
+import { principalOf, staffWrite } from '#functions/data/staff.ts';
+import { kitWrite, strategyWrite } from '#functions/data/strategies.ts';
+import { supportWrite } from '#functions/data/support.ts';
 import type { Store } from '#functions/data/table.ts';
+import { newsForAuthor, tellingWrites, toldDeviceWrite } from '#functions/data/telling.ts';
 import { faceWrite, threadWrite } from '#functions/data/threads.ts';
+import { createPushKeys } from '#functions/push/push-keys.ts';
 import { newId } from '#functions/random.ts';
+import { agendaItemId } from '#shared/contracts/agenda.ts';
+import { muteId } from '#shared/contracts/boundaries.ts';
+import { goalId } from '#shared/contracts/goal.ts';
+import { month, noteId } from '#shared/contracts/journal.ts';
 import {
   type ClinicId,
   clinicId,
@@ -39,9 +86,14 @@ import {
   postNumber,
   threadId,
 } from '#shared/contracts/primitives.ts';
+import { repairId } from '#shared/contracts/repair.ts';
 import { type ReviewId, reviewId, type Signal } from '#shared/contracts/review.ts';
+import { shareId } from '#shared/contracts/share.ts';
+import { strategyId } from '#shared/contracts/strategy.ts';
+import { toldDeviceId } from '#shared/contracts/telling.ts';
 import { defaultClinicSettings } from '#shared/domain/clinic-settings.ts';
 import type { Disposition } from '#shared/domain/disposition.ts';
+import { trainingItems } from '#shared/domain/peer-support.ts';
 import { openReview } from '#shared/domain/review-state.ts';
 
 const now = new Date('2026-11-18T20:15:00.000Z');
@@ -70,14 +122,21 @@ export function records() {
     name: 'A clinic',
     region: 'US',
     timeZone: 'America/New_York',
+    rotaVersion: 1,
     staffedHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '17:00' })),
     contacts: null,
+    settingsVersion: 1,
   };
   const staff: StaffRecord = {
     personId: personId.parse(newId()),
     name: 'Maya Lind',
     role: 'clinician',
     groupIds: [groupId.parse(newId())],
+    state: 'active',
+    invitation: null,
+    access: 1,
+    keyHash: 'staff-key-hash',
+    version: 1,
   };
   const group: GroupRecord = {
     groupId: groupId.parse(newId()),
@@ -86,6 +145,8 @@ export function records() {
     timeZone: clinic.timeZone,
     agreementVersion: 1,
     facilitators: [{ personId: staff.personId, name: staff.name }],
+    closedAt: null,
+    version: 1,
   };
   const person: PersonRecord = {
     personId: personId.parse(newId()),
@@ -95,6 +156,10 @@ export function records() {
     standing: 'active',
     acceptedAgreement: 1,
     alumSince: null,
+    firstPosts: 0,
+    firstAliasPosts: 0,
+    keyNumber: 1,
+    keyHashes: ['key-hash'],
   };
   const face = { name: person.name, avatar: person.avatar, kind: 'member' as const };
   const thread: ThreadRecord = {
@@ -153,9 +218,41 @@ export function records() {
     clinicId: clinic.clinicId,
     groupId: group.groupId,
     personId: person.personId,
+    keyNumber: 1,
   };
-  const signIn: SignInRecord = { principal, sharedDevice: false, endsAt: laterBy(720) };
-  const session: SessionRecord = { startsAt: laterBy(96), minutes: 90, place: null, theme: null };
+  const passkey: PasskeyRecord = {
+    credentialId: 'one',
+    principal,
+    publicKey: 'A'.repeat(103),
+    counter: 0,
+    transports: ['internal'],
+    name: 'my phone',
+    addedAt: at,
+  };
+  const signIn: SignInRecord = {
+    principal,
+    sharedDevice: false,
+    waitsForPasskey: false,
+    endsAt: laterBy(720),
+  };
+  const staffSignIn: SignInRecord = {
+    principal: principalOf(clinic.clinicId, staff),
+    sharedDevice: false,
+    waitsForPasskey: false,
+    id: newId(),
+    device: 'computer',
+    startedAt: laterBy(-1),
+    lastUsedAt: laterBy(-0.25),
+    endsAt: laterBy(11),
+  };
+  const session: SessionRecord = {
+    startsAt: laterBy(96),
+    minutes: 90,
+    place: null,
+    theme: null,
+    seriesId: null,
+    version: 1,
+  };
   const digest: DigestRecord = {
     startsAt: session.startsAt,
     madeAt: at,
@@ -167,12 +264,204 @@ export function records() {
     reviews: { decided: 2, waiting: { crisis: 0, urgent: 0, soon: 1, routine: 0 } },
     isWhole: true,
   };
-  const invitation: InvitationRecord = {
+  const invitation: GroupInvitation = {
     clinicId: clinic.clinicId,
     groupId: group.groupId,
     role: 'member',
     entryId: newId(),
+    mark: 'B-41',
+    again: false,
     endsAt: laterBy(336),
+  };
+  const agendaItem: AgendaRecord = {
+    itemId: agendaItemId.parse(newId()),
+    by: person.personId,
+    brings: { kind: 'theme', theme: 'Saying no at work' },
+    waits: false,
+    asked: false,
+    carried: false,
+    state: 'open',
+    discussedAt: null,
+    version: 1,
+  };
+  const support: SupportRecord = {
+    personId: person.personId,
+    ticked: [...trainingItems],
+    confirmed: true,
+    resting: false,
+    mostGiven: null,
+    mostOwn: null,
+    version: 1,
+  };
+  const graduation: GraduationRecord = {
+    personId: person.personId,
+    name: person.name,
+    words: 'You have come a long way.',
+    byName: staff.name,
+    answeredAt: null,
+    tellsGroup: false,
+  };
+  const reported: ReportedRecord = {
+    reviewId: review.reviewId,
+    threadId: thread.threadId,
+    number: post.number,
+    kind: 'worried-about-someone',
+    at,
+  };
+  const answering: AnsweringRecord = {
+    threadId: thread.threadId,
+    who: 'supporter',
+    by: person.personId,
+    name: person.name,
+    until: laterBy(24),
+    answered: false,
+  };
+  const plan: PlanRecord = {
+    version: 1,
+    words: {
+      warningSigns: 'word '.repeat(40).trimEnd(),
+      byMyself: 'word '.repeat(40).trimEnd(),
+      distractions: '',
+      people: 'word '.repeat(20).trimEnd(),
+      professionals: 'word '.repeat(20).trimEnd(),
+      surroundings: '',
+    },
+    savedAt: at,
+  };
+  const goal: GoalRecord = {
+    goalId: goalId.parse(newId()),
+    groupId: group.groupId,
+    by: person.personId,
+    face: { name: person.name, avatar: person.avatar, kind: 'member' },
+    words: 'Answer the phone again',
+    waits: false,
+    asked: false,
+    state: 'open',
+    reachedAt: null,
+    isShown: true,
+    keptBack: null,
+    steps: [{ words: 'Ring my sister', waits: false, asked: false, isDone: false }],
+    entries: Array.from({ length: 4 }, () => ({
+      kind: 'update' as const,
+      words: 'word '.repeat(60).trimEnd(),
+      waits: false,
+      asked: false,
+      at,
+    })),
+    seen: {},
+    version: 1,
+  };
+  const strategy: StrategyRecord = {
+    strategyId: strategyId.parse(newId()),
+    groupId: group.groupId,
+    by: person.personId,
+    face: { name: person.name, avatar: person.avatar, kind: 'member' },
+    words: 'word '.repeat(60).trimEnd(),
+    when: 'I can’t sit still',
+    forAlumni: false,
+    state: 'shared',
+    note: null,
+    sharedAt: at,
+    helped: 0,
+    version: 1,
+  };
+  const side = (name: string) => ({
+    face: { name, avatar: newId(), kind: 'member' as const },
+    parts: {
+      happened: 'word '.repeat(60).trimEnd(),
+      effect: 'word '.repeat(60).trimEnd(),
+      need: 'word '.repeat(30).trimEnd(),
+      waits: false,
+      asked: false,
+    },
+    answer: { kind: 'i-hear-you' as const, words: '', waits: false, asked: false },
+  });
+  const repair: RepairRecord = {
+    repairId: repairId.parse(newId()),
+    groupId: group.groupId,
+    state: 'open',
+    asker: { by: person.personId, ...side(person.name) },
+    other: { by: personId.parse(newId()), ...side('Silver Finch') },
+    words: 'word '.repeat(60).trimEnd(),
+    named: null,
+    post: null,
+    askedAt: at,
+    endedAt: null,
+    endedBy: null,
+    word: null,
+    version: 1,
+  };
+  const boundaries: Omit<BoundariesRecord, 'version'> = {
+    unfolded: ['loss'],
+    leftOut: [],
+    quiet: { from: '22:00', to: '07:00' },
+    rest: null,
+    mutes: Array.from({ length: 3 }, () => ({
+      name: 'Silver Finch',
+      avatar: newId(),
+      kind: 'member' as const,
+      id: muteId.parse(newId()),
+    })),
+  };
+  const toldDevice: ToldDeviceRecord = {
+    id: toldDeviceId.parse(newId()),
+    sealed: createPushKeys(randomBytes(32)).seal(person.personId, {
+      endpoint: 'https://fcm.googleapis.com/fcm/send/abc',
+      p256dh: 'a'.repeat(87),
+      auth: 'b'.repeat(22),
+    }),
+    device: 'phone',
+    keyNumber: 1,
+    addedAt: at,
+    endsAt: laterBy(720),
+  };
+  const telling: TellingRecord = {
+    personId: person.personId,
+    groupId: group.groupId,
+    dueAt: at,
+    newsAt: at,
+    lastAt: at,
+    tries: 0,
+    had: [],
+    version: 1,
+  };
+  const news: NewsRecord = {
+    threadId: thread.threadId,
+    number: post.number,
+    for: 'those-in-thread',
+    at,
+  };
+  const note: NoteRecord = {
+    noteId: noteId.parse(newId()),
+    month: month.parse('2026-11'),
+    at,
+    mood: 'heavy',
+    energy: 'some',
+    words: 'word '.repeat(60).trimEnd(),
+  };
+  const share: ShareRecord = {
+    shareId: shareId.parse(newId()),
+    groupId: group.groupId,
+    by: person.personId,
+    name: person.name,
+    kind: 'safety-plan',
+    parts: [{ step: 'people', words: 'word '.repeat(120).trimEnd() }],
+    planVersion: 1,
+    noteId: null,
+    mood: null,
+    energy: null,
+    sharedAt: at,
+  };
+  const card: RosterRecord = {
+    mark: 'B-41',
+    entryId: invitation.entryId,
+    role: 'member',
+    madeAt: at,
+    codeHash: 'invitation-hash',
+    endsAt: laterBy(336),
+    endedAt: null,
+    joinedSaidFrom: null,
+    version: 1,
   };
   const analysis: AnalysisRecord = {
     state: 'analysed',
@@ -199,6 +488,7 @@ export function records() {
     roundBegunAt: null,
   };
   const page: PageRecord = {
+    about: 'review',
     reviewId: review.reviewId,
     ladderFrom: at,
     rung: 0,
@@ -213,6 +503,25 @@ export function records() {
     failure: null,
     writeCount: 1,
   };
+  const opening: OpeningRecord = {
+    reviewId: review.reviewId,
+    number: 1,
+    clinicId: clinic.clinicId,
+    groupId: group.groupId,
+    personId: person.personId,
+    by: { id: staff.personId, name: staff.name },
+    reason: 'life-in-danger',
+    words: 'They wrote a goodbye and nobody can reach them.',
+    delayWords: null,
+    askedAt: at,
+    needsSecond: false,
+    second: null,
+    openedAt: at,
+    shownUntil: laterBy(0.25),
+    notice: { dueAt: laterBy(0.25), delays: [], seenAt: null },
+    disclosures: [],
+    writeCount: 1,
+  };
   const owed: AnalysisRecord = { ...analysis, state: 'not-analysed', askAgainAt: laterBy(1) };
   return {
     now,
@@ -225,15 +534,41 @@ export function records() {
     review,
     disposition,
     principal,
+    passkey,
     signIn,
+    staffSignIn,
     session,
     digest,
     invitation,
+    card,
+    support,
+    answering,
+    reported,
+    graduation,
+    agendaItem,
+    plan,
+    goal,
+    strategy,
+    repair,
+    erasure: {
+      personId: person.personId,
+      groupId: group.groupId,
+      clinicId: clinic.clinicId,
+      askedAt: at,
+      dueAt: laterBy(24),
+    },
+    boundaries,
+    toldDevice,
+    telling,
+    news,
+    note,
+    share,
     analysis,
     owed,
     page,
+    opening,
     clockJob,
-    joined: { groupId: group.groupId, personId: person.personId, endsAt: laterBy(0.25) },
+    joined: { personId: person.personId, endsAt: laterBy(0.25) },
     earlier: { fingerprint: 'f'.repeat(64), answer: { number: 2, page: 1 } },
     event: {
       actor: { kind: 'clinician' as const, id: staff.personId },
@@ -242,8 +577,11 @@ export function records() {
       details: { lane: 'soon', version: 2 },
     },
     sealed: new Uint8Array(900).fill(7),
+    place: { personId: person.personId, groupId: group.groupId },
+    otherThreads: Array.from({ length: 20 }, () => threadId.parse(newId())),
     freshClinic: clinicId.parse(newId()),
     freshGroup: groupId.parse(newId()),
+    freshPerson: personId.parse(newId()),
     freshThread: threadId.parse(newId()),
     freshReview: reviewId.parse(`${newId()}-1`),
   };
@@ -282,7 +620,27 @@ export function reviewOf(
   };
 }
 
-/** Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five, a hundred decisions. */
+/** The same review after somebody has decided it. */
+export const decidedReviewOf = (review: ReviewRecord, decidedAt: string = at): ReviewRecord => ({
+  ...review,
+  state: 'resolved',
+  history: [
+    ...review.history,
+    {
+      action: 'resolved',
+      at: decidedAt,
+      by: 'Maya Lind',
+      outcome: 'no-action-needed',
+      reason: 'Read.',
+      lane: review.lane,
+    },
+  ],
+});
+
+/**
+ * Puts everything of `records` into the store: a thread of twenty posts, twenty threads, a queue of twenty-five, twenty-six decided
+ * reviews, a hundred decisions.
+ */
 export async function seed(store: Store, on: Seeded): Promise<void> {
   await store.transact([
     ...clinicWrites(on.clinic),
@@ -296,7 +654,29 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
     sessionWrite(on.group.groupId, { ...on.session, startsAt: laterBy(-72) }),
     keyWrite('key-hash', on.principal),
     signInWrite('sign-in-hash', on.signIn),
+    signInWrite('staff-sign-in-hash', on.staffSignIn),
+    passkeyWrite(on.passkey),
     invitationWrite('invitation-hash', on.invitation),
+    rosterWrite(on.group.groupId, on.card),
+    agendaWrite(on.group.groupId, on.agendaItem),
+    supportWrite(on.group.groupId, null, on.support),
+    answeringWrite(on.group.groupId, null, on.answering),
+    reportedWrite(on.person.personId, on.reported),
+    ...erasureWrites(on.erasure),
+    graduationWrite(on.group.groupId, on.graduation),
+    planWrite(on.person.personId, on.plan),
+    shareWrite(on.share),
+    ...goalWrites(on.goal),
+    strategyWrite(on.strategy),
+    repairWrite(on.repair),
+    boundariesWrite(on.person.personId, noBoundaries, on.boundaries),
+    ...['one-hash', 'gone-hash'].map((hash) =>
+      toldDeviceWrite(on.person.personId, hash, on.toldDevice),
+    ),
+    ...tellingWrites(null, on.telling),
+    newsForAuthor(on.thread.threadId, on.post.number, on.now.toISOString()),
+    noteWrite(on.person.personId, on.note),
+    kitWrite(on.person.personId, on.strategy.strategyId, 'give'),
     joinReplayWrite('join-hash', on.joined),
     idempotencyWrite(on.person.personId, 'once-hash', on.earlier, now),
     await auditWrite(store, on.clinic.clinicId, on.event, now),
@@ -313,18 +693,31 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
     ...analysisWrites(id, on.post.number, null, on.analysis),
     ...reviewWrites(null, on.review),
     ...pageWrites(null, on.page),
+    openingWrite(null, on.opening),
+    sealedEntryWrite('entry', on.sealed),
+    sealedLinkWrite(on.person.personId, on.sealed),
   ]);
   await store.transact(responseWrites(id, on.person.personId, on.post.number, 'me-too', 'give'));
   await store.transact(
-    Array.from({ length: 20 }, (_, i) => {
+    on.otherThreads.map((other, i) => {
       const audience = i % 2 === 0 ? ('group' as const) : ('facilitators' as const);
-      return threadWrite(null, { ...on.thread, threadId: threadId.parse(newId()), audience });
+      return threadWrite(null, { ...on.thread, threadId: other, audience });
     }),
   );
+  for (const other of on.otherThreads) {
+    const place = { threadId: other, upTo: 1, saved: false, mine: false, at };
+    await writeReadingPlace(store, on.place, { ...on.thread, threadId: other }, null, place);
+  }
   await store.transact(
     Array.from({ length: 24 }, () => {
       const thread = { ...on.thread, threadId: threadId.parse(newId()) };
       return reviewWrites(null, reviewOf(thread, on.post));
+    }).flat(),
+  );
+  await store.transact(
+    Array.from({ length: 26 }, () => {
+      const thread = { ...on.thread, threadId: threadId.parse(newId()) };
+      return reviewWrites(null, decidedReviewOf(reviewOf(thread, on.post)));
     }).flat(),
   );
   await store.transact(
@@ -335,5 +728,23 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
       }),
     ),
   );
+  const week = 7 * 24 * 60 * 60_000;
+  const byWeek = Array.from({ length: 14 }, (_, ago) => ({
+    ...on.disposition,
+    decidedAt: new Date(now.getTime() - ago * week).toISOString(),
+  }));
+  await store.transact([
+    ...decisionCountWrites(
+      on.clinic.clinicId,
+      byWeek.map((decision) => ({ decision, by: 1 })),
+    ),
+    ...Array.from({ length: 25 }, () =>
+      dispositionWrite(on.freshClinic, {
+        ...on.disposition,
+        reviewId: reviewId.parse(`${newId()}-1`),
+        outcome: 'false-alarm',
+      }),
+    ),
+  ]);
   await addAttempt(store, 'key#address', 1, now);
 }

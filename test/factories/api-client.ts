@@ -1,6 +1,6 @@
-import { createApp } from '#functions/api/app.ts';
 import type { Deps } from '#functions/ports.ts';
 import { newId } from '#functions/random.ts';
+import { createApp } from '#test/setup/functions.ts';
 
 /** One browser's worth of requests: keeps its cookie, speaks JSON, sends an Idempotency-Key where one is needed. */
 export interface TestClient {

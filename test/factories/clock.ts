@@ -1,4 +1,5 @@
 import type { ClockDeps } from '#functions/clock/jobs.ts';
+import { storeOf } from '#infra/local/acting.ts';
 import { createTestPager } from '#test/factories/pager.ts';
 import type { TestDeps } from '#test/setup/test-deps.ts';
 
@@ -6,6 +7,7 @@ import type { TestDeps } from '#test/setup/test-deps.ts';
 export const clockOf = (deps: TestDeps, change: Partial<ClockDeps> = {}): ClockDeps => ({
   ...deps,
   ...createTestPager(deps),
+  store: storeOf('Clock', deps.store),
   classifier: {
     classify: () => {
       throw new Error('Nobody is asked.');

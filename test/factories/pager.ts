@@ -1,19 +1,25 @@
 import { type ClockDeps, jobs } from '#functions/clock/jobs.ts';
-import { tick } from '#functions/clock/tick.ts';
-import type { Pager, Sent } from '#functions/pager/pager.ts';
-import type { PagerDeps } from '#functions/pager/send-page.ts';
+import type { Message, Sent } from '#functions/pager/pager.ts';
+import type { PagerDeps } from '#functions/pager/send-pages.ts';
+import { tick } from '#test/setup/functions.ts';
 import type { TestDeps } from '#test/setup/test-deps.ts';
 
-type Message = Parameters<Pager['send']>[0];
-
 /** A channel that a test can look into and break. It keeps every message that it was handed, doubles included. */
-export interface TestPager extends PagerDeps {
+export interface TestPager extends PagerDeps, Pick<ClockDeps, 'carrier' | 'drawn' | 'vault'> {
   readonly handedOver: Message[];
   /** What the channel answers until it is asked to do something else. */
   answers(with_: (message: Message) => Sent | Promise<Sent>): void;
 }
 
-export function createTestPager({ store, log, now, publicOrigin }: TestDeps): TestPager {
+export function createTestPager({
+  store,
+  log,
+  now,
+  publicOrigin,
+  vault,
+  carrier,
+  drawn,
+}: TestDeps): TestPager {
   const handedOver: Message[] = [];
   let answer: (message: Message) => Sent | Promise<Sent> = () => ({ sent: true });
   return {
@@ -21,6 +27,9 @@ export function createTestPager({ store, log, now, publicOrigin }: TestDeps): Te
     log,
     now,
     publicOrigin,
+    vault,
+    carrier,
+    drawn,
     handedOver,
     answers(next) {
       answer = next;

@@ -5,7 +5,7 @@ import type { ReviewDetail, ReviewList, ReviewSummary } from '#shared/contracts/
 import type { OpenedThread, ThreadPage } from '#shared/contracts/thread.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 import type { TestClient } from './api-client.ts';
-import { createTestClinic, opensThread, type TestClinic } from './clinic.ts';
+import { createTestClinic, opensThread, signsInAsStaff, type TestClinic } from './clinic.ts';
 
 /** One clinic with two groups and somebody of each kind, all signed in. */
 export interface World {
@@ -33,6 +33,12 @@ export async function createWorld(
   deps?: TestDeps,
 ): Promise<World> {
   return peopled(deps ?? (await createTestDeps()), change);
+}
+
+/** After a while without use whoever works there was signed out: they sign in again. */
+export async function staffIsBack(world: World): Promise<void> {
+  const staff = ['lind', 'both', 'okafor', 'administrator'] as const;
+  await Promise.all(staff.map((slug) => signsInAsStaff(world[slug], world.clinic.keys[slug])));
 }
 
 async function peopled(deps: TestDeps, change: Partial<ClinicPlan>): Promise<World> {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { tick } from '#functions/clock/tick.ts';
-import { createStore, type Store } from '#functions/data/table.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
+import type { Store } from '#functions/data/table.ts';
 import { createOutbox } from '#functions/pager/outbox.ts';
-import { localClient } from '#infra/local/embedded-store.ts';
+import { localClient } from '#infra/local/store-client.ts';
 import { classifierAt, startConsumers } from './consumers.ts';
 
 /**
  * What works behind the API, as a process of its own: it takes what is in the stream, or does one minute's work of the clock, and
- * ends. Its orders stand in the file that it is given. With `endsAtStep` it kills itself there, as `kill -9` would; steps are the
+ * ends. Its orders stand in the file that it is given. It kills itself at the step `endsAtStep`, as `kill -9` would; steps are the
  * beginnings and ends of its calls to the store, to the second layer and to the channel. It says how many there were.
  */
 export const consumerOrders = z.strictObject({
@@ -19,7 +20,7 @@ export const consumerOrders = z.strictObject({
   folder: z.string(),
   standIn: z.string(),
   now: z.iso.datetime(),
-  endsAtStep: z.int().nullable(),
+  endsAtStep: z.int(),
 });
 
 const orders = consumerOrders.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
@@ -67,6 +68,13 @@ const deps = {
   log: () => undefined,
   now: () => new Date(orders.now),
   publicOrigin: 'http://localhost:3000',
+  carrier: null,
+  drawn: () => 0,
+  vault: {
+    ask: () => {
+      throw new Error('Nobody wants to be erased here.');
+    },
+  },
 };
 
 if (orders.work === 'clock') {

@@ -1,30 +1,10 @@
-import type { ClockDeps } from '#functions/clock/jobs.ts';
-import { createPagerHandler } from '#functions/pager/handler.ts';
 import type { Classifier } from '#functions/triage/classifier.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
-import {
-  type StreamPump,
-  type StreamPumpOptions,
-  startStreamPump,
-} from '#infra/local/stream-pump.ts';
+import { startConsumers as startWithPauses } from '#infra/local/consumers.ts';
 
-/** The two consumers of the table's stream, one behind the other, as `npm start` runs them. */
-export function startConsumers(
-  deps: ClockDeps,
-  stream: Omit<StreamPumpOptions, 'handler'>,
-): StreamPump {
-  const calling = createPagerHandler(deps);
-  const reading = createTriageHandler(deps);
-  return startStreamPump({
-    pollMilliseconds: 20,
-    ...stream,
-    handler: async (event) => {
-      await calling(event);
-      return reading(event);
-    },
-  });
-}
+/** The two consumers of the table's stream, as `npm start` runs them, but asking more often. */
+export const startConsumers: typeof startWithPauses = (deps, stream, ...rest) =>
+  startWithPauses(deps, { pollMilliseconds: 20, ...stream }, ...rest);
 
 export const classifierAt = (
   endpoint: string,

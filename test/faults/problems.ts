@@ -1,4 +1,4 @@
-import { screenFields } from '#functions/api/screening.ts';
+import { screenFields } from '#functions/api/local-screening.ts';
 import { laneRank } from '#shared/domain/lanes.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
 import type { Told } from './clients.ts';
@@ -66,7 +66,7 @@ function ofPosts({ posts, threads }: WhatIsThere, told: readonly Told[]): string
   ];
 }
 
-function ofReviews({ posts, reviews, queue, due, overdue }: WhatIsThere): string[] {
+function ofReviews({ posts, reviews, queue, decided, due, overdue }: WhatIsThere): string[] {
   const byId = new Map(reviews.map((review) => [String(review.reviewId), review]));
   const unread = posts.flatMap((post) => {
     if (post.state === 'withdrawn') return [];
@@ -86,6 +86,7 @@ function ofReviews({ posts, reviews, queue, due, overdue }: WhatIsThere): string
     const { reviewId: id } = review;
     const isOpen = review.state !== 'resolved';
     const entries = queue.filter((one) => one.reviewId === id);
+    const ends = decided.filter((one) => one.reviewId === id);
     const waits = due.filter((one) => one.reviewId === id);
     const isDue = isOpen && (review.claim !== null || review.lookAt !== null);
     const isOverdue = isOpen && review.claim === null && review.overdueNoted;
@@ -95,7 +96,10 @@ function ofReviews({ posts, reviews, queue, due, overdue }: WhatIsThere): string
         ? []
         : [`${id} was not opened once`]),
       ...(entries.length === (isOpen ? 1 : 0) ? [] : [`${id} is ${entries.length} times queued`]),
-      ...entries
+      ...(ends.length === (isOpen ? 0 : 1)
+        ? []
+        : [`${id} is ${ends.length} times among the decided`]),
+      ...[...entries, ...ends]
         .filter((one) => one.version !== review.version || one.analysis !== review.analysis)
         .map(() => `${id} is queued as it was before`),
       ...(waits.length === (isDue ? 1 : 0) ? [] : [`${id} is ${waits.length} times at the clock`]),
@@ -104,11 +108,11 @@ function ofReviews({ posts, reviews, queue, due, overdue }: WhatIsThere): string
         : [`${id} is not among the overdue as it should be`]),
     ];
   });
-  const orphans = queue.filter((one) => !byId.has(one.reviewId));
+  const orphans = [...queue, ...decided].filter((one) => !byId.has(one.reviewId));
   return [
     ...unread,
     ...single,
-    ...orphans.map((one) => `${one.reviewId} is queued, but not there`),
+    ...orphans.map((one) => `${one.reviewId} is listed, but not there`),
   ];
 }
 
@@ -117,8 +121,17 @@ function ofAnalyses({ posts, analyses, owedAnalyses, reviews }: WhatIsThere): st
   const analysisAt = new Map(analyses.map((one) => [placeOf(one.threadId, one.postNumber), one]));
   const reviewAt = new Map(reviews.map((review) => [String(review.reviewId), review]));
   return posts.flatMap((post) => {
-    if (post.state === 'withdrawn') return [];
     const place = placeOf(post.threadId, post.number);
+    if (post.state === 'withdrawn') {
+      return [
+        ...(reviewAt.get(place)?.analysis === 'pending'
+          ? [`${place} was taken back, and its review waits for an answer`]
+          : []),
+        ...owedAnalyses
+          .filter((one) => placeOf(one.threadId, one.postNumber) === place)
+          .map(() => `${place} was taken back and is to be asked about`),
+      ];
+    }
     const last = analysisAt.get(place);
     const analysis = last?.textVersion === post.textVersion ? last : null;
     const review = reviewAt.get(place);

@@ -5,11 +5,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClockDeps } from '#functions/clock/jobs.ts';
-import { tick } from '#functions/clock/tick.ts';
 import { type Store, StoreUnavailable } from '#functions/data/table.ts';
-import { createPagerHandler } from '#functions/pager/handler.ts';
 import type { Sent } from '#functions/pager/pager.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
 import type { Fault as ServiceFault } from '#infra/local/comprehend-stand-in/faults.ts';
 import {
   type ComprehendStandIn,
@@ -26,6 +23,7 @@ import {
   thread,
   type World,
 } from '#test/factories/world.ts';
+import { createPagerHandler, createTriageHandler, tick } from '#test/setup/functions.ts';
 import { classifierAt } from './consumers.ts';
 import { isLong } from './long-or-short.ts';
 import { leftOpenIn, problemsIn } from './problems.ts';
@@ -33,7 +31,7 @@ import { whatIsThere } from './what-is-there.ts';
 
 // What is told and written down stays right, whatever breaks in between and in whatever order it comes: the store away before a
 // write or after it, the channel or the second layer away, a consumer cut off, records twice and backwards, two clocks at once,
-// while people edit, withdraw, claim and decide. Each seed is a world of its own and the same schedules every time:
+// while people write more, edit, withdraw, claim and decide. Each seed is a world of its own and the same schedules every time:
 // `FAULTS_SEED=7 npx vitest run test/faults/random-schedules.test.ts`.
 
 const schedulesOfOneSeed = 10;
@@ -81,6 +79,7 @@ const step = fc.oneof(
       'decide' as const,
       'withdraw' as const,
       'report' as const,
+      'write-more' as const,
     ),
   }),
 );
@@ -227,8 +226,8 @@ async function schedule(
   standIn.setFault(() => ofService[asked++ % ofService.length]);
   const handedOver: string[] = [];
   const pager = createTestPager({ ...world.deps, store });
-  pager.answers(({ id }) => {
-    handedOver.push(id);
+  pager.answers(({ ids }) => {
+    handedOver.push(...ids);
     return answer();
   });
   const deps = { ...pager, classifier: classifierAt(standIn.url, { maxAttempts: 1 }) };
@@ -281,7 +280,11 @@ async function signedIn(): Promise<void> {
 async function somebody(one: Exclude<Step, { do: 'minutes' }>, opened: Thread): Promise<void> {
   await signedIn();
   const post = `${opened.path}/posts/1`;
-  if (one.do === 'edit') {
+  if (one.do === 'write-more') {
+    // With the first one it is more than one page that waits for the same people.
+    const more = [words.goodbye, words.urgent, words.goodbye];
+    await Promise.all(more.map((body) => thread(world.otter, world.group, { body })));
+  } else if (one.do === 'edit') {
     const { posts } = await opened.read(world.heron);
     const version = posts[0]?.version ?? 1;
     await world.heron.request('PATCH', post, { body: one.body, version });

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { tick } from '#functions/clock/tick.ts';
 import { createTestPager } from '#test/factories/pager.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { tick } from '#test/setup/functions.ts';
 import { Clients } from './clients.ts';
 import { classifierAt, startConsumers } from './consumers.ts';
 import { inShort } from './long-or-short.ts';
@@ -89,6 +89,9 @@ it.each([
       await tick(behind);
     }
     await pump.drained();
+    // What came due with the last of them joins the next minute's message.
+    deps.travel(minute);
+    await tick(behind);
     await pump.stop();
     const there = await whatIsThere(deps);
     expect(problemsIn(there, clients.told)).toEqual([]);

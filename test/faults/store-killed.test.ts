@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { tick } from '#functions/clock/tick.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -10,6 +9,7 @@ import {
 import { createTestPager } from '#test/factories/pager.ts';
 import { words } from '#test/factories/words.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { tick } from '#test/setup/functions.ts';
 import { createTestDeps } from '#test/setup/test-deps.ts';
 import { Clients } from './clients.ts';
 import { classifierAt, startConsumers } from './consumers.ts';

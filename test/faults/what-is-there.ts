@@ -33,6 +33,7 @@ export async function whatIsThere(deps: TestDeps) {
     owedAnalyses: all('owed-analysis', owedAnalysisRecord),
     reviews: all('review', reviewRecord),
     queue: all('queue-entry', queueEntry),
+    decided: all('decided-entry', queueEntry),
     due: all('review-due', reviewDue),
     overdue: all('overdue', z.object({ reviewId: z.string() })),
     pages: all('page', pageRecord),

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { functionNames } from '#infra/stacks/stage.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'between-sessions-infra-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 
-/** An empty folder that goes when the tests of this file are over. */
+/** An empty folder that goes when the process does: files of one worker share this module. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(root, 'folder-'));
 }

@@ -2,6 +2,11 @@
 // test file is a process of its own.
 import './suites/data-stack.ts';
 import './suites/rights.ts';
+import './suites/rights-at-work.ts';
+import './suites/rights-in-use.ts';
 import './suites/app-stack.ts';
 import './suites/edge.ts';
+import './suites/web-acl.ts';
+import './suites/operations.ts';
+import './suites/schemas.ts';
 import './suites/rule-packs.ts';

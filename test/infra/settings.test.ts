@@ -41,13 +41,53 @@ describe('the settings of a deployment', () => {
   });
 
   it('make a topic for each contact that is named, and for three where none is', () => {
-    expect(read({ stage: 'dev' }).onCallContacts).toEqual(['duty', 'second', 'lead']);
-    expect(read({ stage: 'dev', onCallContacts: 'north,south,north' }).onCallContacts).toEqual([
-      'north',
-      'south',
-    ]);
-    for (const onCallContacts of ['North', 'a b', 'duty,', 'duty,*']) {
+    expect(read({ stage: 'dev' }).onCallContacts).toEqual([]);
+    const [north, south] = ['abcdefghijklmnop:north', 'qrstuvwxyz234567:south'];
+    expect(
+      read({ stage: 'dev', onCallContacts: `${north},${south},${north}` }).onCallContacts,
+    ).toEqual([north, south]);
+    for (const onCallContacts of [
+      'duty',
+      `${north},`,
+      `${north},*`,
+      'abcdefghijklmnop:*',
+      'abc:duty',
+      'abcdefghijklmnop:Duty',
+    ]) {
       expect(() => read({ stage: 'dev', onCallContacts })).toThrow(SettingsError);
+    }
+  });
+
+  it('take an amount a month as a word or a number, and have one of each stage', () => {
+    const budget = (context: object) => read({ stage: 'prod', ...context }).monthlyBudget;
+    expect([budget({ monthlyBudget: '450' }), budget({ monthlyBudget: 450 })]).toEqual([450, 450]);
+    expect(budget({})).toBe(300);
+    expect(budget({ monthlyBudget: '' })).toBe(300);
+    expect(budget({ stage: 'dev' })).toBe(75);
+  });
+
+  it('count a classifier that runs all month in, unless another amount was said', () => {
+    const customClassifierModel =
+      'arn:aws:comprehend:eu-west-1:111111111111:document-classifier/posts/version/v1';
+    const budget = (context: object) =>
+      read({ stage: 'dev', customClassifierModel, ...context }).monthlyBudget;
+    expect(budget({})).toBe(1375);
+    expect(budget({ monthlyBudget: '90' })).toBe(90);
+  });
+
+  it.each(['0', '-5', '12.50', '100 USD', 'a lot', true, '99999999'])(
+    'refuse %s as an amount a month, and say what one is',
+    (monthlyBudget) => {
+      expect(() => read({ stage: 'dev', monthlyBudget })).toThrow(SettingsError);
+      expect(() => read({ stage: 'dev', monthlyBudget })).toThrow(/whole US dollars/);
+    },
+  );
+
+  it('take an address of the operators, and refuse what is none', () => {
+    const email = (operatorsEmail: string) => read({ stage: 'dev', operatorsEmail }).operatorsEmail;
+    expect(email('on-call@clinic.example.org')).toBe('on-call@clinic.example.org');
+    for (const none of ['operators', 'a@b', 'a@example.org,b@example.org', 'a b@example.org']) {
+      expect(() => email(none)).toThrow(SettingsError);
     }
   });
 
@@ -55,6 +95,7 @@ describe('the settings of a deployment', () => {
     expect(read({ stage: 'dev' })).not.toHaveProperty('domain');
     expect(read({ stage: 'dev' })).not.toHaveProperty('comprehendRegion');
     expect(read({ stage: 'dev' })).not.toHaveProperty('customClassifier');
+    expect(read({ stage: 'dev' })).not.toHaveProperty('operatorsEmail');
   });
 });
 

@@ -23,8 +23,11 @@ function cdkContext(): Record<string, unknown> {
 export function buildDeployment(stage: StageName, more: Partial<Settings> = {}) {
   const app = new App({ context: cdkContext(), outdir: temporaryFolder() });
   const built = findBuiltFiles(makeBuildFolder());
-  const onCallContacts = ['duty', 'second'];
-  return { root: app, ...addDeployment(app, { stage, built, onCallContacts, ...more }) };
+  const onCallContacts = ['abcdefghijklmnop:duty', 'abcdefghijklmnop:second'];
+  return {
+    root: app,
+    ...addDeployment(app, { stage, built, onCallContacts, monthlyBudget: 100, ...more }),
+  };
 }
 
 function synthesise(stage: StageName, more: Partial<Settings> = {}) {
@@ -32,6 +35,7 @@ function synthesise(stage: StageName, more: Partial<Settings> = {}) {
   return {
     data: Template.fromStack(deployment.data),
     app: Template.fromStack(deployment.app),
+    global: Template.fromStack(deployment.global),
     stacks: deployment,
   };
 }
@@ -49,6 +53,8 @@ export const classifierModel =
 /** Dev as it comes, with Comprehend in another region; prod with a domain. */
 export const dev = synthesise('dev', { comprehendRegion: 'eu-west-1' });
 export const prod = synthesise('prod', { domain });
+
+export const prodWithoutDomain = synthesise('prod', { operatorsEmail: 'operators@example.org' });
 
 /** With an endpoint of its own for a custom classifier. */
 export const withClassifier = synthesise('dev', {

@@ -8,8 +8,9 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditWrite } from '#functions/data/audit.ts';
 import { clinicWrites } from '#functions/data/clinics.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
 import { auditEventKey } from '#functions/data/keys.ts';
-import { createStore, type Item } from '#functions/data/table.ts';
+import type { Item } from '#functions/data/table.ts';
 import { openDataFolder } from '#infra/local/data-folder.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { createTables } from '#infra/local/tables.ts';

@@ -40,7 +40,7 @@ describe('the data folder', () => {
     vi.stubEnv('DYNAMODB_ENDPOINT', '');
     const store = await startEmbeddedStore({ file: join(path, 'store.db') });
     const storePid = store.pid ?? nobody;
-    writeFileSync(join(path, 'format'), '4');
+    writeFileSync(join(path, 'format'), '5');
     writeFileSync(note(), JSON.stringify({ pid: nobody, storePid }));
     expect(isRunning(storePid)).toBe(true);
     const folder = await openDataFolder(path, { reset: false });

@@ -24,10 +24,19 @@ export class Installation {
   readonly #groups: number[] = [];
   readonly #stores: number[] = [];
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly canBeLater: boolean,
+  ) {}
 
-  static async prepare(): Promise<Installation> {
-    return new Installation(await freePort());
+  /** With `canBeLater`, its clock goes ahead of the machine's by what stands in `movedBy`. */
+  static async prepare({ canBeLater = false } = {}): Promise<Installation> {
+    return new Installation(await freePort(), canBeLater);
+  }
+
+  /** Milliseconds, in a file. */
+  get movedBy(): string {
+    return join(this.folder, 'clock-moved-by');
   }
 
   get origin(): string {
@@ -41,7 +50,11 @@ export class Installation {
   /** Runs `npm start` with these words behind it. `folder` and `port` are our own unless told otherwise. */
   run(words: string[] = [], { folder = this.folder, port = this.port } = {}): Run {
     const child = spawn('npm', ['start', ...(words.length > 0 ? ['--', ...words] : [])], {
-      env: { ...asInATerminal(), PORT: String(port), DATA_DIR: folder, DYNAMODB_ENDPOINT: '' },
+      env: {
+        ...asInATerminal(),
+        ...(this.canBeLater ? movableClock(this.movedBy) : {}),
+        ...{ PORT: String(port), DATA_DIR: folder, DYNAMODB_ENDPOINT: '' },
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A foreground group of its own, as in a terminal.
       detached: true,
@@ -69,7 +82,7 @@ export class Installation {
     void run.ended.then((ended) => {
       code = ended;
     });
-    const until = Date.now() + 40_000;
+    const until = Date.now() + 170_000;
     while (!run.said().split('\n').includes(`Ready: ${this.origin}`)) {
       if (code !== undefined || Date.now() > until) throw new Error(`Not ready: ${run.said()}`);
       await soon();
@@ -100,6 +113,11 @@ function asInATerminal(): NodeJS.ProcessEnv {
   }
   return env;
 }
+
+const movableClock = (file: string) => ({
+  NODE_OPTIONS: '--import ./test/setup/movable-clock.mjs',
+  CLOCK_MOVED_BY: file,
+});
 
 async function codeOf(child: ChildProcess): Promise<number | null> {
   const [code] = await once(child, 'close');

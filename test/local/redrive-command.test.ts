@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
+import { clinicWrites } from '#functions/data/clinics.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
+import { groupWrites } from '#functions/data/groups.ts';
 import { postKey } from '#functions/data/keys.ts';
 import { newPostWrite } from '#functions/data/posts.ts';
-import { createStore } from '#functions/data/table.ts';
 import { threadWrite } from '#functions/data/threads.ts';
 import { openDataFolder } from '#infra/local/data-folder.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
@@ -16,7 +18,7 @@ import { createTables } from '#infra/local/tables.ts';
 import { records } from '#test/data/seeded-store.ts';
 
 const names = { forum: 'Forum', audit: 'Audit', vault: 'Vault' };
-const { thread, post } = records();
+const { clinic, group, thread, post } = records();
 let folder: string;
 
 beforeAll(async () => {
@@ -24,6 +26,8 @@ beforeAll(async () => {
   (await openDataFolder(folder, { reset: false })).leave();
   await onStore((store) =>
     store.transact([
+      ...clinicWrites(clinic),
+      ...groupWrites(group, { version: 1, text: 'We keep what we hear here.' }),
       threadWrite(null, thread),
       newPostWrite(thread.threadId, { ...post, body: 'A kettle and a quiet day.' }),
     ]),

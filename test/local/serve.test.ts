@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '#functions/api/app.ts';
 import { freePort } from '#infra/local/embedded-store.ts';
 import { closeAll, listen, loopbackListener, socketAddress } from '#infra/local/serve.ts';
+import { createApp } from '#test/setup/functions.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // Over a real socket, where a request may come without a length, in chunks, or with a body that no route asks for.

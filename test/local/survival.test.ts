@@ -9,7 +9,8 @@ import { gone, Installation, isRunning, type Run } from './installation.ts';
 
 // `npm start` as somebody runs it: once, through a crash, twice by mistake, afresh, and to its end.
 
-const longEnough = 45_000;
+// Filling the demo takes a while on a machine that does other things as well.
+const longEnough = 180_000;
 const words = 'Written just before the lights went out.';
 const afterwards = 'Written when the store was back.';
 

@@ -8,15 +8,13 @@ import { listOwedPages, listPages } from '#functions/data/pages.ts';
 import type { PageRecord } from '#functions/data/records.ts';
 import { reviewIdOf } from '#functions/data/review-of-post.ts';
 import { listDueReviews, listOverdue } from '#functions/data/reviews.ts';
-import { createPagerHandler } from '#functions/pager/handler.ts';
-import { sendPage } from '#functions/pager/send-page.ts';
+import { sendPages } from '#functions/pager/send-pages.ts';
 import { newId } from '#functions/random.ts';
 import { type StreamPump, startStreamPump } from '#infra/local/stream-pump.ts';
 import { postNumber, threadId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { TestClient } from '#test/factories/api-client.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
-import { testRota } from '#test/factories/clinic.ts';
 import { createTestPager, pagerTick, type TestPager } from '#test/factories/pager.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
@@ -28,6 +26,7 @@ import {
   thread,
   type World,
 } from '#test/factories/world.ts';
+import { createPagerHandler } from '#test/setup/functions.ts';
 
 // From a review that presses to the phone of whoever is on call, and what happens when something on that way is broken.
 
@@ -36,7 +35,7 @@ let world: World;
 let pager: TestPager;
 let folder: string;
 let pump: StreamPump;
-/** Signed in anew for each test: staff sign-ins end after half a day. */
+/** Signed in anew for each test: staff are signed out after half an hour without use. */
 let lind: TestClient;
 
 beforeAll(async () => {
@@ -75,7 +74,7 @@ const writes = async (body: string, change: Record<string, unknown> = {}) => {
   await pump.drained();
   return opened;
 };
-const addresses = () => pager.handedOver.map(({ address }) => address.split('-').at(-1));
+const addresses = () => pager.handedOver.map(({ to }) => to.contact);
 async function later(minutes: number): Promise<void> {
   world.deps.travel(minutes * minute);
   await pagerTick(pager);
@@ -94,7 +93,7 @@ const auditOf = async (action: string, of: { id: string }) =>
   );
 
 describe('a post in the crisis lane', () => {
-  it('pages whoever is on call at once, with a lane, a time and an address and nothing else', async () => {
+  it('pages whoever is on call at once, with a lane, a time and where to look and nothing else', async () => {
     const canary = 'zanzibarwren';
     const opened = await writes(`${canary}. ${words.goodbye}`, {
       title: `About ${canary}`,
@@ -102,14 +101,20 @@ describe('a post in the crisis lane', () => {
     });
     expect(pager.handedOver).toEqual([
       {
-        id: expect.stringContaining(`${opened.id}-1/`),
-        address: testRota.contacts[0]?.address,
+        ids: [expect.stringContaining(`${opened.id}-1/`)],
+        to: { clinicId: world.clinic.clinicId, contact: 'first' },
         text: 'Between Sessions: a review in the lane crisis waits, since Wed 15:15. Open http://localhost:3000/reviews',
       },
     ]);
     expect(await pagesOf(opened)).toMatchObject([
       { state: 'delivered', rung: 0, tries: 1, deliveries: [{ contact: 'first', tries: 1 }] },
     ]);
+    const kept = (await everything(world.deps, 'forum')).find(
+      ({ type, reviewId }) => type === 'page' && String(reviewId).startsWith(opened.id),
+    );
+    const days =
+      (Number(kept?.expiresAt) * 1000 - Date.parse(String(kept?.at))) / (24 * 60 * minute);
+    expect(days).toBeCloseTo(90, 3);
     await later(10);
     for (const { text } of pager.handedOver) {
       expect(text).not.toMatch(new RegExp(`${canary}|Heron|Group one|${opened.id}`, 'i'));
@@ -219,6 +224,82 @@ describe('a post in the crisis lane', () => {
   });
 });
 
+describe('a flood of posts in the crisis lane', () => {
+  it('is one message a minute for each contact, about all that wait, while each rung keeps its one page', async () => {
+    const flood = 12;
+    const opened = await Promise.all(
+      Array.from({ length: flood }, () =>
+        thread(world.heron, world.group, { body: words.goodbye }),
+      ),
+    );
+    await pump.drained();
+    await later(1);
+    const messages = [...pager.handedOver];
+    expect(messages.length, 'what came first, and all the others').toBeLessThanOrEqual(2);
+    expect(messages.flatMap(({ ids }) => ids)).toHaveLength(flood);
+    expect(new Set(messages.flatMap(({ ids }) => ids)).size).toBe(flood);
+    const last = messages.at(-1);
+    expect(last?.text).toMatch(
+      new RegExp(
+        `${last?.ids.length} reviews wait, ${last?.ids.length} in the lane crisis, the first since`,
+      ),
+    );
+    for (const one of opened) {
+      expect(await pagesOf(one)).toMatchObject([
+        { rung: 0, state: 'delivered', tries: 1, deliveries: [{ contact: 'first', tries: 1 }] },
+      ]);
+    }
+    pager.handedOver.length = 0;
+    await later(9);
+    await later(1);
+    // Those of which the stream knew when it had its turn, and the others a minute later.
+    for (const contact of ['first', 'second']) {
+      const told = pager.handedOver.filter(({ to }) => to.contact === contact);
+      expect(told.length).toBeLessThanOrEqual(2);
+      expect(new Set(told.flatMap(({ ids }) => ids)).size, contact).toBe(flood);
+    }
+    expect(pager.handedOver.at(-1)?.text).toContain('Nobody has taken them yet');
+    for (const one of opened) expect(await pagesOf(one)).toHaveLength(2);
+    expect(await owed()).toEqual([]);
+  });
+
+  it('keeps who was just written to for a minute, and tells the others at once', async () => {
+    await writes(words.goodbye);
+    await later(9);
+    const second = await writes(words.goodbye);
+    expect(addresses(), 'a minute of its own').toEqual(['first', 'first']);
+    await later(1);
+    // The first review's second rung: whoever is on call was not written to in this minute.
+    expect(addresses().slice(2).sort()).toEqual(['first', 'second']);
+    expect(await pagesOf(second)).toMatchObject([{ state: 'delivered' }]);
+    const third = await writes(words.goodbye);
+    expect(addresses().slice(4), 'first has had a message in this minute').toEqual([]);
+    expect(await pagesOf(third)).toMatchObject([{ state: 'waiting', tries: 0, deliveries: [] }]);
+    await later(1);
+    expect(addresses().slice(4)).toEqual(['first']);
+    expect(await pagesOf(third)).toMatchObject([
+      { state: 'delivered', deliveries: [{ tries: 1 }] },
+    ]);
+  });
+
+  it('reaches a contact who does not get it in the minute after, whatever goes to the others', async () => {
+    pager.answers(({ to }) =>
+      to.contact === 'first' ? { sent: false, reason: 'throttled' } : { sent: true },
+    );
+    const opened = await Promise.all([writes(words.goodbye), writes(words.goodbye)]);
+    await later(10);
+    expect(new Set(addresses())).toEqual(new Set(['second']));
+    pager.answers(() => ({ sent: true }));
+    await later(2);
+    expect(addresses().filter((to) => to === 'first')).toHaveLength(1);
+    for (const one of opened) {
+      const [newest] = await pagesOf(one);
+      expect(newest).toMatchObject({ rung: 1, state: 'delivered' });
+      expect(newest?.deliveries.find(({ contact }) => contact === 'second')?.tries).toBe(1);
+    }
+  });
+});
+
 describe('a review that nobody looks at in time', () => {
   it('is told to the people on call where it is urgent, and noted once', async () => {
     const opened = await writes(words.urgent);
@@ -229,6 +310,7 @@ describe('a review that nobody looks at in time', () => {
     await later(10);
     expect(addresses()).toEqual(['first', 'first', 'second']);
     expect(await auditOf('review.overdue', opened)).toHaveLength(1);
+    lind = await world.clinic.staff('lind');
     const { history, overdue: isOverdue } = await lind.get<ReviewDetail>(reviewPathOf(opened));
     expect(isOverdue).toBe(true);
     expect(history.filter((step) => step.action === 'overdue')).toHaveLength(1);
@@ -268,6 +350,7 @@ describe('a claim that has run out', () => {
     world.deps.travel(60 * minute);
     await Promise.all([pagerTick(pager), pagerTick(pager)]);
     await later(1);
+    lind = await world.clinic.staff('lind');
     const detail = await lind.get<ReviewDetail>(reviewPathOf(opened));
     expect(detail).toMatchObject({ state: 'open', claim: null, youMay: ['claim'] });
     expect(detail.history.filter((step) => step.action === 'claim-expired')).toHaveLength(1);
@@ -287,12 +370,16 @@ describe('a page that does not arrive', () => {
     const opened = await writes(words.goodbye);
     await later(10);
     expect(addresses()).toEqual(['first', 'first', 'second']);
-    pager.answers(({ address }) =>
-      address.endsWith('lead') ? { sent: false, reason: 'unavailable' } : { sent: true },
+    pager.answers(({ to }) =>
+      to.contact === 'lead' ? { sent: false, reason: 'unavailable' } : { sent: true },
     );
     await later(20);
     expect(addresses().slice(3)).toEqual(['first', 'second']);
     expect(await owed()).toMatchObject([{ rung: 2, tries: 1 }]);
+    const waiting = (await everything(world.deps, 'forum')).find(
+      ({ type, state }) => type === 'page' && state === 'waiting',
+    );
+    expect(waiting, 'what is owed never goes by itself').not.toHaveProperty('expiresAt');
     expect(world.deps.logged).toContainEqual({
       event: 'page-not-delivered',
       reason: 'unavailable',
@@ -334,7 +421,40 @@ describe('a page that does not arrive', () => {
     expect(await pagesOf(opened)).toMatchObject([{ state: 'stood-down' }]);
   });
 
-  it('is one of a few that are tried each minute while the channel is away, and of all when it is back', async () => {
+  it('is sent again where that claim is given back, and the ladder goes on from there', async () => {
+    pager.answers(() => ({ sent: false, reason: 'unavailable' }));
+    const opened = await writes(words.goodbye);
+    world.deps.travel(1000);
+    await lind.post(`${reviewPathOf(opened)}/claim`, {});
+    pager.answers(() => ({ sent: true }));
+    await later(2);
+    expect(await pagesOf(opened)).toMatchObject([{ state: 'stood-down' }]);
+    await lind.post(`${reviewPathOf(opened)}/release`, {});
+    await later(1);
+    expect(addresses()).toEqual(['first']);
+    expect(await pagesOf(opened)).toMatchObject([{ rung: 0, state: 'delivered' }]);
+    await later(7);
+    expect(addresses().slice(1), 'the second rung at its time').toEqual(['first', 'second']);
+  });
+
+  it('comes with the next rung where that claim runs out', async () => {
+    pager.answers(() => ({ sent: false, reason: 'unavailable' }));
+    const opened = await writes(words.goodbye);
+    world.deps.travel(1000);
+    await lind.post(`${reviewPathOf(opened)}/claim`, {});
+    pager.answers(() => ({ sent: true }));
+    await later(8);
+    expect(pager.handedOver).toEqual([]);
+    expect(await pagesOf(opened)).toMatchObject([{ state: 'stood-down' }]);
+    await later(2);
+    expect(addresses(), 'the second rung tells both').toEqual(['first', 'second']);
+    expect((await pagesOf(opened)).map(({ rung, state }) => [rung, state])).toEqual([
+      [1, 'delivered'],
+      [0, 'stood-down'],
+    ]);
+  });
+
+  it('is tried once a minute with all that wait while the channel is away, and comes with them when it is back', async () => {
     let tried = 0;
     pager.answers(() => {
       tried += 1;
@@ -343,10 +463,10 @@ describe('a page that does not arrive', () => {
     for (let i = 0; i < 5; i += 1) await writes(`${words.goodbye} Number ${i}.`);
     tried = 0;
     await later(1);
-    expect(tried).toBe(3);
+    expect(tried).toBe(1);
     pager.answers(() => ({ sent: true }));
     await later(1);
-    expect(addresses()).toHaveLength(5);
+    expect(pager.handedOver.map(({ ids }) => ids.length)).toEqual([5]);
   });
 
   it('goes out once where two senders are at it at once', async () => {
@@ -356,7 +476,7 @@ describe('a page that does not arrive', () => {
     world.deps.travel(minute);
     const [page] = await owed();
     if (!page) throw new Error('No page is owed.');
-    await Promise.all([1, 2, 3].map(() => sendPage(pager, page)));
+    await Promise.all([1, 2, 3].map(() => sendPages(pager, page.clinicId, [page])));
     expect(addresses()).toEqual(['first']);
   });
 
@@ -371,7 +491,7 @@ describe('a page that does not arrive', () => {
       handedOver += 1;
       return handedOver === 1 ? new Promise(() => undefined) : { sent: true };
     });
-    void sendPage(pager, page);
+    void sendPages(pager, page.clinicId, [page]);
     while (handedOver === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await pagerTick(pager);
     expect(handedOver, 'it may still be under way').toBe(1);

@@ -1,22 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pager } from '#functions/pager/pager.ts';
 import { createSnsPager } from '#functions/pager/sns.ts';
+import { clinicId } from '#shared/contracts/primitives.ts';
 import { type SnsStandIn, startSnsStandIn } from '#test/setup/sns-stand-in.ts';
 
 // The adapter over a real socket, in the protocol that SNS speaks: a form in, XML out.
 
 let sns: SnsStandIn;
 let pager: Pager;
-const topic = 'arn:aws:sns:eu-west-1:111122223333:on-call-first';
+const prefix = 'arn:aws:sns:eu-west-1:111122223333:on-call-';
+const clinic = clinicId.parse('abcdefghijklmnop');
 const message = {
-  id: 'a-1/2026-11-18T20:15:00.000Z/0/first',
-  address: topic,
+  ids: ['a-1/2026-11-18T20:15:00.000Z/0/first'],
+  to: { clinicId: clinic, contact: 'first' },
   text: 'A review waits.',
 };
 
 beforeAll(async () => {
   sns = await startSnsStandIn();
-  pager = createSnsPager({
+  pager = createSnsPager(prefix, {
     region: 'eu-west-1',
     endpoint: sns.url,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
@@ -33,19 +35,20 @@ describe('a page over SNS', () => {
     const { Action, Version: _, ...rest } = sns.asked()[0] ?? {};
     expect(Action).toBe('Publish');
     expect(rest).toEqual({
-      TopicArn: topic,
+      TopicArn: `${prefix}abcdefghijklmnop-first`,
       Subject: 'Between Sessions',
       Message: 'A review waits.',
     });
   });
 
-  it('names itself where the topic can drop a second one', async () => {
-    await pager.send({ ...message, address: `${topic}.fifo` });
-    await pager.send({ ...message, address: `${topic}.fifo` });
-    expect(sns.asked().map((one) => one.MessageDeduplicationId)).toEqual([
-      'a-1_2026-11-18T20_15_00_000Z_0_first',
-      'a-1_2026-11-18T20_15_00_000Z_0_first',
-    ]);
+  it('goes to topics of its own clinic, whatever a contact is called', async () => {
+    const names = ['first', 'arn:aws:sns:eu-west-1:444455556666:elsewhere', '+15550100', '../x'];
+    for (const contact of names)
+      await pager.send({ ...message, to: { clinicId: clinic, contact } });
+    for (const { TopicArn, PhoneNumber } of sns.asked()) {
+      expect(TopicArn?.startsWith(`${prefix}abcdefghijklmnop-`)).toBe(true);
+      expect(PhoneNumber).toBeUndefined();
+    }
   });
 
   it.each([
@@ -63,13 +66,12 @@ describe('a page over SNS', () => {
   });
 
   it('that nobody takes was not sent, and says so instead of throwing', async () => {
-    const away = createSnsPager({
+    const away = createSnsPager(prefix, {
       region: 'eu-west-1',
       endpoint: 'http://127.0.0.1:9',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       maxAttempts: 1,
     });
     expect(await away.send(message)).toEqual({ sent: false, reason: 'unavailable' });
-    expect(await away.send({ ...message, address: '' })).toMatchObject({ sent: false });
   });
 });

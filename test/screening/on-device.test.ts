@@ -3,7 +3,7 @@ import { callsForPanel } from '#shared/domain/lanes.ts';
 import { callsForPanelOnDevice } from '#shared/screening/on-device.ts';
 import { suiteCases } from './read-suite.ts';
 
-// As in the build for a browser (web/device-edition.ts).
+// As in the build for a browser (web/vite/device-edition.ts).
 vi.mock(
   '#shared/screening/lexicon/index.ts',
   () => import('#shared/screening/on-device/lexicon.ts'),

@@ -1,38 +1,53 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import { createKeyService } from '#infra/local/assembly/kms.ts';
+import { noteRequest } from './note-signed.ts';
 
-/** What the functions ask of AWS beside the store and Comprehend, on this machine: one secret, and data keys that nobody can open. */
+/** What the functions ask of AWS beside the store and Comprehend, on this machine: one secret, data keys, and the vault's function. */
 export interface AwsStandIns {
   readonly url: string;
   readonly asked: string[];
+  /** What KMS allows from now on, as a policy would name it; making data keys only, until told otherwise. */
+  allow(actions: readonly string[]): void;
   close(): Promise<void>;
 }
 
-/** Speaks the JSON protocol of SSM (GetParameter) and KMS (GenerateDataKey); everything else is refused, as the roles would. */
+/**
+ * Speaks the JSON protocol of SSM (GetParameter) and KMS (GenerateDataKey, Decrypt); everything else is refused, as the roles would.
+ * What is sent to a Lambda function goes to `invoked`.
+ */
 export async function startAwsStandIns(options: {
   parameter: string;
   value: string;
+  invoked?: (event: unknown) => Promise<unknown>;
 }): Promise<AwsStandIns> {
   const asked: string[] = [];
+  const keys = createKeyService();
+  let allowed: readonly string[] = ['GenerateDataKey'];
   const server = createServer(async (request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    const isInvocation = request.url?.startsWith('/2015-03-31/functions/') ?? false;
+    const operation = isInvocation
+      ? 'Invoke'
+      : (String(request.headers['x-amz-target']).split('.').at(-1) ?? '');
     asked.push(operation);
     const body = JSON.parse(await textOf(request));
     const answer = (status: number, content: object) => {
       response.writeHead(status, { 'Content-Type': 'application/x-amz-json-1.1' });
       response.end(JSON.stringify(content));
     };
+    if (isInvocation) noteRequest(request, 'lambda:InvokeFunction', 'VaultFunction');
+    if (operation === 'GenerateDataKey' || operation === 'Decrypt') {
+      noteRequest(request, `kms:${operation}`, 'SealingKey');
+    }
     if (operation === 'GetParameter' && body.Name === options.parameter) {
       return answer(200, { Parameter: { Name: body.Name, Value: options.value } });
     }
-    if (operation === 'GenerateDataKey') {
-      const plaintext = randomBytes(body.NumberOfBytes ?? 32);
-      return answer(200, {
-        KeyId: body.KeyId,
-        Plaintext: plaintext.toString('base64'),
-        CiphertextBlob: closed(plaintext).toString('base64'),
-      });
+    if (isInvocation && options.invoked && request.headers.authorization?.includes('/lambda/')) {
+      return answer(200, (await options.invoked(body)) as object);
+    }
+    if (allowed.includes(operation)) {
+      const { status, content } = keys(operation, body);
+      return answer(status, content);
     }
     return answer(400, { __type: 'AccessDeniedException', message: 'Not allowed here.' });
   });
@@ -43,18 +58,15 @@ export async function startAwsStandIns(options: {
   return {
     url: `http://127.0.0.1:${address.port}`,
     asked,
+    allow(actions) {
+      allowed = actions;
+    },
     async close() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
-}
-
-/** Under a key that is forgotten at once. */
-function closed(plaintext: Buffer): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', randomBytes(32), randomBytes(12));
-  return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,45 +1,25 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createQueue, type Queue } from '#infra/local/assembly/queue.ts';
+import { noteRequest } from './note-signed.ts';
 
-/** As much of SQS as an on-failure queue needs: messages are taken, unseen for a while, and deleted. */
-export interface QueueStandIn {
+/** A queue with an address of its own. */
+export interface QueueStandIn extends Pick<Queue, 'left' | 'send' | 'reappear'> {
   readonly url: string;
-  /** Bodies that nobody has deleted. */
-  readonly left: () => string[];
-  send(body: string): void;
-  /** Lets what was taken and not deleted be taken again. */
-  reappear(): void;
   close(): Promise<void>;
 }
 
 export async function startQueueStandIn(): Promise<QueueStandIn> {
-  const messages = new Map<string, { body: string; isTaken: boolean }>();
-  let sent = 0;
+  const queue = createQueue();
   const server = createServer(async (request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.').at(-1);
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    noteRequest(request, `sqs:${operation}`, 'TriageFeedFailures');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const asked = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    const answer = (content: object) => {
-      response.writeHead(200, { 'Content-Type': 'application/x-amz-json-1.0' });
-      response.end(JSON.stringify(content));
-    };
-    if (operation === 'DeleteMessage') {
-      messages.delete(asked.ReceiptHandle);
-      return answer({});
-    }
-    const free = [...messages].filter(([, message]) => !message.isTaken);
-    const taken = free.slice(0, asked.MaxNumberOfMessages ?? 1);
-    for (const [, message] of taken) message.isTaken = true;
-    return answer({
-      Messages: taken.map(([id, { body }]) => ({
-        MessageId: id,
-        ReceiptHandle: id,
-        Body: body,
-        MD5OfBody: createHash('md5').update(body).digest('hex'),
-      })),
-    });
+    const asked: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const { status, content } = queue.answer(operation, asked);
+    response.writeHead(status, { 'Content-Type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify(content));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -47,14 +27,9 @@ export async function startQueueStandIn(): Promise<QueueStandIn> {
   if (address === null || typeof address === 'string') throw new Error('No port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    left: () => [...messages.values()].map(({ body }) => body),
-    send(body) {
-      sent += 1;
-      messages.set(`message-${sent}`, { body, isTaken: false });
-    },
-    reappear() {
-      for (const message of messages.values()) message.isTaken = false;
-    },
+    left: queue.left,
+    send: queue.send,
+    reappear: queue.reappear,
     async close() {
       server.close();
       server.closeAllConnections();

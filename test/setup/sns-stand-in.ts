@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { noteRequest } from './note-signed.ts';
 
 /** What the stand-in answers: done, an error of SNS, or nothing at all. */
 export type SnsAnswer = { readonly status: number; readonly code?: string } | 'silence';
@@ -9,6 +10,7 @@ export async function startSnsStandIn() {
   let answer: SnsAnswer = { status: 200 };
   let asked: Record<string, string>[] = [];
   const server = createServer(async (request, response) => {
+    noteRequest(request, 'sns:Publish', 'OnCallTopic');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));

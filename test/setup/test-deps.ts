@@ -1,14 +1,21 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { type Consumed, createStore } from '#functions/data/table.ts';
+import type { TellingDeps } from '#functions/clock/tell-people.ts';
+import { createStore } from '#functions/data/dynamodb.ts';
+import type { Consumed } from '#functions/data/table.ts';
 import type { LogEntry } from '#functions/log.ts';
 import type { Deps } from '#functions/ports.ts';
+import { createPushKeys, createTellingSeal, type PushKeys } from '#functions/push/push-keys.ts';
 import { newId } from '#functions/random.ts';
+import { createLocalOpener } from '#functions/vault/opener.ts';
 import { createLocalSealer } from '#functions/vault/seal.ts';
+import { notedClient } from '#infra/local/asked.ts';
 import { type EmbeddedStore, startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { createTables } from '#infra/local/tables.ts';
+import { createVaultHandler } from './functions.ts';
 
 /** Everything an operation needs, on a real store of its own, with a clock and a log that a test can hold. */
-export interface TestDeps extends Deps {
+export interface TestDeps extends Deps, TellingDeps {
+  readonly pushKeys: PushKeys;
   readonly logged: LogEntry[];
   readonly consumed: Consumed[];
   readonly sealingKey: { readonly publicKey: string; readonly privateKey: string };
@@ -40,21 +47,32 @@ export async function createTestDeps(
   const consumed: Consumed[] = [];
   const store = createStore({
     names,
-    client: embedded.client,
+    client: notedClient(embedded.client),
     onConsumed: (one) => consumed.push(one),
   });
   let now = start;
+  const log = (entry: LogEntry) => {
+    logged.push(entry);
+  };
+  const pushKeys = createPushKeys(randomBytes(32));
+  const opener = createLocalOpener(privateKey);
   return {
     store,
     sealer: createLocalSealer(publicKey),
+    vault: { ask: createVaultHandler({ store, opener, log, now: () => now }) },
     secrets: { pepper: randomBytes(32) },
     secondLayer: 'stand-in',
     feed: null,
     pageChannel: 'outbox',
-    log: (entry) => logged.push(entry),
+    telling: createTellingSeal(pushKeys),
+    pushKeys,
+    carrier: null,
+    drawn: () => 0,
+    log,
     now: () => now,
     newId,
     randomBytes: (count) => randomBytes(count),
+    secondFactor: 'may-be-skipped',
     publicOrigin: 'http://localhost:3000',
     logged,
     consumed,

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
+import { groupKey } from '#functions/data/keys.ts';
 import {
   type ComprehendClassifierOptions,
   createComprehendClassifier,
 } from '#functions/triage/comprehend.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -19,6 +19,7 @@ import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { createTriageHandler } from '#test/setup/functions.ts';
 
 // Posts that were written in the same moment: one batch of the stream, read together.
 
@@ -151,6 +152,37 @@ describe('posts of one batch', () => {
     ]);
     expect(await analysisOf(good)).toMatchObject({ state: 'analysed' });
     expect(JSON.stringify(world.deps.logged)).not.toContain('nobody can read');
+  });
+
+  it('of no clinic that can be found are sent nowhere, and are delivered again', async () => {
+    const good = await write('A quiet morning with the window open.');
+    const other = await opensThread(world.stranger, world.clinic.group('two'));
+    await arrived();
+    const key = groupKey(world.clinic.group('two'));
+    const group = await world.deps.store.get('forum', key);
+    const put = (change: object) =>
+      world.deps.store.write({
+        kind: 'put',
+        table: 'forum',
+        item: { ...key, ...group, ...change },
+      });
+    await put({ clinicId: 'a'.repeat(16) });
+    const before = standIn.requests();
+    const answer = await deliver();
+    expect(answer.batchItemFailures).toEqual([
+      { itemIdentifier: recordOf(other).dynamodb?.SequenceNumber },
+    ]);
+    expect(await analysisOf(good)).toMatchObject({ state: 'analysed' });
+    expect(standIn.received().slice(before).sort(), 'one text and no more').toEqual([
+      'BatchDetectDominantLanguage',
+      'BatchDetectSentiment',
+      'DetectPiiEntities',
+      'DetectToxicContent',
+    ]);
+    expect(await analysisOf(other)).toBeNull();
+    await put({});
+    await deliver();
+    expect(await analysisOf(other)).toMatchObject({ state: 'analysed' });
   });
 
   it('of which one cannot be written are delivered again from that one on', async () => {

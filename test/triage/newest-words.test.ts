@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { postKey } from '#functions/data/keys.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -18,6 +17,7 @@ import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { createTriageHandler } from '#test/setup/functions.ts';
 
 // What becomes of findings when the words change, and of a batch when one of its records cannot be read.
 

@@ -5,7 +5,6 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -16,6 +15,7 @@ import type { ReviewDetail, ReviewList } from '#shared/contracts/review.ts';
 import type { OpenedThread, ThreadPage } from '#shared/contracts/thread.ts';
 import type { TestClient } from '#test/factories/api-client.ts';
 import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
+import { createTriageHandler } from '#test/setup/functions.ts';
 import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 
 // The whole way behind a stored post: the table's own stream, the pump, the handler, the wire, the stand-in, the review.
@@ -114,6 +114,43 @@ describe('the second layer', () => {
     expect(review.lane).toBe('routine');
   });
 
+  it('tells the author, and nobody else, of details that may say who somebody is, until an edit takes them away', async () => {
+    const opened = await write('Write to me: my name is Peter Smith, peter.smith@example.com.');
+    await pump.drained();
+    const path = `/groups/${clinic.group('one')}/threads/${opened.threadId}`;
+    const first = async (reader: TestClient) =>
+      (await reader.get<ThreadPage>(`${path}?fresh=1`)).posts[0];
+    expect(await first(heron)).toMatchObject({
+      state: 'published',
+      advice: { kinds: ['name', 'email'], fromStandIn: true },
+    });
+    for (const reader of [otter, lind]) expect((await first(reader))?.advice).toBeNull();
+
+    const change = async (body: string, version: number) => {
+      expect((await heron.request('PATCH', `${path}/posts/1`, { body, version })).status).toBe(200);
+    };
+    await change('Write to me, my name is Peter Smith.', 1);
+    expect((await first(heron))?.advice, 'not about the new words').toBeNull();
+    await pump.drained();
+    expect((await first(heron))?.advice).toMatchObject({ kinds: ['name'] });
+    await change('You can write to me here.', 2);
+    await pump.drained();
+    expect((await first(heron))?.advice).toBeNull();
+  });
+
+  it('says nothing to a facilitator of their own name, nor of words that were taken back', async () => {
+    const named = 'My name is Peter Smith, write to peter.smith@example.com.';
+    const own = await opensThread(lind, clinic.group('one'), { body: named });
+    const taken = await write(named);
+    await pump.drained();
+    const at = ({ threadId }: OpenedThread) => `/groups/${clinic.group('one')}/threads/${threadId}`;
+    await heron.post(`${at(taken)}/posts/1/withdraw`, {});
+    const adviceFor = async (reader: TestClient, of: OpenedThread) =>
+      (await reader.get<ThreadPage>(`${at(of)}?fresh=1`)).posts.map(({ advice }) => advice);
+    expect(await adviceFor(lind, own)).toEqual([null]);
+    expect(await adviceFor(heron, taken)).toEqual([null]);
+  });
+
   it('leaves an ordinary post without a review, with its analysis kept', async () => {
     const opened = await write('The soup turned out well and the dog got the rest.');
     await pump.drained();
@@ -139,6 +176,18 @@ describe('the second layer', () => {
     );
     await pump.drained();
     expect((await detailOf(opened)).lane).toBe('crisis');
+  });
+});
+
+describe('a text in a language that is not read', () => {
+  it('opens a review that says so: nobody else would ask a person to look', async () => {
+    const opened = await write(
+      'Hoy he salido a caminar por el parque con mi perro y ha llovido un poco.',
+    );
+    await pump.drained();
+    const review = await detailOf(opened);
+    expect(review).toMatchObject({ lane: 'routine', state: 'open' });
+    expect(review.why.join(' ')).toContain('in a language that was not read here');
   });
 });
 
@@ -199,7 +248,7 @@ describe('delivery', () => {
     expect(signals.filter((one) => one.source === 'stand-in' && one.textVersion === 1)).toEqual([]);
   });
 
-  it('after a withdrawal writes nothing', async () => {
+  it('after a withdrawal leaves it at that: nobody reads the words any more', async () => {
     await pump.stop();
     const opened = await write('You are a stupid idiot and a moron.');
     await heron.post(
@@ -208,7 +257,8 @@ describe('delivery', () => {
     );
     pump = startPump();
     await pump.drained();
-    expect(await getAnalysis(deps.store, opened.threadId, postNumber.parse(1))).toBeNull();
+    const analysis = await getAnalysis(deps.store, opened.threadId, postNumber.parse(1));
+    expect(analysis).toMatchObject({ state: 'withdrawn', asked: 0 });
   });
 
   it('goes on where it stopped', async () => {

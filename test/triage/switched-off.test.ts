@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClockDeps } from '#functions/clock/jobs.ts';
-import { tick } from '#functions/clock/tick.ts';
 import { getAnalysis, listOwedAnalyses } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { clinicKey } from '#functions/data/keys.ts';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
-import { createTriageHandler } from '#functions/triage/handler.ts';
 import {
   type ComprehendStandIn,
   startComprehendStandIn,
@@ -21,6 +19,7 @@ import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { opensThread } from '#test/factories/clinic.ts';
 import { createTestPager } from '#test/factories/pager.ts';
 import { createWorld, type World } from '#test/factories/world.ts';
+import { createTriageHandler, tick } from '#test/setup/functions.ts';
 
 // A clinic that has no text sent to Amazon.
 

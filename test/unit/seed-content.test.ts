@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { screenText } from '#functions/api/local-screening.ts';
 import type { Moment, SeedPost, SeedThread } from '#infra/local/seed/content/content-types.ts';
 import { seedContent } from '#infra/local/seed/content/index.ts';
 import { compareForm, nameProblem } from '#shared/domain/pseudonym.ts';
@@ -13,7 +14,7 @@ import {
 import { limits } from '#shared/limits.ts';
 
 const { administrator, staffedHours } = seedContent.clinic;
-const { clinicians, groups, people, threads } = seedContent;
+const { beside, clinicians, groups, people, threads } = seedContent;
 
 interface Entry {
   thread: SeedThread;
@@ -36,7 +37,7 @@ function minutes({ daysAgo, time }: Moment): number {
 }
 
 function momentsOf(post: SeedPost): Moment[] {
-  const later = [post.edit?.at, post.withdrawAt, post.review?.at];
+  const later = [post.edit?.at, post.withdrawAt, post.broughtAt, post.review?.at];
   return [post.at, ...later.filter((moment) => moment !== undefined)];
 }
 
@@ -238,13 +239,16 @@ describe('when things happen in the demo threads', () => {
   });
 });
 
-describe('what the demo posts say', () => {
-  // A tripwire for our own examples and no detector: what a reader might take for a method, a means or a place.
-  const methods =
-    /\b(?:hang(?:ing|ed)? (?:my|him|her|your)self|noose|rope|guns?|pistol|rifle|knife|knives|razors?|blades?|scissors|bridge|ledge|rooftop|overdos\w*|pills?|tablets?|poison\w*|bleach|drown\w*|jump(?:ed|ing)? (?:off|in front)|tracks|slit|wrists?|cut(?:ting)? (?:my|him|her|your)self)\b/i;
-  const hurtfulWords =
-    /\bcommit(?:s|ted|ting)? suicide\b|\b(?:un)?success\w*\b.*\bsuicide\b|\bfailed (?:suicide|attempt)/i;
+// A tripwire for our own examples and no detector: what a reader might take for a method, a means or a place.
+const methods =
+  /\b(?:hang(?:ing|ed)? (?:my|him|her|your)self|noose|rope|guns?|pistol|rifle|knife|knives|razors?|blades?|scissors|bridge|ledge|rooftop|overdos\w*|pills?|tablets?|poison\w*|bleach|drown\w*|jump(?:ed|ing)? (?:off|in front)|tracks|slit|wrists?|cut(?:ting)? (?:my|him|her|your)self)\b/i;
+const hurtfulWords =
+  /\bcommit(?:s|ted|ting)? suicide\b|\b(?:un)?success\w*\b.*\bsuicide\b|\bfailed (?:suicide|attempt)/i;
+const contact = /@|https?:|www\.|(?:\d[\s().-]*){7,}/i;
+const dated =
+  /\b(?:january|february|october|november|december|christmas|thanksgiving|halloween|easter|yesterday's session|tonight's session|tomorrow's session)\b/i;
 
+describe('what the demo posts say', () => {
   it('never names a method, a means or a place', () => {
     expect(failing((entry) => textsOf(entry).some((text) => methods.test(text)))).toEqual([]);
   });
@@ -254,13 +258,10 @@ describe('what the demo posts say', () => {
   });
 
   it('holds no email address, web address or phone number', () => {
-    const contact = /@|https?:|www\.|(?:\d[\s().-]*){7,}/i;
     expect(failing((entry) => textsOf(entry).some((text) => contact.test(text)))).toEqual([]);
   });
 
   it('ties no post to a month, a named holiday or the day of a session', () => {
-    const dated =
-      /\b(?:january|february|october|november|december|christmas|thanksgiving|halloween|easter|yesterday's session|tonight's session|tomorrow's session)\b/i;
     expect(failing((entry) => textsOf(entry).some((text) => dated.test(text)))).toEqual([]);
   });
 });
@@ -301,5 +302,103 @@ describe('the reviews of the demo clinic', () => {
       [true, undefined],
       [true, undefined],
     ]);
+  });
+});
+
+describe('what people of the demo have beside the threads', () => {
+  /** Moments of everything, in the order in which each thing comes about. */
+  const courses = [
+    ...beside.goals.map((one) => [one.at, ...one.changes.map(({ at }) => at)]),
+    ...beside.strategies.map((one) => [one.at, ...(one.taken ? [one.taken.at] : [])]),
+    ...beside.notes.map((one) => [one.at, ...(one.sharedAt ? [one.sharedAt] : [])]),
+    ...beside.plans.map(({ versions, sharedAt }) => [
+      ...versions.map(({ at }) => at),
+      ...(sharedAt ? [sharedAt] : []),
+    ]),
+    ...beside.themes.map((one) => [one.at, ...(one.mark ? [one.mark.at] : [])]),
+    ...beside.repairs.map(({ at, opened }) =>
+      opened ? [at, opened.at, opened.acceptedAt, opened.asker.at, opened.other.at] : [at],
+    ),
+    ...beside.looks.map(({ at }) => [at]),
+    ...threads.flatMap(({ whatHelped, posts }) =>
+      whatHelped ? [[...posts.slice(0, 1).map(({ at }) => at), whatHelped.at]] : [],
+    ),
+  ];
+
+  /** What others read of each thing, as one text, as it is screened. */
+  const readByOthers = [
+    ...beside.goals
+      .filter((one) => one.isShown)
+      .flatMap(({ words, step, changes }) => [
+        `${words}\n\n${step}`,
+        ...changes.flatMap((one) => ('words' in one ? [one.words] : [])),
+      ]),
+    ...beside.strategies.map(({ words, when }) => `${words}\n\n${when}`),
+    ...beside.notes.flatMap(({ sharedAt, words }) => (sharedAt ? [words ?? ''] : [])),
+    ...beside.plans.flatMap(({ versions, sharedAt }) =>
+      sharedAt ? [Object.values(versions.at(-1)?.words ?? {}).join('\n\n')] : [],
+    ),
+    ...beside.themes.map(({ theme }) => theme),
+    ...beside.repairs.flatMap(({ words, opened }) => [
+      words,
+      ...[opened?.asker, opened?.other].flatMap((side) =>
+        side ? [`${side.happened}\n\n${side.effect}\n\n${side.need}`] : [],
+      ),
+    ]),
+    ...threads.flatMap(({ whatHelped }) => (whatHelped ? [whatHelped.words] : [])),
+  ];
+  const toThemselves = [
+    ...beside.goals.flatMap(({ words, step }) => [words, step ?? '']),
+    ...beside.notes.map(({ words }) => words ?? ''),
+    ...beside.plans.flatMap(({ versions }) =>
+      versions.flatMap(({ words }) => Object.values(words)),
+    ),
+  ];
+
+  it('comes about in the order of time, on the last 27 days and never on the seeding day', () => {
+    const days = courses.flat().map(({ daysAgo }) => daysAgo);
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...days)).toBeLessThanOrEqual(27);
+    expect(courses.flat().filter((at) => minutes(at) > -60 || at.time.startsWith('02'))).toEqual(
+      [],
+    );
+    const backward = courses.filter((course) =>
+      course.some((at, place) => place > 0 && minutes(at) <= minutes(course[place - 1] ?? at)),
+    );
+    expect(backward).toEqual([]);
+  });
+
+  it('gives facilitators nothing to look at but what is shared with them, so that the queue stays what it is', () => {
+    expect(readByOthers.filter((text) => screenText(text).signals.length > 0)).toEqual([]);
+  });
+
+  it('names no method, means, place, address, number, month or holiday', () => {
+    const all = [...readByOthers, ...toThemselves];
+    for (const wrong of [methods, hurtfulWords, contact, dated]) {
+      expect(all.filter((text) => wrong.test(text))).toEqual([]);
+    }
+  });
+
+  it('is led by those who lead the group, and shared or taken by people of it', () => {
+    const groupOf = (slug: string) => people.find((one) => one.slug === slug)?.group ?? '';
+    const led = [
+      ...beside.themes.flatMap(({ by, mark }) => (mark ? [[mark.by, by]] : [])),
+      ...beside.repairs.flatMap(({ by, opened }) => (opened ? [[opened.by, by]] : [])),
+    ];
+    expect(led.filter(([who = '', of = '']) => !facilitates(who, groupOf(of)))).toEqual([]);
+    const together = [
+      ...beside.goals.flatMap(({ by, changes }) =>
+        changes.flatMap((one) =>
+          ('seenBy' in one ? (one.seenBy ?? []) : []).map((who) => [who, by]),
+        ),
+      ),
+      ...beside.strategies.flatMap(({ by, taken }) =>
+        [...(taken?.helped ?? []), ...(taken?.kept ?? [])].map((who) => [who, by]),
+      ),
+      ...beside.repairs.map(({ by, other }) => [other, by]),
+    ];
+    expect(
+      together.filter(([who = '', of = '']) => who === of || groupOf(who) !== groupOf(of)),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { hc } from 'hono/client';
 import type { ApiType } from '#functions/api/app.ts';
+import { askedBy } from '#shared/asked-by.ts';
 import { type Problem, problem as problemSchema } from '#shared/contracts/problem.ts';
+import { problemIn } from './language/api-words.ts';
+import type { Language } from './language/languages.ts';
 import { problemFromNowhere } from './problems.ts';
 
 /** Where the API is said to live when the web server calls it in process. No request leaves the machine. */
@@ -11,19 +14,38 @@ export interface ApiCaller {
   fetch: (request: Request) => Response | Promise<Response>;
   cookie: string | null;
   origin: string;
+  /** In what its refusals are said. */
+  language: Language;
+  /** What the browser says of itself: of it only the kind of device is kept, with a new sign-in. */
+  userAgent?: string | null;
+  /** Nobody has wished it, so that it does not count as use of the sign-in. */
+  byItself?: boolean;
 }
 
 /** A typed client that calls the API's own `fetch` as the person to whom the cookie belongs. */
-export function createApiClient({ fetch, cookie, origin }: ApiCaller) {
+export function createApiClient(caller: ApiCaller) {
+  const { fetch, cookie, origin, language, userAgent, byItself } = caller;
   return hc<ApiType>(internal, {
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
       const request = new Request(input, init);
       if (cookie !== null) request.headers.set('cookie', cookie);
       request.headers.set('origin', origin);
-      return fetch(request);
+      if (userAgent) request.headers.set('user-agent', userAgent);
+      if (byItself) request.headers.set(askedBy.header, askedBy.page);
+      return said(await fetch(request), language);
     },
   });
 }
+
+async function said(answer: Response, language: Language): Promise<Response> {
+  if (language === 'en' || !answer.headers.get('content-type')?.includes('problem+json')) {
+    return answer;
+  }
+  const { status, headers } = answer;
+  const problem = await problemOf(answer);
+  return new Response(JSON.stringify(problemIn(language, problem)), { status, headers });
+}
+
 export type ApiClient = ReturnType<typeof createApiClient>;
 
 /** What the API's typed client answers with, as far as it matters here. */

@@ -9,6 +9,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './components/nonce.tsx';
+import { Worded } from './components/worded.tsx';
 
 const giveUpAfter = 5_000;
 
@@ -18,12 +19,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, language }: AppLoadContext,
 ) {
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
+        <Worded language={language}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
+        </Worded>
       </NonceContext.Provider>,
       {
         nonce,

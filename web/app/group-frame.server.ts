@@ -8,6 +8,7 @@ export async function readFrame({ request, context, params }: LoaderFunctionArgs
   const group = me.groups.find(({ id }) => id === params.groupId);
   if (group === undefined) throw data(null, { status: 404 });
   const { name, avatar, role, sharedDevice } = me;
-  const frame: Frame = { you: { name, avatar, role, sharedDevice }, timeZone: group.timeZone };
+  const { timeZone, barrier } = group;
+  const frame: Frame = { you: { name, avatar, role, sharedDevice }, timeZone, barrier };
   return { frame, groupName: group.name };
 }

@@ -1,7 +1,7 @@
 /** What somebody typed, handed back because it could not be sent and its page cannot be shown. */
 export interface Kept {
   kept: true;
-  reason: 'signed-out' | 'not-possible' | 'unavailable';
+  reason: 'signed-out' | 'passkey' | 'not-possible' | 'unavailable';
   /** What the API said, when it adds something. */
   message: string | null;
   /** Names and values of the form, in order. */

@@ -1,4 +1,5 @@
 import type { ApiClient } from './api.server.ts';
+import type { Language } from './language/languages.ts';
 
 /** People whom anybody may be for a while; only where the clinic is made up. */
 export interface Demo {
@@ -14,6 +15,8 @@ export interface WebContext {
   /** The API as somebody who has this `Cookie` header. */
   apiWithCookie(cookie: string): ApiClient;
   demo: Demo | null;
+  /** In what the page is to be said. */
+  language: Language;
   /** For inline scripts of this answer only. */
   nonce: string;
   now(): Date;

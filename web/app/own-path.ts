@@ -4,7 +4,9 @@ export function ownPath(wanted: string | null): string {
   const here = 'http://here.invalid';
   try {
     const url = new URL(wanted, here);
-    return url.origin === here ? url.pathname + url.search : '/';
+    // Two slashes would be another site again, once the dots before them are taken away.
+    const isOurs = url.origin === here && !url.pathname.startsWith('//');
+    return isOurs ? url.pathname + url.search : '/';
   } catch {
     return '/';
   }

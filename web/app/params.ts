@@ -4,6 +4,18 @@ import type { Params } from '@remix-run/react';
 
 export const groupParam = ({ groupId = '' }: Params) => ({ groupId });
 
+export const personInGroupParam = ({ groupId = '', personId = '' }: Params) => ({
+  groupId,
+  personId,
+});
+
+export const goalParam = ({ groupId = '', goalId = '' }: Params) => ({ groupId, goalId });
+
+export const repairParam = ({ groupId = '', repairId = '' }: Params) => ({ groupId, repairId });
+
+export const sessionParam = ({ groupId = '', startsAt = '' }: Params) => ({ groupId, startsAt });
+export const personParam = ({ personId = '' }: Params) => ({ personId });
+
 export const threadParam = ({ groupId = '', threadId = '' }: Params) => ({ groupId, threadId });
 
 export const postParam = ({ groupId = '', threadId = '', number = '' }: Params) => ({
@@ -11,6 +23,8 @@ export const postParam = ({ groupId = '', threadId = '', number = '' }: Params) 
   threadId,
   number,
 });
+
+export const reviewParam = ({ reviewId = '' }: Params) => ({ reviewId });
 
 type ThreadPlace = ReturnType<typeof threadParam>;
 

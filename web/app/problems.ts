@@ -11,4 +11,7 @@ export function problemFromNowhere(status: number): Problem {
   };
 }
 
+/** Said before any page is made. */
+export const fromAnotherSite = 'This form was sent from another site, so it was not taken.';
+
 export const isProblem = ({ type }: Problem, kind: ProblemKind) => type === `/problems/${kind}`;

@@ -1,9 +1,10 @@
-import type { LinksFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame } from './components/frame.tsx';
 import { useNonce } from './components/nonce.tsx';
 import { ProblemPage } from './components/problem-page.tsx';
+import { useLanguage } from './components/worded.tsx';
 import icon from './icon.svg';
 import styles from './styles/all.css?url';
 import { siteTitle } from './title.ts';
@@ -11,14 +12,23 @@ import { siteTitle } from './title.ts';
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', type: 'image/svg+xml', href: icon },
+  // A name and a picture that tell nobody what this is.
+  { rel: 'manifest', href: '/app/manifest.webmanifest' },
+  { rel: 'apple-touch-icon', href: '/app/icon-192.png' },
 ];
 
 export const meta = siteTitle;
 
+/** For titles, which are made outside of what is rendered. */
+export const loader = ({ context }: LoaderFunctionArgs) => ({ language: context.language });
+/** Choosing another language loads the page anew. */
+export const shouldRevalidate = () => false;
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const language = useLanguage();
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Problem } from '#shared/contracts/problem.ts';
 import { type Answer, type ApiClient, problemOf } from './api.server.ts';
 import { type Kept, keptReason } from './kept.ts';
+import { problemIn, saidIn } from './language/api-words.ts';
+import type { Language } from './language/languages.ts';
 import { problemFromNowhere } from './problems.ts';
 
 /** Fields of our own that travel in a form beside what the API asks for. */
@@ -16,6 +18,8 @@ const unkept = ['signInKey', 'signInShared', 'keptReason'];
 export interface Sending {
   fields: FormData;
   api: ApiClient;
+  /** In what its refusals are said. */
+  language: Language;
   /** `Set-Cookie` of everything that the API was asked on the way. */
   headers: Headers;
   /** For `Idempotency-Key`: the same for every sending of the same form. */
@@ -33,6 +37,7 @@ export async function openSending({ request, context }: ActionFunctionArgs): Pro
   const sending: Sending = {
     fields,
     api: context.api,
+    language: context.language,
     headers: new Headers(),
     sendId: text(fields, 'sendId') || crypto.randomUUID(),
   };
@@ -44,27 +49,38 @@ export async function openSending({ request, context }: ActionFunctionArgs): Pro
     context.api['sign-in'].$post({ json: { key, sharedDevice } }),
   );
   if (!signedIn.ok) throw keep(fields, signedIn.problem, 'signed-out');
-  const cookie = sending.headers
+  if (signedIn.value.needs !== 'nothing') throw keepForPasskey(sending);
+  return { ...sending, api: context.apiWithCookie(cookieOf(sending)) };
+}
+
+/** The cookies that the API has set on the way, as a browser would send them back. */
+export const cookieOf = ({ headers }: Cookies): string =>
+  headers
     .getSetCookie()
     .map((one) => one.split(';', 1)[0])
     .join('; ');
-  return { ...sending, api: context.apiWithCookie(cookie) };
-}
 
-type Cookies = Pick<Sending, 'headers'>;
+/** For a change that says nothing more: every change comes as JSON. */
+export const asJson = { headers: { 'Content-Type': 'application/json' } };
+
+/** Where cookies are kept; with a language, what is said without the API is said in it. */
+type Cookies = Pick<Sending, 'headers'> & Partial<Pick<Sending, 'language'>>;
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 type Asked<T> = { ok: true; answer: Answer<T> } | { ok: false; problem: Problem };
 
 /** Asks the API and keeps the cookies that it sets. Never throws: an API that is away is a problem like any other. */
-async function ask<T>({ headers }: Cookies, asked: Promise<Answer<T>>): Promise<Asked<T>> {
+async function ask<T>(
+  { headers, language = 'en' }: Cookies,
+  asked: Promise<Answer<T>>,
+): Promise<Asked<T>> {
   try {
     const answer = await asked;
     for (const cookie of answer.headers.getSetCookie()) headers.append('Set-Cookie', cookie);
     return answer.ok ? { ok: true, answer } : { ok: false, problem: await problemOf(answer) };
   } catch {
-    return { ok: false, problem: problemFromNowhere(503) };
+    return { ok: false, problem: problemIn(language, problemFromNowhere(503)) };
   }
 }
 
@@ -81,12 +97,19 @@ export async function refusalOf(cookies: Cookies, asked: Promise<Answer<unknown>
 }
 
 /** Checks the fields against a contract of the API, leaving out those which are only ours. */
-export function check<Schema extends z.ZodType>(fields: FormData, schema: Schema) {
+export function check<Schema extends z.ZodType>(
+  { fields, language }: Pick<Sending, 'fields' | 'language'>,
+  schema: Schema,
+) {
   const theirs = new FormData();
   for (const [name, value] of fields) {
     if (!ours.includes(name) && value !== '') theirs.append(name, value);
   }
-  return parseWithZod(theirs, { schema });
+  return parseWithZod(theirs, {
+    schema,
+    formatError: (issues: z.core.$ZodIssue[]) =>
+      issues.map(({ message }) => saidIn(language, message)),
+  });
 }
 export type Submission = ReturnType<typeof check>;
 
@@ -118,13 +141,22 @@ export function goOn({ headers }: Sending, path: string) {
 
 /** Everything that was typed, to be thrown. A key is never among it. */
 export function keep(fields: FormData, problem: Problem, reason: Kept['reason']) {
+  const message = problem.type.endsWith('/not-signed-in') ? null : problem.detail;
+  return data(keptFields(fields, message, reason), { status: problem.status });
+}
+
+function keptFields(fields: FormData, message: string | null, reason: Kept['reason']): Kept {
   const typed: Kept['fields'] = [];
   for (const [name, value] of fields) {
     if (!unkept.includes(name) && typeof value === 'string') typed.push([name, value]);
   }
-  const message = problem.type.endsWith('/not-signed-in') ? null : problem.detail;
-  const kept: Kept = { kept: true, reason, message, fields: typed };
-  return data(kept, { status: problem.status });
+  return { kept: true, reason, message, fields: typed };
+}
+
+/** A key alone does not send staff's words: they wait here until the passkey was shown beside. */
+function keepForPasskey({ fields, headers }: Sending) {
+  const kept = keptFields(fields, null, 'passkey');
+  return data(kept, { status: 401, headers });
 }
 
 /** A field as text; empty when it is missing. */

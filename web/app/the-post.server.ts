@@ -1,15 +1,15 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { limits } from '#shared/limits.ts';
+import { pageOf } from '#shared/domain/thread-pages.ts';
 import { read } from './api.server.ts';
 import { postParam, threadParam } from './params.ts';
 
 /**
- * One post, found on the page of its thread where its number puts it; the API has no address that reads a single post. 404 when
- * it is not there.
+ * The page of a thread on which a post stands, where its number puts it: the API has no address that reads a single post. `post` is
+ * undefined when it is not there for this reader. 404 when the page is not.
  */
-export async function readPost({ request, context, params }: LoaderFunctionArgs) {
+export async function readAround({ request, context, params }: LoaderFunctionArgs) {
   const { number } = postParam(params);
-  const page = Math.ceil(Number(number) / limits.postsPerPage);
+  const page = pageOf(Number(number));
   if (!Number.isSafeInteger(page) || page < 1) throw data(null, { status: 404 });
   const thread = await read(
     request,
@@ -18,7 +18,18 @@ export async function readPost({ request, context, params }: LoaderFunctionArgs)
       query: { page: String(page), fresh: '1' },
     }),
   );
-  const post = thread.posts.find((one) => one.number === Number(number));
-  if (post === undefined) throw data(null, { status: 404 });
-  return { frame: thread.frame, post, page: thread.page };
+  return { ...thread, post: thread.posts.find((one) => one.number === Number(number)) };
 }
+
+/** One post and the page on which it stands. 404 when it is not there. */
+export async function readPost(args: LoaderFunctionArgs) {
+  const { frame, post, page } = await readAround(args);
+  if (post === undefined) throw data(null, { status: 404 });
+  return { frame, post, page };
+}
+
+/** The words that a post answers, as they stand now; nothing that goes wrong here costs the words that are being saved. */
+export const wordsAnswered = (args: LoaderFunctionArgs): Promise<string | undefined> =>
+  readAround(args)
+    .then(({ post }) => post?.quote?.words ?? undefined)
+    .catch(() => undefined);

@@ -1,117 +1,91 @@
-import type { threadFilters } from '#shared/contracts/thread.ts';
-import type {
-  AsksFor,
-  Audience,
-  ContentNote,
-  ReportKind,
-  ResponseKind,
-} from '#shared/domain/vocabulary.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { AuthorAdvice } from '#shared/contracts/post.ts';
+import type { AsksFor, Audience, ContentNote, ResponseKind } from '#shared/domain/vocabulary.ts';
 
 // How the closed lists of the domain are said on screen.
 
 interface AsksForWords {
-  name: string;
+  name: MessageDescriptor;
   /** After the author's name. */
-  wish: string;
+  wish: MessageDescriptor;
   /** Above the box of somebody who replies. */
-  toOthers: string;
+  toOthers: MessageDescriptor;
 }
 
 export const asksForWords: Record<AsksFor, AsksForWords> = {
   'just-listening': {
-    name: 'Just listening',
-    wish: 'would like you to listen',
-    toOthers:
-      'They would like you to listen. No advice is needed: showing that you read it is enough.',
+    name: msg`Just listening`,
+    wish: msg`would like you to listen`,
+    toOthers: msg`They would like you to listen. No advice is needed: showing that you read it is enough.`,
   },
   'similar-experiences': {
-    name: 'Similar experiences',
-    wish: 'would like similar experiences',
-    toOthers: 'They would like to hear from people who know this from their own lives.',
+    name: msg`Similar experiences`,
+    wish: msg`would like similar experiences`,
+    toOthers: msg`They would like to hear from people who know this from their own lives.`,
   },
   ideas: {
-    name: 'Ideas',
-    wish: 'would like ideas',
-    toOthers: 'They would like ideas. What helped you, or what you would try?',
+    name: msg`Ideas`,
+    wish: msg`would like ideas`,
+    toOthers: msg`They would like ideas. What helped you, or what you would try?`,
   },
   'honest-feedback': {
-    name: 'Honest feedback',
-    wish: 'would like honest feedback',
-    toOthers: 'They would like honest words. Say how it reaches you, and be kind about it.',
+    name: msg`Honest feedback`,
+    wish: msg`would like honest feedback`,
+    toOthers: msg`They would like honest words. Say how it reaches you, and be kind about it.`,
   },
   celebration: {
-    name: 'Celebration',
-    wish: 'would like to celebrate',
-    toOthers: 'They have something to be glad about. Be glad with them.',
+    name: msg`Celebration`,
+    wish: msg`would like to celebrate`,
+    toOthers: msg`They have something to be glad about. Be glad with them.`,
   },
 };
 
-export const responseWords: Record<ResponseKind, string> = {
-  'i-hear-you': 'I hear you',
-  'me-too': 'Me too',
-  'thank-you': 'Thank you',
-  'holding-hope': 'Holding hope',
-  'celebrating-with-you': 'Celebrating with you',
+export const responseWords: Record<ResponseKind, MessageDescriptor> = {
+  'i-hear-you': msg`I hear you`,
+  'me-too': msg`Me too`,
+  'thank-you': msg`Thank you`,
+  'holding-hope': msg`Holding hope`,
+  'celebrating-with-you': msg`Celebrating with you`,
 };
 
-export const contentNoteWords: Record<ContentNote, string> = {
-  'self-harm': 'self-harm',
-  suicide: 'suicide',
-  loss: 'loss',
-  eating: 'eating',
-  substances: 'alcohol or drugs',
-  violence: 'violence',
-  'sexual-violence': 'sexual violence',
-  medical: 'medical things',
+export const contentNoteWords: Record<ContentNote, MessageDescriptor> = {
+  'self-harm': msg`self-harm`,
+  suicide: msg`suicide`,
+  loss: msg`loss`,
+  eating: msg`eating`,
+  substances: msg`alcohol or drugs`,
+  violence: msg`violence`,
+  'sexual-violence': msg`sexual violence`,
+  medical: msg`medical things`,
 };
 
-export const audienceWords: Record<Audience, { name: string; who: string; head: string }> = {
+/** In the place of a name that its reader has muted. */
+export const mutedOpener = msg`Somebody you muted`;
+
+export const audienceWords: Record<Audience, Record<'name' | 'who' | 'head', MessageDescriptor>> = {
   group: {
-    name: 'The group',
-    who: 'Everybody in the group, and its facilitators.',
-    head: 'For the group.',
+    name: msg`The group`,
+    who: msg`Everybody in the group, and its facilitators.`,
+    head: msg`For the group.`,
   },
   'group-and-alumni': {
-    name: 'The group and alumni',
-    who: 'Also people who have finished the group and stay to help.',
-    head: 'For the group and alumni.',
+    name: msg`The group and alumni`,
+    who: msg`Also people who have finished the group and stay to help.`,
+    head: msg`For the group and alumni.`,
   },
   facilitators: {
-    name: 'The facilitators only',
-    who: 'Private: nobody but you and the facilitators can see it.',
-    head: 'Private, with the facilitators.',
+    name: msg`The facilitators only`,
+    who: msg`Private: nobody but you and the facilitators can see it.`,
+    head: msg`Private, with the facilitators.`,
   },
 };
 
-export const reportKindWords: Record<ReportKind, { name: string; what: string }> = {
-  'worried-about-someone': {
-    name: 'I’m worried about someone',
-    what: 'Somebody may not be safe, or is having a very hard time. Nobody gets into trouble for this.',
-  },
-  'breaks-agreement': {
-    name: 'This breaks our agreement',
-    what: 'It hurts or insults somebody, gives away who somebody is, or is not what we agreed on.',
-  },
-};
-
-type ThreadFilter = (typeof threadFilters)[number];
-
-export const threadFilterWords: readonly { id: ThreadFilter; name: string }[] = [
-  { id: 'all', name: 'All' },
-  { id: 'waiting-for-reply', name: 'Waiting for a reply' },
-  { id: 'facilitators', name: 'Private, with the facilitators' },
-];
-
-export const regionNames: Record<string, string> = {
-  US: 'United States',
-  GB: 'United Kingdom',
-  IE: 'Ireland',
-  AU: 'Australia',
-};
-
-export const demoRoleNames: Record<string, string> = {
-  member: 'Members, in the group now',
-  alum: 'Alumni, who have finished the group',
-  clinician: 'Clinicians, who lead the group',
-  administrator: 'Administrators of the clinic',
+export const detailWords: Record<AuthorAdvice['kinds'][number], MessageDescriptor> = {
+  name: msg`a name`,
+  email: msg`an email address`,
+  phone: msg`a phone number`,
+  address: msg`where somebody lives`,
+  username: msg`a name from another site`,
+  ssn: msg`an official number`,
 };

@@ -1,9 +1,15 @@
+import { msg } from '@lingui/core/macro';
 import { data } from '@remix-run/node';
+import { addThemeRequest } from '#shared/contracts/agenda.ts';
 import { replyRequest } from '#shared/contracts/post.ts';
 import { openThreadRequest } from '#shared/contracts/thread.ts';
+import { limits } from '#shared/limits.ts';
 import { readOrNull } from './api.server.ts';
 import type { Panel } from './components/crisis-panel.tsx';
+import type { Language } from './language/languages.ts';
+import { wordsIn } from './language/words.ts';
 import { type groupParam, type threadParam, threadPath } from './params.ts';
+import { isProblem } from './problems.ts';
 import {
   askAgain,
   attempt,
@@ -18,31 +24,29 @@ import {
 
 /** Opens a thread, after the crisis panel where that has something to say. */
 export async function sendThread(sending: Sending, param: ReturnType<typeof groupParam>) {
-  const submission = check(sending.fields, openThreadRequest);
+  const submission = check(sending, openThreadRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const { title, body } = submission.value;
   const paused = await pauseForPanel(sending, submission, [title, body]);
   if (paused !== null) return paused;
-  const audience = isForFacilitators(sending) ? 'facilitators' : submission.value.audience;
+  const audience = sentToFacilitators(sending) ? 'facilitators' : submission.value.audience;
   return openThread(sending, submission, param, { ...submission.value, audience });
 }
 
-/** Answers in a thread; what is meant for the facilitators only becomes a private thread with them. */
-export async function sendReply(sending: Sending, param: ReturnType<typeof threadParam>) {
-  const submission = check(sending.fields, replyRequest);
+/**
+ * Answers in a thread; what is meant for the facilitators only becomes a private thread with them. `quoted` are the words that it answers, where
+ * it answers a part of a post.
+ */
+export async function sendReply(
+  sending: Sending,
+  param: ReturnType<typeof threadParam>,
+  quoted?: string,
+) {
+  const submission = check(sending, replyRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const { body, notAboutMe } = submission.value;
-  const paused = await pauseForPanel(sending, submission, [body]);
-  if (paused !== null) return paused;
-  if (isForFacilitators(sending)) {
-    return openThread(sending, submission, param, {
-      title: 'Private message',
-      body,
-      audience: 'facilitators',
-      asksFor: 'just-listening',
-      notAboutMe,
-    });
-  }
+  const stopped = await beforeOthersRead(sending, submission, param, [body], notAboutMe, quoted);
+  if (stopped !== null) return stopped;
   const written = await attempt(
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].posts.$post(
@@ -50,13 +54,85 @@ export async function sendReply(sending: Sending, param: ReturnType<typeof threa
       idempotent(sending),
     ),
   );
-  if (!written.ok) return refuse(sending, submission, written.problem);
+  if (!written.ok) {
+    // The box stays, with the words in it and another way to send them.
+    if (isProblem(written.problem, 'thread-closed')) {
+      const { detail, status } = written.problem;
+      const result = submission.reply({ formErrors: [detail] });
+      return data({ result, isClosed: true }, { status });
+    }
+    return refuse(sending, submission, written.problem);
+  }
   const { page, number } = written.value;
   return goOn(sending, threadPath(param, { page, number, ...justSent(sending) }));
 }
 
+/** Brings a theme to the next session; what is meant for the facilitators only becomes a private thread with them. */
+export async function sendTheme(sending: Sending, param: ReturnType<typeof groupParam>) {
+  const submission = check(sending, addThemeRequest);
+  if (submission.status !== 'success') return askAgain(submission);
+  const { theme, notAboutMe } = submission.value;
+  const stopped = await beforeOthersRead(sending, submission, param, [theme], notAboutMe);
+  if (stopped !== null) return stopped;
+  const added = await attempt(
+    sending,
+    sending.api.groups[':groupId'].agenda.$post(
+      { param, json: submission.value },
+      idempotent(sending),
+    ),
+  );
+  if (!added.ok) return refuse(sending, submission, added.problem);
+  return goOn(sending, `/groups/${param.groupId}/agenda?sent=${sending.sendId}`);
+}
+
+/**
+ * What comes before words go to others: the panel, or the way to the facilitators only that it offers. Null where they go to the
+ * others, and where there are none.
+ */
+export async function beforeOthersRead(
+  sending: Sending,
+  submission: Submission,
+  param: ReturnType<typeof groupParam>,
+  texts: string[],
+  notAboutMe: boolean,
+  quoted?: string,
+) {
+  if (texts.length === 0) return null;
+  const paused = await pauseForPanel(sending, submission, texts, quoted);
+  if (paused !== null) return paused;
+  if (!sentToFacilitators(sending)) return null;
+  return openThread(
+    sending,
+    submission,
+    param,
+    privateMessage(texts, notAboutMe, sending.language),
+  );
+}
+
+/** What was meant for others, and is for the facilitators only now: whole, or as much of it as a message holds. */
+export const privateMessage = (
+  texts: readonly string[],
+  notAboutMe: boolean,
+  language: Language,
+) => ({
+  title: wordsIn(language)._(msg`Private message`),
+  body: asMuchAsFits(texts.filter((one) => one !== '').join('\n\n'), language),
+  audience: 'facilitators' as const,
+  asksFor: 'just-listening' as const,
+  notAboutMe,
+});
+
+function asMuchAsFits(text: string, language: Language): string {
+  if (text.length <= limits.postBody) return text;
+  const i18n = wordsIn(language);
+  const goesOn = i18n._(msg`This is the beginning. All of it was longer than a message can be.`);
+  const end = `\n\n[…] ${goesOn}`;
+  return `${text.slice(0, limits.postBody - end.length)}${end}`;
+}
+
 type OpenThread = Parameters<Sending['api']['groups'][':groupId']['threads']['$post']>[0]['json'];
 
+/** Opens a thread, or says why not; then goes to it. */
 async function openThread(
   sending: Sending,
   submission: Submission,
@@ -78,16 +154,24 @@ export const idempotent = ({ sendId }: Sending) => ({ headers: { 'Idempotency-Ke
 
 const justSent = ({ sendId }: Sending) => ({ fresh: true, sent: sendId });
 
-const isForFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'facilitators';
+const sentToFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'facilitators';
 
 /**
  * The form once more, with the panel open or with the draft kept; null when it is to be sent. A panel that cannot be asked for
  * does not stand in the way: what is sent is screened again.
  */
-export async function pauseForPanel(sending: Sending, submission: Submission, texts: string[]) {
+export async function pauseForPanel(
+  sending: Sending,
+  submission: Submission,
+  texts: string[],
+  quoted?: string,
+) {
   const isKept = text(sending.fields, 'intent') === 'keep';
   if (!isKept && text(sending.fields, 'panelSeen') !== '') return null;
-  const asked = await attempt(sending, sending.api['crisis-panel'].$post({ json: { texts } }));
+  const asked = await attempt(
+    sending,
+    sending.api['crisis-panel'].$post({ json: { texts, quoted } }),
+  );
   if (!asked.ok && asked.problem.status === 401) {
     throw keep(sending.fields, asked.problem, 'signed-out');
   }

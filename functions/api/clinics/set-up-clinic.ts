@@ -1,9 +1,10 @@
 import { auditWrite } from '#functions/data/audit.ts';
-import { clinicWrites, staffWrite } from '#functions/data/clinics.ts';
-import { groupWrites, nameReservation } from '#functions/data/groups.ts';
-import type { ClinicRecord, GroupRecord, StaffRecord } from '#functions/data/records.ts';
+import { clinicWrites } from '#functions/data/clinics.ts';
+import { groupWrites, type NewGroup, nameReservation } from '#functions/data/groups.ts';
+import type { ClinicRecord, StaffRecord } from '#functions/data/records.ts';
 import { sessionWrite } from '#functions/data/sessions.ts';
 import { keyWrite } from '#functions/data/sign-ins.ts';
+import { principalOf, staffWrite } from '#functions/data/staff.ts';
 import type { Deps } from '#functions/ports.ts';
 import { keyedHash } from '#functions/secrets.ts';
 import { keyFrom } from '#functions/words.ts';
@@ -66,6 +67,11 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
     name: person.name,
     role,
     groupIds: groups.flatMap((slug) => groupIds[slug] ?? []),
+    state: 'active',
+    invitation: null,
+    access: 1,
+    keyHash: null,
+    version: 1,
   });
   const clinicians = plan.clinicians.map((one) => ({
     ...one,
@@ -87,6 +93,7 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
       timeZone: plan.timeZone,
       staffedHours: plan.staffedHours.map((hours) => ({ ...hours })),
       ...(plan.closedDates ? { closedDates: [...plan.closedDates] } : {}),
+      rotaVersion: 1,
       ...(plan.rota ? { rota: rota.parse(plan.rota) } : {}),
       contacts: null,
       ...(plan.settings ? { settings: plan.settings } : {}),
@@ -94,13 +101,10 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
     ...staff.flatMap(({ slug, staff: record }) => {
       const key = keyFrom(deps.randomBytes(10));
       keys[slug] = key;
+      const keyHash = keyedHash(deps.secrets, 'key', key);
       return [
-        staffWrite(clinic, record),
-        keyWrite(keyedHash(deps.secrets, 'key', key), {
-          role: record.role,
-          clinicId: clinic,
-          personId: record.personId,
-        }),
+        staffWrite(clinic, { ...record, keyHash }),
+        keyWrite(keyHash, principalOf(clinic, record)),
       ];
     }),
     await auditWrite(
@@ -122,7 +126,7 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
     const facilitators = clinicians
       .filter((one) => one.groups.includes(group.slug))
       .map((one) => ({ personId: one.staff.personId, name: one.staff.name }));
-    const record: GroupRecord = {
+    const record: NewGroup = {
       groupId: id,
       clinicId: clinic,
       name: group.name,
@@ -133,8 +137,10 @@ export async function setUpClinic(deps: Deps, plan: ClinicPlan): Promise<ClinicS
     await deps.store.transact([
       ...groupWrites(record, group.agreement),
       // Nobody may take a facilitator's name as a pseudonym.
-      ...facilitators.map((one) => nameReservation(id, one.name)),
-      ...group.sessions.map((session) => sessionWrite(id, session)),
+      ...facilitators.map((one) => nameReservation(id, one.name, one.personId)),
+      ...group.sessions.map((session) =>
+        sessionWrite(id, { ...session, seriesId: null, version: 1 }),
+      ),
     ]);
   }
   return { clinicId: clinic, groupIds, keys };

@@ -33,6 +33,8 @@ export const crisisRoutes = new Hono<ApiEnv>()
       refusals: ['invalid-input'],
     }),
     valid('json', crisisPanelRequest),
-    async (c) =>
-      c.json(await openCrisisPanel(c.get('deps'), callerOf(c), c.req.valid('json').texts), 200),
+    async (c) => {
+      const { texts, quoted } = c.req.valid('json');
+      return c.json(await openCrisisPanel(c.get('deps'), callerOf(c), texts, quoted), 200);
+    },
   );

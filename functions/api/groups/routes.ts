@@ -4,9 +4,17 @@ import type { ApiEnv } from '#functions/api/env.ts';
 import { callerOf } from '#functions/api/middleware/sign-in.ts';
 import { groupPath } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
-import { groupAgreement, groupHome } from '#shared/contracts/group.ts';
+import {
+  acceptAgreementRequest,
+  groupAgreement,
+  groupHome,
+  writeAgreementRequest,
+} from '#shared/contracts/group.ts';
+import { agreement } from '#shared/contracts/invitation.ts';
+import { acceptAgreement } from './accept-agreement.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readHome } from './read-home.ts';
+import { writeAgreement } from './write-agreement.ts';
 
 const refusals = ['not-allowed', 'not-found'] as const;
 
@@ -36,4 +44,45 @@ export const groupRoutes = new Hono<ApiEnv>()
     valid('param', groupPath),
     async (c) =>
       c.json(await readAgreement(c.get('deps'), callerOf(c), c.req.valid('param').groupId), 200),
+  )
+  .post(
+    '/groups/:groupId/agreement',
+    documented({
+      tag: 'Group',
+      summary: 'Put a new version of the agreement into force',
+      sends: 'json',
+      callers: 'signed-in',
+      answers: { 201: agreement },
+      refusals: [...refusals, 'stale'],
+    }),
+    valid('param', groupPath),
+    valid('json', writeAgreementRequest),
+    async (c) =>
+      c.json(
+        await writeAgreement(
+          c.get('deps'),
+          callerOf(c),
+          c.req.valid('param').groupId,
+          c.req.valid('json'),
+        ),
+        201,
+      ),
+  )
+  .post(
+    '/groups/:groupId/agreement/accept',
+    documented({
+      tag: 'Group',
+      summary: 'Accept the agreement that is in force',
+      sends: 'json',
+      callers: 'signed-in',
+      answers: { 204: null },
+      refusals: [...refusals, 'agreement-changed'],
+    }),
+    valid('param', groupPath),
+    valid('json', acceptAgreementRequest),
+    async (c) => {
+      const { groupId } = c.req.valid('param');
+      await acceptAgreement(c.get('deps'), callerOf(c), groupId, c.req.valid('json'));
+      return c.body(null, 204);
+    },
   );

@@ -5,15 +5,22 @@ import { callerOf, giveCookie } from '#functions/api/middleware/sign-in.ts';
 import { groupPath, idempotencyKeyOf } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
 import {
-  createdInvitation,
+  createdGroupInvitation,
   createInvitationRequest,
+  joinAgainRequest,
   joined,
+  joinedAgain,
+  joinedStaff,
   joinRequest,
+  joinStaffRequest,
   openedInvitation,
   openInvitationRequest,
 } from '#shared/contracts/invitation.ts';
-import { createInvitation } from './create-invitation.ts';
+import { Refusal } from '#shared/errors.ts';
+import { inviteToGroup } from './invite-to-group.ts';
 import { join } from './join.ts';
+import { joinAgain } from './join-again.ts';
+import { joinStaff } from './join-staff.ts';
 import { openInvitation } from './open-invitation.ts';
 
 export const invitationRoutes = new Hono<ApiEnv>()
@@ -25,22 +32,24 @@ export const invitationRoutes = new Hono<ApiEnv>()
       sends: 'json',
       callers: 'signed-in',
       idempotent: true,
-      answers: { 201: createdInvitation },
+      answers: { 201: createdGroupInvitation },
       refusals: ['not-allowed', 'not-found'],
     }),
     valid('param', groupPath),
     valid('json', createInvitationRequest),
-    async (c) =>
-      c.json(
-        await createInvitation(
-          c.get('deps'),
-          callerOf(c),
-          c.req.valid('param').groupId,
-          idempotencyKeyOf(c.req.header('Idempotency-Key')),
-          c.req.valid('json'),
-        ),
-        201,
-      ),
+    async (c) => {
+      const { role, rosterEntry } = c.req.valid('json');
+      const { invitations } = await inviteToGroup(
+        c.get('deps'),
+        callerOf(c),
+        c.req.valid('param').groupId,
+        idempotencyKeyOf(c.req.header('Idempotency-Key')),
+        { role, people: [rosterEntry] },
+      );
+      const [created] = invitations;
+      if (!created) throw new Refusal('unexpected');
+      return c.json(created, 201);
+    },
   )
   .post(
     '/invitations/open',
@@ -77,6 +86,55 @@ export const invitationRoutes = new Hono<ApiEnv>()
         c.get('addressHash'),
         idempotencyKeyOf(c.req.header('Idempotency-Key')),
         c.req.valid('json'),
+        c.get('device'),
+      );
+      giveCookie(c, done.signIn.token, done.signIn.record);
+      return c.json(done.answer, 201);
+    },
+  )
+  .post(
+    '/join/again',
+    documented({
+      tag: 'Join',
+      summary: 'Use the code of somebody who lost their key: get a new one for the same pseudonym',
+      sends: 'json',
+      callers: 'anybody',
+      idempotent: true,
+      answers: { 201: joinedAgain },
+      refusals: ['invitation-not-usable'],
+    }),
+    valid('json', joinAgainRequest),
+    async (c) => {
+      const done = await joinAgain(
+        c.get('deps'),
+        c.get('addressHash'),
+        idempotencyKeyOf(c.req.header('Idempotency-Key')),
+        c.req.valid('json'),
+        c.get('device'),
+      );
+      giveCookie(c, done.signIn.token, done.signIn.record);
+      return c.json(done.answer, 201);
+    },
+  )
+  .post(
+    '/join/staff',
+    documented({
+      tag: 'Join',
+      summary: 'Use the invitation of somebody who works at the clinic: get a key',
+      sends: 'json',
+      callers: 'anybody',
+      idempotent: true,
+      answers: { 201: joinedStaff },
+      refusals: ['invitation-not-usable'],
+    }),
+    valid('json', joinStaffRequest),
+    async (c) => {
+      const done = await joinStaff(
+        c.get('deps'),
+        c.get('addressHash'),
+        idempotencyKeyOf(c.req.header('Idempotency-Key')),
+        c.req.valid('json'),
+        c.get('device'),
       );
       giveCookie(c, done.signIn.token, done.signIn.record);
       return c.json(done.answer, 201);

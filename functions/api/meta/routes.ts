@@ -2,6 +2,7 @@ import type { Env } from 'hono';
 import { Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
 import type { ApiEnv } from '#functions/api/env.ts';
+import { nothingAtAll } from '#functions/api/middleware/security-headers.ts';
 import { docsPage } from './docs-page.ts';
 
 type Specs = Awaited<ReturnType<typeof generateSpecs>>;
@@ -34,7 +35,7 @@ export function metaRoutes<E extends Env>(described: () => Hono<E>) {
   return new Hono<ApiEnv>()
     .get('/openapi.json', async (c) => c.json(await document()))
     .get('/docs', async (c) => {
-      c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+      c.header('Content-Security-Policy', `${nothingAtAll}; style-src 'unsafe-inline'`);
       return c.html(docsPage(await document()));
     });
 }

@@ -26,6 +26,7 @@ export const onError: ErrorHandler<ApiEnv> = (error, c) => {
   };
   return c.body(JSON.stringify(body), facts.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
+    ...(more.retryAfterSeconds !== undefined && { 'Retry-After': `${more.retryAfterSeconds}` }),
   });
 };
 

@@ -37,14 +37,19 @@ export async function readOnCall(deps: Deps, caller: Caller): Promise<OnCall> {
     })),
     repeatMinutes,
     pages: pages.map((page) => ({
+      about: page.about,
       at: page.at,
       lane: page.lane,
       rung: page.rung + 1,
-      text: pageText(page, { publicOrigin: deps.publicOrigin, timeZone: clinic.timeZone }),
+      text: pageText([page], { publicOrigin: deps.publicOrigin, timeZone: clinic.timeZone }),
       state: page.state,
       tryAt: page.tryAt,
       failure: page.failure,
-      deliveries: page.deliveries.map((one) => ({ ...one, contact: nameOf(one.contact) })),
+      deliveries: page.deliveries.map((one) => ({
+        ...one,
+        contact: nameOf(one.contact),
+        reviews: one.deliveredAt === null ? null : (one.reviews ?? 1),
+      })),
     })),
   };
 }

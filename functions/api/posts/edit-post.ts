@@ -8,7 +8,8 @@ import { postChange, revisionWrite } from '#functions/data/posts.ts';
 import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
 import type { Write } from '#functions/data/table.ts';
-import { pageOf, threadWrite } from '#functions/data/threads.ts';
+import { threadAfter } from '#functions/data/thread-after.ts';
+import { threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { editPostRequest, WrittenPost } from '#shared/contracts/post.ts';
 import { noticeOnEdit, noticeOnWriting } from '#shared/domain/author-notice.ts';
@@ -17,9 +18,10 @@ import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
 import { canEditPost } from '#shared/domain/permissions/posts.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
+import { pageOf } from '#shared/domain/thread-pages.ts';
 import { Refusal } from '#shared/errors.ts';
 import { loadPost, type PostPlace } from './load-post.ts';
-import { threadAfter } from './thread-after.ts';
+import { wordsAnswered } from './part-to-quote.ts';
 
 /**
  * Replaces the words of one's own post. The old ones are kept for reviewers, the new ones are screened, and what they say joins
@@ -33,7 +35,7 @@ export async function editPost(
 ): Promise<WrittenPost> {
   return inOneTransaction(deps, async () => {
     const { inside, post } = await loadPost(deps, caller, at);
-    ensureMayWrite(inside);
+    ensureMayWrite(inside, inside.thread.audience);
     if (!canEditPost(inside.me, post)) throw new Refusal('not-allowed');
     const answer = {
       number: post.number,
@@ -47,7 +49,8 @@ export async function editPost(
     const { thread } = inside;
     const now = deps.now();
     const textVersion = post.textVersion + 1;
-    const signals = screenFields({ body: request.body }, textVersion);
+    const quoted = await wordsAnswered(deps, inside, post);
+    const signals = await screenFields({ body: request.body }, textVersion, quoted);
     const [clinic, review] = await Promise.all([
       getClinic(deps.store, inside.group.clinicId),
       getReview(deps.store, reviewIdOf(at.threadId, at.number)),
@@ -60,8 +63,9 @@ export async function editPost(
       signals.push(messageToFacilitators(textVersion));
     }
     const mustBeHeld =
-      thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings);
-    if (mustBeHeld && signals.length === 0) signals.push(heldBySetting(textVersion));
+      thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings, inside);
+    if (mustBeHeld && signals.length === 0)
+      signals.push(heldBySetting(settings.holds, textVersion));
     const state = mustBeHeld ? 'waiting' : post.state;
     const held = state === 'waiting';
     const lane = signals.length > 0 ? signals.map((one) => one.lane).reduce(soonerLane) : null;
@@ -72,12 +76,11 @@ export async function editPost(
     const writes: Write[] = [
       revisionWrite(at.threadId, post, now.toISOString()),
       postChange(at.threadId, post, { body: request.body, textVersion, state, notice }),
+      threadWrite(thread, {
+        ...threadAfter(thread, post, post.state, state, now.toISOString()),
+        editedAt: now.toISOString(),
+      }),
     ];
-    if (state !== post.state) {
-      writes.push(
-        threadWrite(thread, threadAfter(thread, post, post.state, state, now.toISOString())),
-      );
-    }
     if (review) {
       const joined = joinReview(review, { signals, because: 'text-edited' }, now, settings);
       writes.push(

@@ -1,6 +1,7 @@
 import type { InGroup } from '#functions/api/access.ts';
 import { heldBySetting, messageToFacilitators, screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
+import { firstPostCount } from '#functions/data/groups.ts';
 import { newPostWrite } from '#functions/data/posts.ts';
 import type { Face, PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import { newReviewOfPost } from '#functions/data/review-of-post.ts';
@@ -14,6 +15,7 @@ import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
 import { Refusal } from '#shared/errors.ts';
+import type { QuotedPart } from './part-to-quote.ts';
 
 export interface NewPost {
   readonly post: PostRecord;
@@ -34,19 +36,25 @@ export async function newPost(
     face: Face;
     fields: { title?: string; body: string; name?: string };
     notAboutMe: boolean;
+    quotes?: QuotedPart | null;
   },
 ): Promise<NewPost> {
   const { me } = inside;
   const isStaff = me.role === 'clinician';
   const now = deps.now();
-  const signals: Signal[] = screenFields(of.fields, 1);
+  // What they quote was screened where it stands, and by itself would blame them for another’s words.
+  const signals: Signal[] = await screenFields(of.fields, 1, of.quotes?.words);
   const clinic = await getClinic(deps.store, inside.group.clinicId);
   if (!clinic) throw new Refusal('not-found');
   const settings = settingsOf(clinic.settings);
   // What nobody but the facilitators can read draws nobody in, and what staff write is staff's to answer for.
-  const held = of.thread.audience !== 'facilitators' && !isStaff && mustWait(signals, settings);
+  const isForOthers = of.thread.audience !== 'facilitators' && !isStaff;
+  // An alias has an avatar of its own.
+  const isAlias = of.face.avatar !== inside.shown.avatar;
+  const isNew = isAlias ? inside.isNewUnderAlias : inside.isNew;
+  const held = isForOthers && mustWait(signals, settings, { isNew });
   if (of.thread.audience === 'facilitators' && !isStaff) signals.push(messageToFacilitators(1));
-  if (held && signals.length === 0) signals.push(heldBySetting(1));
+  if (held && signals.length === 0) signals.push(heldBySetting(settings.holds, 1));
 
   const lane = signals.reduce<Signal['lane'] | null>(
     (soonest, signal) => (soonest ? soonerLane(soonest, signal.lane) : signal.lane),
@@ -63,10 +71,15 @@ export async function newPost(
     state: held ? 'waiting' : 'published',
     responses: {},
     ...(isStaff ? {} : { notice: noticeOnWriting(lane, held) }),
+    ...(of.quotes ? { quotes: of.quotes.reference } : {}),
     ...(of.notAboutMe ? { notAboutMe: true } : {}),
     ...(held ? { neverShown: true } : {}),
   };
   const writes: Write[] = [newPostWrite(of.thread.threadId, post)];
+  if (isForOthers && isNew) {
+    const counted = isAlias ? 'firstAliasPosts' : 'firstPosts';
+    writes.push(firstPostCount(me.groupId, me.personId, counted));
+  }
   if (signals.length > 0) {
     const review = newReviewOfPost(
       {

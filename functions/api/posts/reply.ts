@@ -1,16 +1,25 @@
 import type { z } from 'zod';
-import { ensureMayWrite, enterThread } from '#functions/api/access.ts';
+import { ensureMayWrite, enterThread, type InThread } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';
-import { pageOf, threadWrite } from '#functions/data/threads.ts';
+import { carryOn } from '#functions/api/supporting/carry-on.ts';
+import { getClinic } from '#functions/data/clinics.ts';
+import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import type { Write } from '#functions/data/table.ts';
+import { newsOfPost } from '#functions/data/telling.ts';
+import { threadAfter } from '#functions/data/thread-after.ts';
+import { threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import { type replyRequest, type WrittenPost, writtenPost } from '#shared/contracts/post.ts';
 import { type GroupId, postNumber, type ThreadId } from '#shared/contracts/primitives.ts';
+import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { canReply } from '#shared/domain/permissions/threads.ts';
+import { authorAnswered } from '#shared/domain/review-answers.ts';
+import { pageOf } from '#shared/domain/thread-pages.ts';
 import { Refusal } from '#shared/errors.ts';
 import { faceInThread } from './face-in-thread.ts';
 import { newPost } from './new-post.ts';
-import { threadAfter } from './thread-after.ts';
+import { partToQuote } from './part-to-quote.ts';
 
 /** Adds a post to a thread; post, review, thread and name are stored in one transaction. */
 export async function reply(
@@ -30,12 +39,14 @@ export async function reply(
     },
     async () => {
       const inside = await enterThread(deps, caller, at, { consistent: true });
-      ensureMayWrite(inside);
+      ensureMayWrite(inside, inside.thread.audience);
       const { thread, me } = inside;
+      if (thread.closed !== undefined) throw new Refusal('thread-closed');
       if (!canReply(me, thread)) {
         throw new Refusal('not-allowed', { detail: 'This thread is closed.' });
       }
       const number = postNumber.parse(thread.postCount + 1);
+      const quotes = await partToQuote(deps, inside, request.quotes ?? null);
       const chosen = faceInThread(
         deps,
         inside,
@@ -49,11 +60,15 @@ export async function reply(
         face: chosen.face,
         fields: { body: request.body, ...(newAlias === undefined ? {} : { name: newAlias }) },
         notAboutMe: request.notAboutMe,
+        quotes,
       });
       return {
         writes: [
           ...writes,
+          ...(await answerToReview(deps, inside)),
+          ...(await carryOn(deps, inside, post.state)),
           threadWrite(thread, threadAfter(thread, post, null, post.state, post.at)),
+          ...newsOfPost(at.threadId, post, post.at),
           ...chosen.writes,
         ],
         onFailed: chosen.onFailed,
@@ -61,4 +76,15 @@ export async function reply(
       };
     },
   );
+}
+
+/** What an answer changes in the review from which a facilitator wrote: nobody waits for it any more. */
+async function answerToReview(deps: Deps, { thread, me, group }: InThread): Promise<Write[]> {
+  if (!thread.aboutReview || thread.authorId !== me.personId) return [];
+  const review = await getReview(deps.store, thread.aboutReview);
+  if (!review || review.authorAskedIn !== thread.threadId) return [];
+  const clinic = await getClinic(deps.store, group.clinicId);
+  const settings = settingsOf(clinic?.settings);
+  const answered = authorAnswered(review, thread.threadId, deps.now(), settings);
+  return answered === review ? [] : reviewWrites(review, { ...review, ...recordOf(answered) });
 }

@@ -10,6 +10,7 @@ import {
   replyRequest,
   writtenPost,
 } from '#shared/contracts/post.ts';
+import { askForAnotherLook } from './ask-for-another-look.ts';
 import { editPost } from './edit-post.ts';
 import { readEarlierWords } from './read-earlier-words.ts';
 import { reply } from './reply.ts';
@@ -38,7 +39,7 @@ export const postRoutes = new Hono<ApiEnv>()
       callers: 'signed-in',
       idempotent: true,
       answers: { 201: writtenPost },
-      refusals: ['not-allowed', 'not-found'],
+      refusals: ['not-allowed', 'not-found', 'thread-closed'],
     }),
     valid('param', threadPath),
     valid('json', replyRequest),
@@ -84,4 +85,18 @@ export const postRoutes = new Hono<ApiEnv>()
     }),
     valid('param', postPath),
     async (c) => c.json(await withdrawPost(c.get('deps'), callerOf(c), c.req.valid('param')), 200),
+  )
+  .post(
+    '/groups/:groupId/threads/:threadId/posts/:number/another-look',
+    documented({
+      tag: 'Posts',
+      summary: 'Ask that another clinician looks at one’s own held or removed post',
+      sends: 'nothing',
+      callers: 'signed-in',
+      answers: { 200: writtenPost },
+      refusals: ['not-allowed', 'not-found'],
+    }),
+    valid('param', postPath),
+    async (c) =>
+      c.json(await askForAnotherLook(c.get('deps'), callerOf(c), c.req.valid('param')), 200),
   );

@@ -1,28 +1,38 @@
-import type { InGroup } from '#functions/api/access.ts';
+import { type InThread, mayWrite } from '#functions/api/access.ts';
 import { showAuthor } from '#functions/api/threads/show-thread.ts';
 import type { PostRecord } from '#functions/data/records.ts';
-import type { AuthorNotice, Post } from '#shared/contracts/post.ts';
+import type { AuthorAdvice, AuthorNotice, Post, Quote } from '#shared/contracts/post.ts';
 import { noticeOnRelease } from '#shared/domain/author-notice.ts';
+import { canMute, isMuted, type Mutes } from '#shared/domain/boundaries.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
+import { nobody } from '#shared/domain/erasure.ts';
 import {
+  canBringPost,
   canEditPost,
+  canQuote,
   canReadEarlierWords,
   canReadWords,
   canReport,
   canRespond,
   canSeePost,
   canWithdrawPost,
+  isKeptAway,
 } from '#shared/domain/permissions/posts.ts';
+import { canReply } from '#shared/domain/permissions/threads.ts';
+import { canAskForRepair } from '#shared/domain/repair.ts';
 import { type ResponseKind, responseKinds } from '#shared/domain/vocabulary.ts';
 
 /** A post as this reader may see it, or null where it does not exist for them. */
 export function showPost(
-  inside: InGroup,
+  inside: InThread,
   post: PostRecord,
   yourResponses: readonly ResponseKind[],
+  quote: Quote | null,
+  boundaries: Mutes,
   now: Date,
 ): Post | null {
-  const { me, group, mayWrite } = inside;
+  const { me, group, thread } = inside;
+  const writes = mayWrite(inside, thread.audience);
   if (!canSeePost(me, post)) return null;
   const isYou = post.authorId === me.personId;
   return {
@@ -30,24 +40,42 @@ export function showPost(
     author: showAuthor(post.face, isYou),
     writtenAt: momentFor(me.role, post.at, group.timeZone),
     body: canReadWords(me, post) ? post.body : '',
+    quote,
     edited: post.textVersion > 1,
     version: post.textVersion,
     state: post.state,
+    erased: post.authorId === nobody,
     responses: responseKinds.filter((kind) => (post.responses[kind] ?? 0) > 0),
     yourResponses: [...yourResponses],
+    muted: isMuted(boundaries, { face: post.face, audience: thread.audience }),
     youMay: {
-      edit: mayWrite && canEditPost(me, post),
+      edit: writes && canEditPost(me, post),
       withdraw: canWithdrawPost(me, post),
-      respond: mayWrite && canRespond(me, post),
+      respond: writes && canRespond(me, post),
+      quote: writes && canReply(me, thread) && canQuote(me, post),
       report: canReport(me, post),
       readEarlierWords: canReadEarlierWords(me, post),
+      bring: writes && canBringPost(me, post, thread),
+      mute: canMute(me, post, thread),
+      askForRepair: mayWrite(inside, 'facilitators') && canAskForRepair(me, post, thread),
     },
     notice: isYou ? noticeNow(post, now) : null,
+    advice: isYou && writes && canEditPost(me, post) ? adviceNow(inside, post) : null,
+    anotherLook:
+      isYou && post.anotherLook && isKeptAway(post)
+        ? { state: post.anotherLook, somebodyElse: group.facilitators.length > 1 }
+        : null,
   };
 }
 
+/** Words that were edited since are not those that it is about. Facilitators go by their own name. */
+function adviceNow({ me }: InThread, { advice, textVersion }: PostRecord): AuthorAdvice | null {
+  if (me.role === 'clinician' || advice?.textVersion !== textVersion) return null;
+  return { kinds: advice.kinds, fromStandIn: advice.fromStandIn };
+}
+
 /** A claim that ran out frees the review; the author is not left believing that somebody is reading. */
-function noticeNow(post: PostRecord, now: Date): AuthorNotice | null {
+export function noticeNow(post: PostRecord, now: Date): AuthorNotice | null {
   const { until = null, ...notice } = post.notice ?? { kind: null };
   if (notice.kind === null) return null;
   const ranOut = until !== null && new Date(until) <= now;

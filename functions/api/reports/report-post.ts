@@ -7,8 +7,10 @@ import { getAnalysis, stillAnalysed } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroupAndPerson } from '#functions/data/groups.ts';
 import type { ReviewRecord, ReviewToWrite } from '#functions/data/records.ts';
+import { reportedWrite } from '#functions/data/reported.ts';
 import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites } from '#functions/data/reviews.ts';
+import { threadStays } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import {
   type ReceivedReport,
@@ -63,7 +65,8 @@ export async function reportPost(
         by: inside.me.personId,
         at: now.toISOString(),
       };
-      const joining = { report, signals: reporterSignals(request.words, post.textVersion) };
+      const signals = await reporterSignals(request.words, post.textVersion);
+      const joining = { report, signals };
       const after: ReviewToWrite = review
         ? { ...review, ...recordOf(joinReview(review, joining, now, settings)) }
         : newReviewOfPost(
@@ -80,7 +83,17 @@ export async function reportPost(
             now,
             settings,
           );
-      const writes = reviewWrites(review, after);
+      const writes = [
+        ...reviewWrites(review, after),
+        threadStays(at.threadId),
+        reportedWrite(inside.me.personId, {
+          reviewId: after.reviewId,
+          threadId: at.threadId,
+          number: at.number,
+          kind: request.kind,
+          at: report.at,
+        }),
+      ];
       // A new review says what the second layer said; it must not miss an answer that comes in this moment.
       if (!review) writes.push(stillAnalysed(at.threadId, at.number, analysis));
       return { writes, answer: { received: true } };
@@ -89,8 +102,9 @@ export async function reportPost(
 }
 
 /** What a report's own words signal, said as the report's: their places are not places in the post. */
-function reporterSignals(words: string, textVersion: number) {
-  return screenFields({ body: words }, textVersion).map((signal) => ({
+async function reporterSignals(words: string, textVersion: number) {
+  const signals = await screenFields({ body: words }, textVersion);
+  return signals.map((signal) => ({
     ...signal,
     rule: ruleInReport(signal.rule),
     span: null,

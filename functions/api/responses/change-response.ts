@@ -19,7 +19,7 @@ export async function changeResponse(
   change: 'give' | 'take-back',
 ): Promise<void> {
   const { inside, post } = await loadPost(deps, caller, at);
-  ensureMayWrite(inside);
+  ensureMayWrite(inside, inside.thread.audience);
   if (change === 'give' && !canRespond(inside.me, post)) throw new Refusal('not-allowed');
   const writes = responseWrites(at.threadId, inside.me.personId, at.number, kind, change);
   for (let attempt = 1; ; attempt += 1) {

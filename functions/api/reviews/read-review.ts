@@ -1,15 +1,20 @@
 import type { Caller } from '#functions/api/env.ts';
+import { showQuote } from '#functions/api/posts/show-quote.ts';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { auditWrite } from '#functions/data/audit.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
-import { getPosts, getRevisions } from '#functions/data/posts.ts';
-import type { AnalysisRecord, ReviewRecord } from '#functions/data/records.ts';
-import { listReviewsOfAuthor, reportKindsOf } from '#functions/data/reviews.ts';
+import { noteReading } from '#functions/data/looking.ts';
+import { getPosts, getPostsByNumber, getRevisions } from '#functions/data/posts.ts';
+import type { AnalysisRecord, PostRecord } from '#functions/data/records.ts';
+import { decisionOf, listReviewsOfAuthor, reportKindsOf } from '#functions/data/reviews.ts';
 import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
-import { pageOf } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
+import type { Quote } from '#shared/contracts/post.ts';
+import type { ThreadId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail, ReviewId } from '#shared/contracts/review.ts';
-import { enterReview, type InReview } from './enter-review.ts';
+import { possibleOutcomes } from '#shared/domain/review-state.ts';
+import { pageOf } from '#shared/domain/thread-pages.ts';
+import { canBeWrittenTo, colleaguesIn, enterReview, type InReview } from './enter-review.ts';
 import { showReview } from './show-review.ts';
 
 const postsAround = 2;
@@ -18,7 +23,16 @@ const earlierShown = 10;
 /** The whole of a review. That somebody opened one in the crisis lane is itself on the record. */
 export async function readReview(deps: Deps, caller: Caller, id: ReviewId): Promise<ReviewDetail> {
   const entered = await enterReview(deps, caller, id);
-  if (entered.review.lane === 'crisis') await recordView(deps, entered);
+  const { review, inside } = entered;
+  if (review.lane === 'crisis') await recordView(deps, entered);
+  if (review.lane === 'crisis' || review.lane === 'urgent') {
+    const at = deps.now().toISOString();
+    await noteReading(deps.store, inside.me.personId, {
+      reviewId: review.reviewId,
+      lane: review.lane,
+      at,
+    });
+  }
   return showDetail(deps, entered);
 }
 
@@ -42,30 +56,35 @@ async function recordView(deps: Deps, { inside, review, who }: InReview): Promis
 }
 
 /** Everything a clinician decides on, as it stands in `entered`. */
-export async function showDetail(deps: Deps, { inside, review }: InReview): Promise<ReviewDetail> {
+export async function showDetail(deps: Deps, entered: InReview): Promise<ReviewDetail> {
+  const { inside, review } = entered;
   const now = deps.now();
   const { store } = deps;
-  const [target, earlier, past, upcoming] = await Promise.all([
-    showTarget(deps, review),
+  const [target, earlier, past, upcoming, authorIsThere] = await Promise.all([
+    showTarget(deps, entered),
     listReviewsOfAuthor(store, review.authorId, earlierShown + 1),
     sessionsUntil(store, review.groupId, now.toISOString(), 1),
     sessionsAfter(store, review.groupId, now.toISOString(), 1),
+    canBeWrittenTo(deps, entered),
   ]);
-  const summary = showReview(review, {
-    groupName: inside.group.name,
-    why: [...new Set(review.signals.map((signal) => signal.why))],
-    reports: review.reports.length,
-    reportKinds: reportKindsOf(review),
-    me: inside.me.personId,
-    now,
-  });
+  const summary = showReview(
+    { ...review, decision: decisionOf(review) },
+    {
+      groupName: inside.group.name,
+      why: [...new Set(review.signals.map((signal) => signal.why))],
+      reports: review.reports.length,
+      reportKinds: reportKindsOf(review),
+      me: inside.me.personId,
+      now,
+    },
+  );
   return {
     ...summary,
     ...target,
-    version: review.version,
     signals: review.signals,
     reportsReceived: review.reports.map(({ kind, words, from, at }) => ({ kind, words, from, at })),
     history: review.history,
+    outcomes: [...possibleOutcomes(review)],
     earlier: earlier
       .filter((one) => one.reviewId !== review.reviewId && one.groupId === review.groupId)
       .slice(0, earlierShown)
@@ -75,6 +94,10 @@ export async function showDetail(deps: Deps, { inside, review }: InReview): Prom
         openedAt: one.openedAt,
         outcome: one.history.findLast((step) => step.outcome !== null)?.outcome ?? null,
       })),
+    authorAskedIn: review.authorAskedIn,
+    authorIsThere,
+    takenFromYou: takenFrom(entered),
+    colleagues: colleaguesIn(inside).map(({ personId, name }) => ({ id: personId, name })),
     timeZone: inside.group.timeZone,
     daysSinceSession: past[0] ? wholeDays(now.getTime() - Date.parse(past[0].startsAt)) : null,
     daysUntilSession: upcoming[0]
@@ -83,13 +106,23 @@ export async function showDetail(deps: Deps, { inside, review }: InReview): Prom
   };
 }
 
+/** Named by the name that colleagues see: the history holds no ids. */
+function takenFrom({ review, who }: InReview): ReviewDetail['takenFromYou'] {
+  if (review.claim?.by === who.id) return null;
+  const last = review.history.findLast(
+    ({ action, by, whom }) => action === 'taken-over' && (by === who.name || whom === who.name),
+  );
+  if (last?.whom !== who.name || last.by === null) return null;
+  return { by: last.by, at: last.at, reason: last.reason ?? '' };
+}
+
 const wholeDays = (milliseconds: number) => Math.floor(milliseconds / (24 * 60 * 60 * 1000));
 
 async function showTarget(
   deps: Deps,
-  review: ReviewRecord,
+  { inside, review }: InReview,
 ): Promise<Pick<ReviewDetail, 'target' | 'around' | 'analysisDetail'>> {
-  if (review.target.kind === 'name') {
+  if (review.target.kind !== 'post') {
     return {
       target: review.target,
       around: [],
@@ -121,6 +154,7 @@ async function showTarget(
       notAboutMe: post?.notAboutMe ?? false,
       shownAs: post?.face.name ?? review.authorName,
       page: pageOf(postNumber),
+      quote: post ? await quoteIn(deps, inside.me, threadId, post, posts) : null,
     },
     around: posts
       .filter((one) => one.number !== postNumber)
@@ -132,6 +166,21 @@ async function showTarget(
       })),
     analysisDetail: showAnalysis(analysis, post?.textVersion ?? 1),
   };
+}
+
+/** What it answers, as it stands now. Nothing is muted or folded for whoever has to decide. */
+async function quoteIn(
+  { store }: Deps,
+  me: InReview['inside']['me'],
+  threadId: ThreadId,
+  { quotes }: PostRecord,
+  around: readonly PostRecord[],
+): Promise<Quote | null> {
+  if (!quotes) return null;
+  const known = around.find(({ number }) => number === quotes.number);
+  const [post] = known ? [known] : await getPostsByNumber(store, threadId, [quotes.number]);
+  const thread = { audience: 'group' as const, contentNotes: [] };
+  return showQuote({ me, thread, boundaries: { mutes: [], unfolded: [] } }, quotes, post);
 }
 
 const nothingAnalysed = {

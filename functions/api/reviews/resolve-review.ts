@@ -5,8 +5,10 @@ import type { PostState } from '#shared/contracts/post.ts';
 import type { ReviewDetail, ReviewId, resolveReviewRequest } from '#shared/contracts/review.ts';
 import { noticeOnDecision } from '#shared/domain/author-notice.ts';
 import { stateAfter } from '#shared/domain/holds.ts';
-import { allowedActions, resolveReview as resolved } from '#shared/domain/review-state.ts';
-import { fieldRefusal, Refusal } from '#shared/errors.ts';
+import { isKeptAway } from '#shared/domain/permissions/posts.ts';
+import { mayAskForAnotherLook } from '#shared/domain/review-answers.ts';
+import { possibleOutcomes, resolveReview as resolved } from '#shared/domain/review-state.ts';
+import { fieldRefusal } from '#shared/errors.ts';
 import { changeReview } from './change-review.ts';
 
 /** Decides a review that the caller holds, on the version that they saw. Throws `stale` when more has come in since. */
@@ -19,25 +21,27 @@ export const resolveReview = (
   changeReview(deps, caller, id, {
     action: 'review.resolved',
     details: { outcome: request.outcome, reason: request.reason },
+    seenVersion: request.version,
     review: ({ review, who }, settings, now) => {
-      if (review.target.kind === 'name') ensureHasMeaning(request, null);
-      const mayDecide = allowedActions(review, who, now).includes('resolve');
-      if (mayDecide && review.version !== request.version) {
-        throw new Refusal('stale', {
-          detail:
-            'Something was added to this review since you opened it. Please look again; your words are kept.',
-        });
+      if (!possibleOutcomes(review).includes(request.outcome)) {
+        throw fieldRefusal('outcome', 'No seal was opened from this review.');
       }
+      if (review.target.kind !== 'post') ensureHasMeaning(request, null);
       const { outcome, reason, laneWhileHeld } = request;
       const chosen = laneWhileHeld === undefined ? {} : { laneWhileHeld };
       return resolved(review, who, { outcome, reason, ...chosen }, now, settings);
     },
-    post: (post, { who }) => {
+    post: (post, { who }, after) => {
       ensureHasMeaning(request, post.state);
       const to = stateAfter(request, post.state);
       const decided = { outcome: request.outcome, from: post.state, to };
       const note = request.noteToAuthor ?? null;
-      return { state: to, notice: noticeOnDecision(post.notice ?? null, decided, who.name, note) };
+      const mayAsk = isKeptAway({ state: to }) && mayAskForAnotherLook(after);
+      return {
+        state: to,
+        notice: noticeOnDecision(post.notice ?? null, decided, who.name, note),
+        anotherLook: mayAsk ? 'possible' : null,
+      };
     },
   });
 

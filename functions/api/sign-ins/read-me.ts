@@ -1,8 +1,12 @@
+import { alumniAccessOf, ensureKeyCounts, writingBarrierOf } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
-import { getContactCheck, getStaff } from '#functions/data/clinics.ts';
+import { getContactCheck } from '#functions/data/clinics.ts';
 import { getGroupAndPerson, getGroups } from '#functions/data/groups.ts';
+import type { GroupRecord } from '#functions/data/records.ts';
+import { getStaff } from '#functions/data/staff.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { Me } from '#shared/contracts/people.ts';
+import type { WritingBarrier } from '#shared/domain/writing.ts';
 import { Refusal } from '#shared/errors.ts';
 
 export async function readMe(
@@ -15,12 +19,24 @@ export async function readMe(
       principal.groupId,
       principal.personId,
     );
-    if (!group || !person || person.standing === 'left') throw new Refusal('not-signed-in');
+    if (!group || !person) throw new Refusal('not-signed-in');
+    ensureKeyCounts(principal, person);
+    if (person.standing === 'left') {
+      throw new Refusal('not-signed-in', {
+        detail:
+          'Your place in this group has ended. If you wonder why, ask the clinician who led it.',
+      });
+    }
     return {
       role: person.role,
       name: person.name,
       avatar: person.avatar,
-      groups: [{ id: group.groupId, name: group.name, timeZone: group.timeZone }],
+      groups: [
+        shownGroup(
+          group,
+          writingBarrierOf(group, person, await alumniAccessOf(deps, principal, person)),
+        ),
+      ],
       sharedDevice,
       notices: [],
     };
@@ -35,12 +51,13 @@ export async function readMe(
     role: staff.role,
     name: staff.name,
     avatar: staff.name,
-    groups: groups.map((group) => ({
-      id: group.groupId,
-      name: group.name,
-      timeZone: group.timeZone,
-    })),
+    groups: groups.map((group) => shownGroup(group, null)),
     sharedDevice,
     notices: check && check.due > 0 ? [{ kind: 'contacts-due', count: check.due }] : [],
   };
 }
+
+const shownGroup = (
+  { groupId: id, name, timeZone }: GroupRecord,
+  barrier: WritingBarrier | null,
+): Me['groups'][number] => ({ id, name, timeZone, barrier });

@@ -1,10 +1,11 @@
 import { ensureStaff } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { showOnCall } from '#functions/api/on-call/show-on-call.ts';
-import { listOwedAnalyses } from '#functions/data/analyses.ts';
+import { localScreening } from '#functions/api/screening.ts';
+import { listOwedAnalysesOf } from '#functions/data/analyses.ts';
 import { getClinic, getContactCheck } from '#functions/data/clinics.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
-import { listOwedPages } from '#functions/data/pages.ts';
+import { listOwedPagesOf } from '#functions/data/pages.ts';
 import type {
   ClinicRecord,
   ClockJobRecord,
@@ -13,16 +14,18 @@ import type {
 } from '#functions/data/records.ts';
 import { listOverdue } from '#functions/data/reviews.ts';
 import type { Deps } from '#functions/ports.ts';
-import type { ClinicId } from '#shared/contracts/primitives.ts';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
-import { clockJobNames, minutesBetweenRounds, someFailed } from '#shared/domain/clock-jobs.ts';
+import {
+  clockJobNames,
+  cutOff,
+  minutesBetweenRounds,
+  someFailed,
+} from '#shared/domain/clock-jobs.ts';
 import { coverAt, localDate } from '#shared/domain/cover.ts';
 import { contactsDue, contactsOf } from '#shared/domain/crisis-contacts.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
 import { Refusal } from '#shared/errors.ts';
-import { screeningVersion } from '#shared/screening/screen.ts';
-import { model } from '#shared/screening/weights.ts';
 
 const mostCounted = 500;
 /** One slow round is no alarm; minutes. */
@@ -35,18 +38,18 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
   ensureStaff(caller);
   const { clinicId } = caller.principal;
   const now = deps.now();
+  const { screeningInUse } = await localScreening();
   const [ran, owed, clinic, check, owedPages, overdue] = await Promise.all([
     listClockJobs(deps.store),
-    listOwedAnalyses(deps.store, { limit: mostCounted + 1 }),
+    listOwedAnalysesOf(deps.store, clinicId, mostCounted + 1),
     getClinic(deps.store, clinicId),
     getContactCheck(deps.store, clinicId),
-    listOwedPages(deps.store, { limit: mostCounted + 1 }),
+    listOwedPagesOf(deps.store, clinicId, mostCounted + 1),
     listOverdue(deps.store, clinicId, mostCounted),
   ]);
   if (!clinic) throw new Refusal('not-found');
   const inLane = (lane: Lane) => overdue.filter((one) => one.lane === lane).length;
   const byName = new Map(ran.map((one) => [one.job, one]));
-  const since = owed.map((one) => one.since).sort();
   return {
     at: now.toISOString(),
     timeZone: clinic.timeZone,
@@ -56,15 +59,15 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
       here: settingsOf(clinic?.settings).secondLayer,
       owed: Math.min(owed.length, mostCounted),
       isWhole: owed.length <= mostCounted,
-      oldestSince: since[0] ?? null,
-      nextAskAt: owed[0]?.askAt ?? null,
+      oldestSince: owed[0]?.since ?? null,
+      nextAskAt: owed.map((one) => one.askAt).sort()[0] ?? null,
     },
     feed: deps.feed?.() ?? null,
     contacts: contactStatus(clinic, check, now),
-    screening: { version: screeningVersion(model) },
+    screening: { version: screeningInUse },
     cover: coverAt(now, clinic.staffedHours, clinic.timeZone, clinic.closedDates),
     onCall: showOnCall(clinic, now),
-    pages: notDelivered(owedPages, clinicId, now),
+    pages: notDelivered(owedPages, now),
     overdue: {
       crisis: inLane('crisis'),
       urgent: inLane('urgent'),
@@ -75,19 +78,13 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
 }
 
 /** Sent in vain at least once, or still on its way after a time in which it should have arrived. */
-function notDelivered(
-  owed: readonly OwedPage[],
-  clinicId: ClinicId,
-  now: Date,
-): SystemStatus['pages'] {
+function notDelivered(owed: readonly OwedPage[], now: Date): SystemStatus['pages'] {
   const late = new Date(now.getTime() - arrivesWithin).toISOString();
-  const due = owed.filter(
-    (page) => page.clinicId === clinicId && (page.tries > 0 || page.at < late),
-  );
+  const due = owed.filter((page) => page.tries > 0 || page.at < late);
   return {
     notDelivered: due.length,
     isWhole: owed.length <= mostCounted,
-    oldestAt: due.map((page) => page.at).sort()[0] ?? null,
+    oldestAt: due[0]?.at ?? null,
   };
 }
 
@@ -113,17 +110,20 @@ function statusOf(
   now: Date,
 ): ClockJobStatus {
   if (!ran) {
-    return { job, lastStartedAt: null, wentWellAt: null, state: 'never-ran', did: {} };
+    return { job, lastStartedAt: null, wentWellAt: null, state: 'never-ran' };
   }
-  const { startedAt, wentWellAt, did, failure } = ran;
+  const { startedAt, endedAt, leaseUntil, wentWellAt } = ran;
+  const isCutOff = endedAt === null && leaseUntil <= now.toISOString();
+  const failure = isCutOff ? cutOff : ran.failure;
   const age =
     wentWellAt === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(wentWellAt);
   const lateAfter = (minutesBetweenRounds(job) + grace) * 60_000;
   const isLate = age > lateAfter;
-  return { job, lastStartedAt: startedAt, wentWellAt, state: stateOf(failure, isLate), did };
+  return { job, lastStartedAt: startedAt, wentWellAt, state: stateOf(failure, isLate) };
 }
 
 function stateOf(failure: string | null, isLate: boolean): ClockJobStatus['state'] {
   if (failure === null) return isLate ? 'late' : 'well';
+  if (failure === cutOff) return 'cut-off';
   return failure === someFailed ? 'some-failed' : 'failed';
 }

@@ -2,19 +2,28 @@ import type { z } from 'zod';
 import { enterGroup, frameOf, type InGroup } from '#functions/api/access.ts';
 import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
-import type { SessionRecord } from '#functions/data/records.ts';
-import { sessionsUntil } from '#functions/data/sessions.ts';
+import { unreadIn } from '#functions/api/reading/reading-place.ts';
+import type { ThreadRecord } from '#functions/data/records.ts';
 import {
+  activityPlace,
   type ListPlace,
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
+  waitingPlace,
 } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
-import type { GroupId } from '#shared/contracts/primitives.ts';
+import { type GroupId, postNumber } from '#shared/contracts/primitives.ts';
 import type { listThreadsQuery, ThreadList, ThreadSummary } from '#shared/contracts/thread.ts';
+import { isLeftOut } from '#shared/domain/boundaries.ts';
 import { canReadThread, isFacilitator } from '#shared/domain/permissions/threads.ts';
+import { pageOf } from '#shared/domain/thread-pages.ts';
 import type { Audience } from '#shared/domain/vocabulary.ts';
+import { canSeeWhatHelped, isNewWhatHelped } from '#shared/domain/what-helped.ts';
+import { limits } from '#shared/limits.ts';
+import { contextOf, type ListContext } from './list-context.ts';
+import { listOwn, listUnread } from './lists-of-reader.ts';
+import { lookThrough } from './look-through.ts';
 import { showThread } from './show-thread.ts';
 
 type Filter = z.output<typeof listThreadsQuery>['filter'];
@@ -35,7 +44,8 @@ export async function listFor(
   inside: InGroup,
   filter: Filter,
   from: ListPlace | null,
-  options: { limit?: number; lastSession: SessionRecord | null },
+  context: ListContext,
+  limit: number = limits.threadsPerPage,
 ): Promise<{ threads: ThreadSummary[]; next: ListPlace | null }> {
   const { store } = deps;
   const { group, me } = inside;
@@ -44,34 +54,85 @@ export async function listFor(
     audiences: openAudiences(inside),
     openedSince: me.alumSince,
   };
+  const keeps = (thread: ThreadRecord) => !isLeftOut(me, context.boundaries, thread);
   const list = () => {
     switch (filter) {
       case 'all':
-        return listThreadsByActivity(store, open, from, options.limit);
+        return lookThrough((place, size) => listThreadsByActivity(store, open, place, size), from, {
+          keeps,
+          place: activityPlace,
+          limit,
+        });
+      case 'unread':
+        return listUnread(deps, inside, open, context, from);
       case 'waiting-for-reply':
-        return listThreadsWaiting(store, open, from, options.limit);
+        // Alumni are asked to help by the supporters' lists alone, so that no second list tells what is missing in them.
+        if (me.role === 'alum') return { threads: [], next: null };
+        return lookThrough((place, size) => listThreadsWaiting(store, open, place, size), from, {
+          keeps,
+          place: waitingPlace,
+          limit,
+        });
+      case 'mine':
+      case 'saved':
+        return listOwn(store, inside, filter, from);
       case 'facilitators':
         return isFacilitator(me)
           ? listThreadsByActivity(
               store,
               { group: group.groupId, audiences: ['facilitators'] },
               from,
-              options.limit,
+              limit,
             )
           : listPrivateThreads(store, me.personId, from);
     }
   };
   const { threads, next } = await list();
+  const readable = threads.filter((thread) => canReadThread(me, thread));
   return {
-    threads: threads
-      .filter((thread) => canReadThread(me, thread))
-      .map((thread) => ({
-        ...showThread(inside, thread),
-        newSinceLastSession:
-          options.lastSession === null || thread.lastPostAt > options.lastSession.startsAt,
-      })),
+    threads: await Promise.all(readable.map((thread) => summaryOf(deps, inside, thread, context))),
     next,
   };
+}
+
+async function summaryOf(
+  deps: Deps,
+  inside: InGroup,
+  thread: ThreadRecord,
+  { lastSession, placeIn, boundaries }: ListContext,
+): Promise<ThreadSummary> {
+  const place = await placeIn(thread);
+  const number = await unreadIn(deps, inside, thread, place?.upTo ?? 0, boundaries);
+  const shown = showThread(inside, thread, boundaries);
+  return {
+    ...shown,
+    saysWhatHelped:
+      place?.mine === true &&
+      thread.authorId !== inside.me.personId &&
+      !shown.muted &&
+      thread.whatHelped !== undefined &&
+      canSeeWhatHelped(inside.me, thread) &&
+      isNewWhatHelped(thread.whatHelped, lastSession?.startsAt ?? null),
+    newSinceLastSession: lastSession === null || thread.lastPostAt > lastSession.startsAt,
+    unread:
+      number === null
+        ? null
+        : { number: postNumber.parse(number), page: pageOf(postNumber.parse(number)) },
+  };
+}
+
+/** What facilitators wrote to somebody privately and they have not answered, the newest first. */
+export async function messagesTo(
+  deps: Deps,
+  inside: InGroup,
+  context: ListContext,
+): Promise<ThreadSummary[]> {
+  const { threads } = await listPrivateThreads(deps.store, inside.me.personId, null);
+  return Promise.all(
+    threads
+      .filter((thread) => thread.aboutReview !== undefined && thread.replies === 0)
+      .map((thread) => summaryOf(deps, inside, thread, context)),
+  );
 }
 
 export async function listThreads(
@@ -83,18 +144,12 @@ export async function listThreads(
   const inside = await enterGroup(deps, caller, groupId);
   const purpose = threadsCursor(inside, query.filter);
   const place = openCursor(deps, purpose, query.cursor);
-  const [lastSession = null] = await sessionsUntil(
-    deps.store,
-    groupId,
-    deps.now().toISOString(),
-    1,
-  );
   const { threads, next } = await listFor(
     deps,
     inside,
     query.filter,
     place === null ? null : { after: place },
-    { lastSession },
+    await contextOf(deps, inside),
   );
   return {
     frame: frameOf(inside),

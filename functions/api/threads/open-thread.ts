@@ -2,21 +2,16 @@ import type { z } from 'zod';
 import { ensureMayWrite, enterGroup } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';
-import { faceInThread } from '#functions/api/posts/face-in-thread.ts';
-import { newPost } from '#functions/api/posts/new-post.ts';
-import type { ThreadRecord } from '#functions/data/records.ts';
-import { threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
-import { type GroupId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import type { GroupId } from '#shared/contracts/primitives.ts';
 import {
   type OpenedThread,
   openedThread,
   type openThreadRequest,
 } from '#shared/contracts/thread.ts';
-import { audiencesToWriteFor } from '#shared/domain/permissions/threads.ts';
+import { audiencesToWriteFor, isFacilitator } from '#shared/domain/permissions/threads.ts';
 import { fieldRefusal } from '#shared/errors.ts';
-
-const first = postNumber.parse(1);
+import { prepareThread } from './prepare-thread.ts';
 
 /** Opens a thread with its first post; post, review, thread and names are stored in one transaction. */
 export async function openThread(
@@ -37,58 +32,20 @@ export async function openThread(
     },
     async () => {
       const inside = await enterGroup(deps, caller, groupId);
-      ensureMayWrite(inside);
+      ensureMayWrite(inside, request.audience);
       if (!audiencesToWriteFor(inside.me).includes(request.audience)) {
         throw fieldRefusal(
           'audience',
           'You can write for alumni and the group, or for facilitators.',
         );
       }
-      const id = threadId.parse(deps.newId());
-      const chosen = faceInThread(
-        deps,
-        inside,
-        { threadId: id, personId, known: null },
-        request.alias,
-      );
-      const { post, writes } = await newPost(deps, inside, {
-        thread: { threadId: id, groupId, title: request.title, audience: request.audience },
-        number: first,
-        face: chosen.face,
-        fields: {
-          title: request.title,
-          body: request.body,
-          ...(request.alias === undefined ? {} : { name: request.alias }),
-        },
-        notAboutMe: request.notAboutMe,
-      });
-      const thread: ThreadRecord = {
-        threadId: id,
-        groupId,
-        title: request.title,
-        audience: request.audience,
-        asksFor: request.asksFor,
-        contentNotes: [...new Set(request.contentNotes)],
-        authorId: personId,
-        face: chosen.face,
-        state: post.state,
-        openedAt: post.at,
-        lastPostAt: post.at,
-        postCount: 1,
-        shownCount: post.state === 'waiting' ? 0 : 1,
-        everShown: post.state !== 'waiting',
-        replies: 0,
-        answers: 0,
-        raisedAt: null,
-      };
-      return {
-        writes: [...writes, threadWrite(null, thread), ...chosen.writes],
-        onFailed: chosen.onFailed,
-        answer: {
-          threadId: id,
-          post: { number: first, page: 1, state: post.state, version: post.textVersion },
-        },
-      };
+      if (request.isPrompt && (!isFacilitator(inside.me) || request.audience === 'facilitators')) {
+        throw fieldRefusal(
+          'isPrompt',
+          'A prompt comes from those who lead the group, and is for the group.',
+        );
+      }
+      return prepareThread(deps, inside, request);
     },
   );
 }

@@ -1,13 +1,18 @@
 import type { z } from 'zod';
-import { enterThread, frameOf, type InThread } from '#functions/api/access.ts';
+import { enterThread, frameOf, type InThread, mayWrite } from '#functions/api/access.ts';
+import { boundariesOf } from '#functions/api/boundaries/own-boundaries.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { showPost } from '#functions/api/posts/show-post.ts';
+import { quotesFor } from '#functions/api/posts/show-quote.ts';
+import { readingIn } from '#functions/api/reading/reading-place.ts';
+import { showWhatHelped } from '#functions/api/what-helped/show-what-helped.ts';
 import { getPosts, getResponsesOf } from '#functions/data/posts.ts';
-import { numbersOn, pagesOf } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { GroupId, ThreadId } from '#shared/contracts/primitives.ts';
 import type { readThreadQuery, ThreadPage } from '#shared/contracts/thread.ts';
-import { canReply, isFacilitator } from '#shared/domain/permissions/threads.ts';
+import { canReply, closingFor, isFacilitator } from '#shared/domain/permissions/threads.ts';
+import { numbersOn, pagesOf } from '#shared/domain/thread-pages.ts';
+import { canSayWhatHelped } from '#shared/domain/what-helped.ts';
 import { Refusal } from '#shared/errors.ts';
 import { showThread } from './show-thread.ts';
 
@@ -41,24 +46,37 @@ export async function readThread(
   if (page > pagesOf(thread.postCount)) throw new Refusal('not-found');
 
   const { from, to } = numbersOn(page);
-  const [posts, yourResponses] = await Promise.all([
+  const own = boundariesOf(deps, inside, { consistent });
+  const [posts, yourResponses, boundaries, reading] = await Promise.all([
     getPosts(deps.store, thread.threadId, from, to, { consistent }),
     getResponsesOf(deps.store, thread.threadId, me.personId, from, to),
+    own,
+    own.then((boundaries) => readingIn(deps, inside, boundaries)),
   ]);
-  const shown = posts.flatMap(
-    (post) => showPost(inside, post, yourResponses.get(post.number) ?? [], deps.now()) ?? [],
-  );
+  const quotes = await quotesFor(deps, inside, { posts, boundaries, consistent });
+  const shown = posts.flatMap((post) => {
+    const { number } = post;
+    const given = yourResponses.get(number) ?? [];
+    const quote = quotes.get(number) ?? null;
+    return showPost(inside, post, given, quote, boundaries, deps.now()) ?? [];
+  });
   // Past the last page that others have, there is only what waits; its author finds it, and for others it is not there.
   if (page > pages && shown.length === 0) throw new Refusal('not-found');
   return {
     frame: frameOf(inside),
     groupId: group.groupId,
     groupName: group.name,
-    thread: showThread(inside, thread),
+    thread: showThread(inside, thread, boundaries),
     posts: shown,
     page,
     pages: Math.max(page, pages),
     yourAlias: inside.face?.isAlias ? inside.face.name : null,
-    youMay: { reply: inside.mayWrite && canReply(me, thread) },
+    reading,
+    whatHelped: showWhatHelped(inside, thread),
+    youMay: {
+      reply: mayWrite(inside, thread.audience) && canReply(me, thread),
+      close: closingFor(me, thread),
+      sayWhatHelped: mayWrite(inside, thread.audience) && canSayWhatHelped(me, thread),
+    },
   };
 }

@@ -5,6 +5,7 @@ import { callerOf } from '#functions/api/middleware/sign-in.ts';
 import { groupPath, idempotencyKeyOf, threadPath } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
 import {
+  closeThreadRequest,
   listThreadsQuery,
   openedThread,
   openThreadRequest,
@@ -13,6 +14,7 @@ import {
   threadPage,
   unansweredList,
 } from '#shared/contracts/thread.ts';
+import { closeThread } from './close-thread.ts';
 import { listThreads } from './list-threads.ts';
 import { listUnanswered } from './list-unanswered.ts';
 import { openThread } from './open-thread.ts';
@@ -93,4 +95,21 @@ export const threadRoutes = new Hono<ApiEnv>()
         await readThread(c.get('deps'), callerOf(c), c.req.valid('param'), c.req.valid('query')),
         200,
       ),
+  )
+  .put(
+    '/groups/:groupId/threads/:threadId/closed',
+    documented({
+      tag: 'Threads',
+      summary: 'Close a thread to replies, or open it again; for its author and facilitators',
+      sends: 'json',
+      callers: 'signed-in',
+      answers: { 204: null },
+      refusals: ['not-allowed', 'not-found'],
+    }),
+    valid('param', threadPath),
+    valid('json', closeThreadRequest),
+    async (c) => {
+      await closeThread(c.get('deps'), callerOf(c), c.req.valid('param'), c.req.valid('json'));
+      return c.body(null, 204);
+    },
   );

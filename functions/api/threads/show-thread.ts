@@ -3,7 +3,9 @@ import type { Face, ThreadRecord } from '#functions/data/records.ts';
 import type { Author } from '#shared/contracts/people.ts';
 import type { PostState } from '#shared/contracts/post.ts';
 import type { ThreadSummary } from '#shared/contracts/thread.ts';
+import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/boundaries.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
+import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import { isFacilitator } from '#shared/domain/permissions/threads.ts';
 
@@ -17,6 +19,7 @@ export const showAuthor = (face: Face, isYou: boolean): Author => ({
 
 /** Members' own words are gone from a withdrawn or removed thread, its title with them. */
 const titleOf = (thread: ThreadRecord, seesAll: boolean) => {
+  if (thread.authorId === nobody) return thread.title;
   if (thread.state === 'published' || thread.state === 'waiting' || seesAll) return thread.title;
   return thread.state === 'withdrawn' ? 'Withdrawn by its author' : 'Removed by a facilitator';
 };
@@ -25,28 +28,34 @@ const titleOf = (thread: ThreadRecord, seesAll: boolean) => {
 const stateFor = (thread: ThreadRecord, seesAll: boolean): PostState =>
   thread.state === 'waiting' && !seesAll ? 'published' : thread.state;
 
-/** To a member it would say how long somebody has been left alone; those who are asked to help need it. */
-const isAskedToLook = (me: GroupCaller) => me.role === 'alum' || isFacilitator(me);
+/** To others it would say how long somebody has been left alone; alumni who help have lists of their own. */
+const isAskedToLook = (me: GroupCaller) => isFacilitator(me);
 
 export function showThread(
   inside: InGroup,
   thread: ThreadRecord,
-): Omit<ThreadSummary, 'newSinceLastSession'> {
+  boundaries: Mutes & Pick<NoteChoices, 'unfolded'>,
+): Omit<ThreadSummary, 'newSinceLastSession' | 'saysWhatHelped' | 'unread'> {
   const { me, group } = inside;
   const isYou = thread.authorId === me.personId;
   const time = (at: string) => momentFor(me.role, at, group.timeZone);
   return {
     id: thread.threadId,
     title: titleOf(thread, isFacilitator(me)),
-    author: showAuthor(thread.face, isYou),
+    // Where a facilitator wrote first, the thread is the person's, and its first words are not.
+    author: showAuthor(thread.face, isYou && thread.aboutReview === undefined),
     audience: thread.audience,
     asksFor: thread.asksFor,
     contentNotes: thread.contentNotes,
+    folded: isFolded(boundaries, thread.contentNotes),
     openedAt: time(thread.openedAt),
     lastPostAt: time(thread.lastPostAt),
     replies: thread.replies,
-    waitingForReply: thread.answers === 0,
+    waitingForReply: thread.answers === 0 && !thread.isPrompt && thread.closed === undefined,
+    isPrompt: thread.isPrompt === true,
     raised: thread.raisedAt !== null && isAskedToLook(me),
+    closed: thread.closed ?? null,
+    muted: isMuted(boundaries, thread),
     state: stateFor(thread, isYou || isFacilitator(me)),
   };
 }

@@ -21,10 +21,15 @@ export interface RecordedClient {
   recording<T>(exchanges: Exchange[], call: (client: ComprehendClient) => Promise<T>): Promise<T>;
 }
 
+/**
+ * The exchanges of the call that is under way. One for all clients: Node asks each storage there ever was about each promise, so one
+ * for each client would make everything slower with every client that was made.
+ */
+const current = new AsyncLocalStorage<Exchange[]>();
+
 /** Throttling, 5xx and time-outs are tried again by the SDK with exponential back-off and full jitter. */
 export function createRecordedClient(options: ClientOptions): RecordedClient {
   const timeout = options.requestTimeoutMs ?? 3_000;
-  const current = new AsyncLocalStorage<Exchange[]>();
   const client = new ComprehendClient({
     region: options.region,
     ...(options.endpoint !== undefined && { endpoint: options.endpoint }),

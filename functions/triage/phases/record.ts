@@ -2,18 +2,19 @@ import { analysisWrites, getAnalysis } from '#functions/data/analyses.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { getGroupAndPerson } from '#functions/data/groups.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
-import { getPost } from '#functions/data/posts.ts';
+import { getPost, postAdvice } from '#functions/data/posts.ts';
 import type { AnalysisRecord } from '#functions/data/records.ts';
 import { newReviewOfPost, reviewIdOf } from '#functions/data/review-of-post.ts';
 import { getReview, recordOf, reviewWrites, stillNoReview } from '#functions/data/reviews.ts';
 import type { Store } from '#functions/data/table.ts';
-import { getThread } from '#functions/data/threads.ts';
+import { getThread, threadStays } from '#functions/data/threads.ts';
 import { askAgainAt } from '#functions/triage/ask-again.ts';
 import type { Classification } from '#functions/triage/classifier.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { Analysis, Signal } from '#shared/contracts/review.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
+import { adviceFrom } from './advice.ts';
 import { notAnalysed } from './signals-of.ts';
 
 export type Recorded = 'recorded' | 'known-already' | 'overtaken' | 'still-owed' | 'switched-off';
@@ -39,33 +40,37 @@ export async function record(
       getThread(store, image.threadId, { consistent: true }),
       getReview(store, id),
     ]);
-    if (!post || !thread || post.textVersion !== image.textVersion || post.state === 'withdrawn') {
+    const isGoing = !post || !thread || thread.ending !== undefined;
+    if (isGoing || post.textVersion !== image.textVersion || post.state === 'withdrawn') {
       return { writes: [], answer: 'overtaken' };
     }
     const now = deps.now();
     const same = before?.textVersion === image.textVersion ? before : null;
     const after = analysisOf(result, image.textVersion, now, same, again);
+    const { group, person } = await getGroupAndPerson(store, thread.groupId, post.authorId);
+    if (!group) throw new Error('A thread without its group.');
     if (before && before.textVersion >= after.textVersion && !isBetter(after, before)) {
       if (!again || !same) return { writes: [], answer: 'known-already' };
       const { asked, askAgainAt: next } = after;
       return {
-        writes: analysisWrites(image.threadId, image.number, before, {
-          ...same,
-          asked,
-          askAgainAt: next,
-        }),
+        writes: analysisWrites(
+          image.threadId,
+          image.number,
+          before,
+          { ...same, asked, askAgainAt: next },
+          group.clinicId,
+        ),
         answer: 'still-owed',
       };
     }
-    const analysis = analysisWrites(image.threadId, image.number, before, after);
+    const { clinicId } = group;
+    const analysis = analysisWrites(image.threadId, image.number, before, after, clinicId);
     const news = newsIn(signals, same);
     if (!review && news.length === 0) {
       return { writes: [...analysis, stillNoReview(id)], answer: 'recorded' };
     }
 
-    const { group, person } = await getGroupAndPerson(store, thread.groupId, post.authorId);
-    if (!group) throw new Error('A thread without its group.');
-    const clinic = await getClinic(store, group.clinicId);
+    const clinic = await getClinic(store, clinicId);
     const settings = settingsOf(clinic?.settings);
     const next = review
       ? {
@@ -95,7 +100,16 @@ export async function record(
           now,
           settings,
         );
-    return { writes: [...analysis, ...reviewWrites(review, next)], answer: 'recorded' };
+    const advice = adviceFrom(news, image.textVersion);
+    return {
+      writes: [
+        ...analysis,
+        ...reviewWrites(review, next),
+        threadStays(image.threadId),
+        ...(advice ? [postAdvice(image.threadId, image.number, advice)] : []),
+      ],
+      answer: 'recorded',
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { createApp } from '#functions/api/app.ts';
 import type { Deps } from '#functions/ports.ts';
 import { newId } from '#functions/random.ts';
+import type { SignInAnswer } from '#shared/contracts/sign-in.ts';
 
 /** Sends real requests to the real API, at moments of the past: the API's clock is this one's. */
 export interface SeedClient {
@@ -48,7 +49,8 @@ export function createSeedClient(
       now = moment;
     },
     async signIn(slug, key) {
-      await send(slug, 'POST', '/sign-in', { key });
+      const { needs } = await send<SignInAnswer>(slug, 'POST', '/sign-in', { key });
+      if (needs !== 'nothing') await send(slug, 'POST', '/sign-in/without-passkey', {});
     },
     send,
     fork: () => createSeedClient(deps, cookies),

@@ -5,16 +5,21 @@ import type { WrittenPost } from '#shared/contracts/post.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail, ReviewList } from '#shared/contracts/review.ts';
 import type { Session } from '#shared/contracts/session.ts';
+import type { GroupPeople } from '#shared/contracts/standing.ts';
 import type { OpenedThread } from '#shared/contracts/thread.ts';
 import { instantOf, localDate, weekdayOf } from '#shared/domain/cover.ts';
+import { trainingItems } from '#shared/domain/peer-support.ts';
+import { eventsBeside } from './beside-threads.ts';
 import type {
   Moment,
   SeedContent,
   SeedGroup,
+  SeedPerson,
   SeedPost,
   SeedThread,
 } from './content/content-types.ts';
 import { createSeedClient, type SeedClient } from './seed-client.ts';
+import { groupIdOf, type SeedEvent, type SeedStage, stageOf } from './seed-stage.ts';
 
 /** Whom one can be in the demo. */
 export interface DemoKey {
@@ -49,13 +54,13 @@ export async function seedDemo(deps: Deps, content: SeedContent): Promise<DemoKe
   const keys = await everybodyJoins(client, content, setUp);
 
   await Promise.all(
-    inLanes(content.threads).map(async (threads) => {
+    inLanes(content.threads).map(async (threads, place) => {
       const lane = client.fork();
-      const events = threads
-        .flatMap((thread) =>
-          eventsOf(lane, content, setUp, thread, idOf(setUp, thread.group), instant),
-        )
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
+      const stage = stageOf(lane, content, setUp, instant);
+      const events = [
+        ...threads.flatMap((thread) => eventsOf(stage, thread)),
+        ...(place === decisions ? eventsBeside(stage) : []),
+      ].sort((a, b) => a.at.getTime() - b.at.getTime());
       for (const event of events) {
         if (event.at > seedTime) throw new Error('The demo content holds a moment in the future.');
         lane.at(event.at);
@@ -68,10 +73,12 @@ export async function seedDemo(deps: Deps, content: SeedContent): Promise<DemoKe
 }
 
 const lanesBeside = 3;
+/** The place of the lane in which everything happens that facilitators decide. */
+const decisions = 0;
 
 /**
  * Threads know nothing of each other, so several are written at a time. Those with a decided review stay together, in the
- * order of time: decisions stand in one chain of audit events.
+ * order of time, with all that stands beside threads: decisions stand in one chain of audit events.
  */
 function inLanes(threads: readonly SeedThread[]): SeedThread[][] {
   const isDecided = (thread: SeedThread) => thread.posts.some((post) => post.review);
@@ -111,12 +118,6 @@ async function lookAtWhatIsOld(
   }
 }
 
-function idOf(setUp: ClinicSetUp, slug: string): GroupId {
-  const id = setUp.groupIds[slug];
-  if (id === undefined) throw new Error(`The demo content names an unknown group: ${slug}`);
-  return id;
-}
-
 function planOf(content: SeedContent, now: Date) {
   return {
     ...content.clinic,
@@ -152,6 +153,25 @@ function calendarOf(group: SeedGroup, now: Date, timeZone: string): Session[] {
   }));
 }
 
+async function becomesSupporter(
+  client: SeedClient,
+  { slug, pseudonym }: SeedPerson,
+  group: GroupId,
+  facilitator: string | null,
+): Promise<void> {
+  await client.send(slug, 'POST', `/groups/${group}/supporting`, {
+    step: 'tick',
+    ticked: trainingItems,
+  });
+  const path = `/groups/${group}/people`;
+  const { people } = await client.send<GroupPeople>(facilitator, 'GET', path);
+  const { id } = people.find((one) => one.name === pseudonym) ?? { id: '' };
+  await client.send(facilitator, 'POST', `${path}/${id}/supporting`, {
+    step: 'confirm',
+    talkedThrough: true,
+  });
+}
+
 async function everybodyJoins(
   client: SeedClient,
   content: SeedContent,
@@ -165,7 +185,7 @@ async function everybodyJoins(
   const joined: DemoKey[] = [];
   for (const person of content.people) {
     const inviter = content.clinicians.find((one) => one.groups.includes(person.group));
-    const group = idOf(setUp, person.group);
+    const group = groupIdOf(setUp, person.group);
     const { code } = await client.send<CreatedInvitation>(
       inviter?.slug ?? null,
       'POST',
@@ -180,6 +200,7 @@ async function everybodyJoins(
       pseudonym: person.pseudonym,
       acceptedAgreement: 1,
     });
+    if (person.helps) await becomesSupporter(client, person, group, inviter?.slug ?? null);
     joined.push({
       role: person.role,
       name: person.pseudonym,
@@ -205,31 +226,32 @@ async function everybodyJoins(
   ];
 }
 
-interface SeedEvent {
-  readonly at: Date;
-  readonly happen: () => Promise<void>;
-}
-
-function eventsOf(
-  client: SeedClient,
-  content: SeedContent,
-  setUp: ClinicSetUp,
-  thread: SeedThread,
-  group: GroupId,
-  instant: (moment: Moment) => Date,
-): SeedEvent[] {
+function eventsOf(stage: SeedStage, thread: SeedThread): SeedEvent[] {
+  const { client, instant, present } = stage;
+  const group = stage.groupOf(thread.group);
   let threadId = '';
   const numbers = new Map<SeedPost, number>();
   const path = (post: SeedPost) =>
     `/groups/${group}/threads/${threadId}/posts/${numbers.get(post) ?? 0}`;
-  const isClinician = (slug: string) => content.clinicians.some((one) => one.slug === slug);
-  /** Staff sign-ins end after half a day. */
-  const present = async (slug: string) => {
-    if (isClinician(slug)) await client.signIn(slug, setUp.keys[slug] ?? '');
-    return slug;
-  };
+  const { whatHelped } = thread;
+  const said: SeedEvent[] = whatHelped
+    ? [
+        {
+          at: instant(whatHelped.at),
+          async happen() {
+            const [first] = thread.posts;
+            await client.send(
+              first?.by ?? null,
+              'PUT',
+              `/groups/${group}/threads/${threadId}/what-helped`,
+              { words: whatHelped.words, version: 0 },
+            );
+          },
+        },
+      ]
+    : [];
 
-  return thread.posts.flatMap((post, index): SeedEvent[] => {
+  const ofPosts = thread.posts.flatMap((post, index): SeedEvent[] => {
     const at = instant(post.at);
     const later = (milliseconds: number) => new Date(at.getTime() + milliseconds);
     const events: SeedEvent[] = [
@@ -265,7 +287,7 @@ function eventsOf(
         at: later(10 * minute),
         async happen() {
           for (const { by, kind, words } of reports) {
-            await client.send(by, 'POST', `${path(post)}/reports`, { kind, words });
+            await client.send(await present(by), 'POST', `${path(post)}/reports`, { kind, words });
           }
         },
       });
@@ -286,7 +308,27 @@ function eventsOf(
       events.push({
         at: instant(edit.at),
         async happen() {
-          await client.send(post.by, 'PATCH', path(post), { body: edit.body, version: 1 });
+          await client.send(await present(post.by), 'PATCH', path(post), {
+            body: edit.body,
+            version: 1,
+          });
+        },
+      });
+    }
+    if (post.broughtAt) {
+      events.push({
+        at: instant(post.broughtAt),
+        async happen() {
+          await client.send(post.by, 'POST', `${path(post)}/agenda`, {});
+        },
+      });
+    }
+    if (post.mutedBy) {
+      const { mutedBy } = post;
+      events.push({
+        at: later(20 * minute),
+        async happen() {
+          for (const by of mutedBy) await client.send(by, 'PUT', `${path(post)}/muted`);
         },
       });
     }
@@ -294,7 +336,7 @@ function eventsOf(
       events.push({
         at: instant(post.withdrawAt),
         async happen() {
-          await client.send(post.by, 'POST', `${path(post)}/withdraw`, {});
+          await client.send(await present(post.by), 'POST', `${path(post)}/withdraw`, {});
         },
       });
     }
@@ -322,4 +364,5 @@ function eventsOf(
     }
     return events;
   });
+  return [...ofPosts, ...said];
 }

@@ -1,5 +1,7 @@
 import type { PostState } from '#shared/contracts/post.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
+import { nobody } from '#shared/domain/erasure.ts';
+import type { Audience } from '#shared/domain/vocabulary.ts';
 import type { GroupCaller } from './caller.ts';
 import { isFacilitator } from './threads.ts';
 
@@ -30,6 +32,7 @@ export function canReadEarlierWords(
   caller: GroupCaller,
   post: PostFacts & { readonly textVersion: number },
 ): boolean {
+  if (post.authorId === nobody) return false;
   return isFacilitator(caller) && (post.textVersion > 1 || post.state === 'withdrawn');
 }
 
@@ -41,9 +44,32 @@ export function canWithdrawPost(caller: GroupCaller, post: PostFacts): boolean {
   return canEditPost(caller, post);
 }
 
+/** Somebody, or a rule, keeps it from the group. */
+export const isKeptAway = ({ state }: Pick<PostFacts, 'state'>): boolean =>
+  state === 'waiting' || state === 'removed';
+
+/** Whether another look may be asked for at all; whether it was decided by a person, and not asked for yet, its review says. */
+export const canAskForAnotherLook = (caller: GroupCaller, post: PostFacts): boolean =>
+  own(caller, post) && isKeptAway(post);
+
 export function canRespond(caller: GroupCaller, post: PostFacts): boolean {
   return post.state === 'published' && !own(caller, post);
 }
+
+/** A part of what stands there for everybody in the thread. Whether the caller may answer there at all is another question. */
+export const canQuote = (caller: GroupCaller, post: PostFacts): boolean =>
+  post.state === 'published' && canReadWords(caller, post);
+
+/** Only who wrote them brings words to a session, and only what the group can read. */
+export const canBringPost = (
+  caller: GroupCaller,
+  post: PostFacts,
+  { audience }: { readonly audience: Audience },
+): boolean =>
+  caller.role === 'member' &&
+  own(caller, post) &&
+  post.state === 'published' &&
+  audience !== 'facilitators';
 
 export function canReport(caller: GroupCaller, post: PostFacts): boolean {
   return (

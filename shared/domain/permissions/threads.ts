@@ -11,6 +11,8 @@ export interface ThreadFacts {
   /** Whether others could ever see its first post. */
   readonly everShown: boolean;
   readonly replies: number;
+  /** Who has closed it to replies, if anybody has. */
+  readonly closed?: 'author' | 'facilitator' | undefined;
 }
 
 /**
@@ -47,5 +49,17 @@ export function audiencesToWriteFor(caller: GroupCaller): readonly Audience[] {
 
 /** Where the first post was withdrawn, those who answered may go on; where it was removed, the thread is closed. */
 export function canReply(caller: GroupCaller, thread: ThreadFacts): boolean {
-  return canReadThread(caller, thread) && thread.state !== 'removed';
+  return canReadThread(caller, thread) && thread.state !== 'removed' && thread.closed === undefined;
+}
+
+/**
+ * What a caller may do about replies to a thread; null where nothing. An author closes their own, and opens what they closed. A way to the
+ * facilitators is never closed.
+ */
+export function closingFor(caller: GroupCaller, thread: ThreadFacts): 'close' | 'open' | null {
+  const isThere = thread.state === 'published' || thread.state === 'withdrawn';
+  if (thread.audience === 'facilitators' || !isThere) return null;
+  if (isFacilitator(caller)) return thread.closed === undefined ? 'close' : 'open';
+  if (thread.authorId !== caller.personId || thread.closed === 'facilitator') return null;
+  return thread.closed === undefined ? 'close' : 'open';
 }

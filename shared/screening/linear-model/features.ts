@@ -1,11 +1,6 @@
 import type { Prose } from '#shared/screening/clauses.ts';
-import {
-  addTo,
-  bucketCount,
-  bucketOf,
-  hashOf,
-  joined,
-} from '#shared/screening/linear-model/hashing.ts';
+import { addTo, hashOf } from '#shared/screening/hash.ts';
+import { bucketCount, bucketOf, joined } from '#shared/screening/linear-model/hashing.ts';
 import { wordClasses } from '#shared/screening/linear-model/word-classes.ts';
 import { Kept } from '#shared/screening/word-type.ts';
 

@@ -26,6 +26,11 @@ export interface LinearModel {
   crisisPosts: Head;
   /** Posts of intent, plan or act, against the rest. */
   gravestPosts: Head;
+  /**
+   * The weights of both heads side by side, the gravest posts' in the lower eight bits: a text asks for those of both, and what
+   * costs is to fetch them from memory.
+   */
+  weightsOfBoth: Int16Array;
   thresholds: { short: Thresholds; long: Thresholds };
 }
 
@@ -46,12 +51,23 @@ export interface WrittenModel {
 
 /** Throws when the file was made for another number of buckets. */
 export function loadModel(written: WrittenModel): LinearModel {
+  const crisis = decode(written.crisisPosts.weights);
+  const gravest = decode(written.gravestPosts.weights);
   return {
     version: written.version,
     thresholds: written.thresholds,
-    crisisPosts: { ...written.crisisPosts, weights: decode(written.crisisPosts.weights) },
-    gravestPosts: { ...written.gravestPosts, weights: decode(written.gravestPosts.weights) },
+    crisisPosts: { ...written.crisisPosts, weights: crisis },
+    gravestPosts: { ...written.gravestPosts, weights: gravest },
+    weightsOfBoth: sideBySide(crisis, gravest),
   };
+}
+
+/** `LinearModel.weightsOfBoth`, of the weights of crisis posts and of the gravest. */
+export function sideBySide(crisis: Int8Array, gravest: Int8Array): Int16Array {
+  return Int16Array.from(
+    crisis,
+    (weight, bucket) => (weight << 8) | ((gravest[bucket] ?? 0) & 0xff),
+  );
 }
 
 function decode(base64: string): Int8Array {

@@ -25,19 +25,33 @@ export function scoresOf(
   signals: readonly ScreeningSignal[],
   model: LinearModel,
 ): Scores | undefined {
-  const { crisisPosts, gravestPosts } = model;
+  const { crisisPosts, gravestPosts, weightsOfBoth } = model;
   const count = prose.words.length;
   // Sums up to each word, so that a window costs one subtraction.
   const crisis = new Float64Array(count + 1);
   const gravest = new Float64Array(count + 1);
   const own = new Uint32Array(count + 1);
+  // The features of one word stand together, so that each sum is written once.
+  let word = 0;
+  let crisisOfWord = 0;
+  let gravestOfWord = 0;
   for (let index = 0; index < features.count; index += 1) {
     const next = (features.last[index] ?? 0) + 1;
+    if (next !== word) {
+      crisis[word] = crisisOfWord;
+      gravest[word] = gravestOfWord;
+      word = next;
+      crisisOfWord = 0;
+      gravestOfWord = 0;
+    }
     const bucket = features.bucket[index] ?? 0;
     const value = features.value[index] ?? 0;
-    crisis[next] = (crisis[next] ?? 0) + (crisisPosts.weights[bucket] ?? 0) * value;
-    gravest[next] = (gravest[next] ?? 0) + (gravestPosts.weights[bucket] ?? 0) * value;
+    const both = weightsOfBoth[bucket] ?? 0;
+    crisisOfWord += (both >> 8) * value;
+    gravestOfWord += ((both << 24) >> 24) * value;
   }
+  crisis[word] = crisisOfWord;
+  gravest[word] = gravestOfWord;
   for (let i = 1; i <= count; i += 1) {
     crisis[i] = (crisis[i] ?? 0) + (crisis[i - 1] ?? 0);
     gravest[i] = (gravest[i] ?? 0) + (gravest[i - 1] ?? 0);

@@ -1,4 +1,5 @@
-import { bucketOf, hashOf } from '#shared/screening/linear-model/hashing.ts';
+import { hashOf } from '#shared/screening/hash.ts';
+import { bucketOf } from '#shared/screening/linear-model/hashing.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 
 /** How much one of the rules' signals counts: it does not thin out with the length of the text. */

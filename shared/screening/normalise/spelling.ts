@@ -1,3 +1,4 @@
+import { addTo, seed } from '#shared/screening/hash.ts';
 import { halvesOf } from '#shared/screening/normalise/halves.ts';
 import { typedWords } from '#shared/screening/normalise/known-words.ts';
 import { revealWord } from '#shared/screening/normalise/obfuscation.ts';
@@ -14,26 +15,56 @@ export interface PlainWord {
 
 /** What a written word stands for by itself. */
 export interface Spelling {
+  written: string;
   words: readonly PlainWord[];
   /** Of which misplaced spaces it may be a sign: bits of `half`. */
   halves: number;
 }
 
-const mostRemembered = 20_000;
-/** Ordinary words come back in every text; what they stand for is worked out once. */
-const remembered = new Map<string, Spelling>();
+// Ordinary words come back in every text; what they stand for is worked out once. They are found by the letters where they
+// stand: to cut each out of its text first, for the key of a map, would cost more than all that follows. A spelling stands in
+// the first free place from the one that its hash names, or takes that one over where the next few are full.
+const places = 1 << 15;
+const mostTries = 8;
+const remembered: (Spelling | undefined)[] = new Array(places).fill(undefined);
 
 export function spellingOf(written: string): Spelling {
-  const before = remembered.get(written);
-  if (before !== undefined) return before;
-  if (remembered.size >= mostRemembered) remembered.clear();
+  return spellingAt(written, 0, written.length);
+}
+
+/** The spelling of what stands in `text` from `from` to `to`. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  let hash = seed;
+  for (let at = from; at < to; at += 1) hash = addTo(hash, text.charCodeAt(at));
+  const home = (hash ^ (hash >>> 15)) & (places - 1);
+  let place = home;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    place = (home + tries) & (places - 1);
+    const one = remembered[place];
+    if (one === undefined) break;
+    if (stands(one.written, text, from, to)) return one;
+    if (tries === mostTries - 1) place = home;
+  }
+  const now = workedOut(text.slice(from, to));
+  remembered[place] = now;
+  return now;
+}
+
+function workedOut(written: string): Spelling {
   const known = spellings.get(written);
-  const now = {
+  return {
+    written,
     words: asPlainWords(known ?? spell(written)),
     halves: known || fillers.has(written) ? 0 : halvesOf(written),
   };
-  remembered.set(written, now);
-  return now;
+}
+
+function stands(written: string, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) {
+    if (written.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 export function asPlainWords(words: readonly string[]): readonly PlainWord[] {

@@ -9,7 +9,7 @@ import {
   Lines,
 } from '#shared/screening/normalise/clause-ends.ts';
 import { revealWord } from '#shared/screening/normalise/obfuscation.ts';
-import { type Spelling, spellingOf } from '#shared/screening/normalise/spelling.ts';
+import { type Spelling, spellingAt, spellingOf } from '#shared/screening/normalise/spelling.ts';
 import { spellings } from '#shared/screening/normalise/spellings.ts';
 
 /** One written word; `start` and `end` are offsets into the original, `opens` marks the first word of a clause. */
@@ -60,9 +60,10 @@ export function tokens(folded: FoldedCharacters, original: string): Token[] {
     }
     const letters = lettersEnd(all, from);
     const plain = letters > from && !mayGoOn(all.charCodeAt(letters));
-    const text = plain ? all.slice(from, letters) : tokenAt(all, from);
+    const spelling = plain ? spellingAt(all, from, letters) : undefined;
+    const text = spelling ? spelling.written : tokenAt(all, from);
     next = from + text.length;
-    if (!plain && !letterOrDigit.test(text)) continue;
+    if (!spelling && !letterOrDigit.test(text)) continue;
     const start = folded.startAt(from);
     const capital = isCapital(original, start);
     const between = isOneSpace(all, last, from) ? 'none' : breakIn(all.slice(last, from));
@@ -78,9 +79,9 @@ export function tokens(folded: FoldedCharacters, original: string): Token[] {
     const opens = found.length === 0 || between === 'stop' || pauses;
     afterCapital = capital;
     last = next;
-    if (plain) {
+    if (spelling) {
       const end = folded.endAt(last - 1);
-      found.push({ text, spelling: spellingOf(text), from, to: last, start, end, opens });
+      found.push({ text, spelling, from, to: last, start, end, opens });
       continue;
     }
     let first = opens;

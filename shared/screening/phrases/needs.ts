@@ -101,7 +101,7 @@ export function beginningOfOne(atom: Atom): WordSet | undefined {
   return all;
 }
 
-/** All words of several sets. Where only one of them has any, it is that very set. */
+/** All words of several sets. Where only one of them holds words, it is that very set. */
 export function union(sets: readonly WordSet[]): WordSet {
   const filled = sets.filter(
     ({ words, beginnings, anyNumber }) => words.size > 0 || beginnings.length > 0 || anyNumber,

@@ -1,6 +1,6 @@
 import { indexOf } from '#shared/screening/phrases/atom.ts';
 import { type Atom, longestPhrase, type Step } from '#shared/screening/phrases/step.ts';
-import { type SetsOfWord, setsOf, setsOfAnew } from '#shared/screening/phrases/word-sets.ts';
+import { allSetsOf, type SetsOfWord, setsOf } from '#shared/screening/phrases/word-sets.ts';
 import type { WordType } from '#shared/screening/word-type.ts';
 
 const none: readonly (readonly Step[])[] = [];
@@ -41,7 +41,7 @@ export class Reading {
     // The set was numbered after the word was read.
     const word = this.words[at];
     if (word === undefined) return false;
-    this.sets[at] = setsOfAnew(word);
+    this.sets[at] = allSetsOf(word);
     return this.isIn(at, set);
   }
 

@@ -72,14 +72,15 @@ export function setsOf(word: WordType): SetsOfWord {
 }
 
 /** The same, with all sets that have a number by now. */
-export function setsOfAnew(word: WordType): SetsOfWord {
-  return known.anew(word);
+export function allSetsOf(word: WordType): SetsOfWord {
+  const before = known.of(word);
+  return before.of === numberOf.size ? before : known.anew(word);
 }
 
 /** The numbers of all sets that hold a word and have a number by now. */
 export function setsWith(word: WordType): readonly number[] {
   const numbers: number[] = [];
-  setsOfAnew(word).bits.forEach((bits, field) => {
+  allSetsOf(word).bits.forEach((bits, field) => {
     for (let left = bits; left !== 0; left &= left - 1) {
       numbers.push(field * 32 + 31 - Math.clz32(left & -left));
     }

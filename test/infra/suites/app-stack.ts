@@ -18,13 +18,14 @@ const functionOf = (name: string) => {
 describe.each(['Api', 'Web', 'Triage', 'Pager', 'Clock'])('the %s function', (name) => {
   const properties = functionOf(name);
 
-  it('runs the built bundle on Node 24 and arm64, with readable stack traces', () => {
+  it('runs the built bundle on Node 24 and arm64, and reads no source maps', () => {
     expect(properties).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
-      Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
     });
+    // Reading source maps would take a fifth of a start.
+    expect(properties.Environment.Variables).not.toHaveProperty('NODE_OPTIONS');
   });
 
   it('has a role, a log and a share of the concurrency of its own', () => {
@@ -41,11 +42,12 @@ describe('the environment of the functions', () => {
     expect(Object.keys(Variables).sort()).toEqual([
       'AUDIT_TABLE',
       'FORUM_TABLE',
-      'NODE_OPTIONS',
       'PUBLIC_ORIGIN',
       'SEALING_KEY_ARN',
       'SECRETS_PARAMETER',
       'STAGE',
+      'TELLING_PARAMETER',
+      'VAULT_FUNCTION',
       'VAULT_TABLE',
     ]);
     expect(Variables).toMatchObject({
@@ -74,7 +76,7 @@ it('tells the clock where the audit is, and triage not', () => {
 describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
   it('are encrypted with our key and end some day', () => {
     const groups = Object.values(stages[stage].findResources('AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(7);
+    expect(groups).toHaveLength(8);
     for (const { Properties } of groups) {
       expect(Properties.KmsKeyId['Fn::GetAtt'][0]).toMatch(/^OperationsKey/);
       expect(Properties.RetentionInDays).toBe(stage === 'prod' ? 180 : 30);
@@ -100,7 +102,7 @@ describe('the way of a page to the people on call', () => {
   it('ends in an encrypted topic for each contact, which takes TLS only', () => {
     for (const name of ['duty', 'second']) {
       prod.hasResourceProperties('AWS::SNS::Topic', {
-        TopicName: `between-sessions-prod-on-call-${name}`,
+        TopicName: `between-sessions-prod-on-call-abcdefghijklmnop-${name}`,
         KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^OnCallKey'), 'Arn'] },
       });
     }
@@ -229,6 +231,7 @@ describe('the alarms', () => {
     ['IteratorAge', 5 * 60 * 1000],
     ['5xx', 4],
     ['ClockJobFailures', 1],
+    ['ClockCutOff', 0],
     ['PageNotDelivered', 0],
     ['SecondLayerAway', 2],
   ])('ring when %s is above %d, and when it is well again', (name, Threshold) => {
@@ -242,6 +245,21 @@ describe('the alarms', () => {
       ComparisonOperator: 'GreaterThanThreshold',
       AlarmActions: topic,
       OKActions: topic,
+    });
+  });
+
+  it.each([
+    ['PagerFails', 'Errors', 0],
+    ['PagerBehind', 'IteratorAge', 60 * 1000],
+  ])('%s rings of the function that sends pages itself', (id, MetricName, Threshold) => {
+    const [alarm] = Object.entries(prod.findResources('AWS::CloudWatch::Alarm')).filter(([name]) =>
+      name.startsWith(`Alarms${id}`),
+    );
+    expect(alarm?.[1].Properties).toMatchObject({
+      MetricName,
+      Threshold,
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: expect.stringMatching(/^Pager/) } }],
+      AlarmActions: [{ Ref: expect.stringMatching(/^AlarmsTopic/) }],
     });
   });
 

@@ -149,5 +149,6 @@ describe('the data stack', () => {
   it('never holds the secrets, only the place where they are', () => {
     template.resourceCountIs('AWS::SSM::Parameter', 0);
     template.hasOutput('SecretsParameter', { Value: '/between-sessions/prod/secrets' });
+    template.hasOutput('TellingParameter', { Value: '/between-sessions/prod/telling' });
   });
 });

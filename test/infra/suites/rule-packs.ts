@@ -49,7 +49,7 @@ describe('a finding without an answer', () => {
     vi.spyOn(Validations.prototype, 'acknowledge').mockReturnValue();
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     vi.spyOn(console, 'error').mockReturnValue();
-    expect(() => buildDeployment('dev').root.synth()).toThrow('DynamoDBInBackupPlan');
+    expect(() => buildDeployment('dev').root.synth()).toThrow('AwsSolutions-APIG4');
   });
 });
 

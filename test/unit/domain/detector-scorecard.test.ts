@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupId } from '#shared/contracts/primitives.ts';
 import { reviewId } from '#shared/contracts/review.ts';
 import {
+  countsOf,
   isFalseAlarm,
   laneAskedFor,
   scorecardOf,
@@ -35,6 +36,14 @@ const decided = (change: Partial<Disposition> = {}): Disposition => ({
 });
 const times = (count: number, change: Partial<Disposition> = {}) =>
   Array.from({ length: count }, () => decided(change));
+/** Of their counts added up, in the way in which weeks are. */
+const cardOf = (decisions: readonly Disposition[]) => {
+  const sum = new Map<string, number>();
+  for (const counts of decisions.map(countsOf)) {
+    for (const [name, count] of counts) sum.set(name, (sum.get(name) ?? 0) + count);
+  }
+  return scorecardOf(sum);
+};
 const missed = (change: Partial<Disposition> = {}) =>
   decided({ rules: [], reports: ['worried-about-someone'], askedSoon: false, ...change });
 
@@ -66,7 +75,7 @@ describe('the interval of a share', () => {
 
 describe('the scorecard', () => {
   it('of nothing says nothing', () => {
-    expect(scorecardOf([])).toEqual({
+    expect(cardOf([])).toEqual({
       decided: 0,
       noticed: { decided: 0, measured: null },
       lanes: lanes.map((lane) => ({ lane, decided: 0, measured: null })),
@@ -78,9 +87,9 @@ describe('the scorecard', () => {
   });
 
   it('gives no share under five decisions, and one with its range from five on', () => {
-    const four = scorecardOf([...times(3), ...times(1, { outcome: 'false-alarm' })]);
+    const four = cardOf([...times(3), ...times(1, { outcome: 'false-alarm' })]);
     expect(four.rules).toMatchObject([{ decided: 4, measured: null }]);
-    const five = scorecardOf([...times(4), ...times(1, { outcome: 'false-alarm' })]);
+    const five = cardOf([...times(4), ...times(1, { outcome: 'false-alarm' })]);
     expect(five.rules).toMatchObject([
       { decided: 5, measured: { confirmed: 4, share: 0.8, ...wilsonInterval(4, 5) } },
     ]);
@@ -89,14 +98,14 @@ describe('the scorecard', () => {
 
   it('takes every outcome but a false alarm as “it was right to look”', () => {
     for (const outcome of outcomes) {
-      const confirmed = scorecardOf(times(5, { outcome })).noticed.measured?.confirmed;
+      const confirmed = cardOf(times(5, { outcome })).noticed.measured?.confirmed;
       expect([outcome, confirmed]).toEqual([outcome, outcome === 'false-alarm' ? 0 : 5]);
     }
   });
 
   it('counts a decision for each rule that had found something, and the review once', () => {
     const both = [rule('intent/tonight'), rule('hopelessness/no-hope', { lane: 'soon' })];
-    const card = scorecardOf([
+    const card = cardOf([
       ...times(5, { rules: both, outcome: 'false-alarm' }),
       ...times(5, { rules: both.slice(0, 1) }),
     ]);
@@ -109,12 +118,20 @@ describe('the scorecard', () => {
   });
 
   it('keeps rules of different sources apart, and versions', () => {
-    const { rules, detectors } = scorecardOf([
+    const { rules, detectors } = cardOf([
       decided({ rules: [rule('conduct/insult', { source: 'stand-in', detector: 'a' })] }),
       decided({ rules: [rule('conduct/insult', { source: 'amazon-comprehend', detector: 'b' })] }),
     ]);
     expect(rules).toHaveLength(2);
     expect(detectors).toHaveLength(2);
+  });
+
+  it('says a rule and a version as they are called, whatever that is', () => {
+    const odd = 'a.b|c/d 100% é';
+    const { rules, detectors } = cardOf([decided({ rules: [rule(odd, { detector: odd })] })]);
+    expect([rules[0]?.rule, detectors[0]?.detector]).toEqual([odd, odd]);
+    const stored = [...countsOf(decided({ rules: [rule(odd, { detector: odd })] })).keys()];
+    expect(stored.filter((name) => name.includes('.'))).toEqual([]);
   });
 
   it('counts a lane by what the screening asked for, wherever the review stood', () => {
@@ -125,7 +142,7 @@ describe('the scorecard', () => {
     const reportedOnly = missed({ lane: 'soon' });
     expect(laneAskedFor(one)).toBe('soon');
     expect(laneAskedFor(reportedOnly)).toBeNull();
-    const counts = scorecardOf([one, reportedOnly]).lanes.map((lane) => lane.decided);
+    const counts = cardOf([one, reportedOnly]).lanes.map((lane) => lane.decided);
     expect(counts).toEqual([0, 0, 1, 0]);
   });
 
@@ -139,7 +156,7 @@ describe('the scorecard', () => {
   });
 
   it('tells worry about a person from a breach of the agreement, worry first', () => {
-    const card = scorecardOf([
+    const card = cardOf([
       missed(),
       missed({ reports: ['breaks-agreement', 'worried-about-someone'] }),
       missed({ reports: ['breaks-agreement'] }),

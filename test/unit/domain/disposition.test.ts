@@ -60,7 +60,7 @@ describe('what a decision says about the screening', () => {
       ...place,
       decidedAt: now.toISOString(),
       outcome: 'false-alarm',
-      lane: 'soon',
+      lane: 'urgent',
       textVersion: 1,
       rules: [
         {

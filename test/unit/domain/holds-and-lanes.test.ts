@@ -21,12 +21,22 @@ describe('what waits for a facilitator', () => {
     ['intent', signal('intent', 'crisis', 1), false],
     ['hopelessness', signal('hopelessness', 'soon', 1), false],
   ])('%s: %s', (_what, one, waits) => {
-    expect(mustWait([signal('conduct', 'routine'), one], { holds: 'risky' })).toBe(waits);
+    expect(
+      mustWait([signal('conduct', 'routine'), one], { holds: 'risky' }, { isNew: false }),
+    ).toBe(waits);
   });
 
   it('is everything where a clinic reads every post, and nothing where nothing was noticed', () => {
-    expect(mustWait([], { holds: 'all' })).toBe(true);
-    expect(mustWait([], { holds: 'risky' })).toBe(false);
+    expect(mustWait([], { holds: 'all' }, { isNew: false })).toBe(true);
+    expect(mustWait([], { holds: 'risky' }, { isNew: true })).toBe(false);
+  });
+
+  it('is what somebody new writes, where a clinic reads first posts, and what they write later only with a reason', () => {
+    expect(mustWait([], { holds: 'new-members' }, { isNew: true })).toBe(true);
+    expect(mustWait([], { holds: 'new-members' }, { isNew: false })).toBe(false);
+    expect(
+      mustWait([signal('goodbye', 'crisis')], { holds: 'new-members' }, { isNew: false }),
+    ).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   audiencesToWriteFor,
   canReadThread,
   canReply,
+  closingFor,
 } from '#shared/domain/permissions/threads.ts';
 
 const at = '2026-11-18T20:15:00.000Z';
@@ -103,5 +104,43 @@ describe('who may do what with a post', () => {
       respond: allowed((one) => canRespond(one, post)).length,
       report: allowed((one) => canReport(one, post)),
     }).toEqual(expected);
+  });
+});
+
+describe('closing a thread to replies', () => {
+  const thread = {
+    audience: 'group',
+    state: 'published',
+    authorId: author,
+    openedAt: at,
+    everShown: true,
+    replies: 0,
+  } as const;
+  const whatFor = (change: Partial<Parameters<typeof closingFor>[1]>) =>
+    [own, member, clinician].map((one) => closingFor(one, { ...thread, ...change }));
+
+  it('is for its author and those who lead the group, who alone open what they closed', () => {
+    expect(whatFor({})).toEqual(['close', null, 'close']);
+    expect(whatFor({ closed: 'author' })).toEqual(['open', null, 'open']);
+    expect(whatFor({ closed: 'facilitator' })).toEqual([null, null, 'open']);
+  });
+
+  it('is for nobody where words are private with the facilitators, held or removed', () => {
+    for (const change of [
+      { audience: 'facilitators' },
+      { state: 'waiting' },
+      { state: 'removed' },
+    ] as const) {
+      expect(whatFor(change)).toEqual([null, null, null]);
+    }
+  });
+
+  it('keeps everybody from replying, and nobody from reading', () => {
+    for (const closed of ['author', 'facilitator'] as const) {
+      expect(allowed((one) => canReply(one, { ...thread, closed }))).toEqual([]);
+      expect(allowed((one) => canReadThread(one, { ...thread, closed }))).toEqual(
+        allowed((one) => canReadThread(one, thread)),
+      );
+    }
   });
 });

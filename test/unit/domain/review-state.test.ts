@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Signal } from '#shared/contracts/review.ts';
+import type { ReviewAction, Signal } from '#shared/contracts/review.ts';
 import { defaultClinicSettings as settings } from '#shared/domain/clinic-settings.ts';
 import { type Lane, laneRank, lanes } from '#shared/domain/lanes.ts';
 import {
+  askForAnotherLook,
+  askOpinion,
+  authorAnswered,
+  awaitAuthor,
+  giveOpinion,
+  handOver,
+  mayAskForAnotherLook,
+} from '#shared/domain/review-answers.ts';
+import {
   ActionNotPossible,
   allowedActions,
+  askForSeal,
+  type Clinician,
   claimAt,
   claimReview,
+  DecidedBefore,
   expireClaim,
   HeldByAnother,
   isOverdue,
@@ -17,7 +29,9 @@ import {
   type ReviewCore,
   releaseReview,
   reopenReview,
+  resolveInBulk,
   resolveReview,
+  takeOverReview,
 } from '#shared/domain/review-state.ts';
 import { aSignal } from '#test/data/seeded-store.ts';
 import { testRota as rota } from '#test/factories/clinic.ts';
@@ -38,12 +52,21 @@ const opened = (lane: Lane = 'urgent') =>
   openReview({ signals: [aSignal({ lane })] }, now, settings);
 const claimed = () => claimReview(opened(), lind, now, settings);
 const resolved = () => resolveReview(claimed(), lind, decision, now, settings);
+const asked = () => askOpinion(claimed(), lind, both, 'How do you see it?', now, settings);
+const awaiting = () => awaitAuthor(claimed(), lind, 'a-thread', now, settings);
 const reopened = () => joinReview(resolved(), { report: report() }, now, settings);
 
 describe('who may do what, and when', () => {
   it.each([
     ['open', opened, ['claim'], ['claim']],
-    ['claimed', claimed, ['release', 'resolve'], []],
+    [
+      'claimed',
+      claimed,
+      ['release', 'resolve', 'hand-over', 'ask-opinion', 'write-to-author', 'open-seal'],
+      ['take-over'],
+    ],
+    ['second-opinion', asked, ['claim'], ['claim', 'give-opinion']],
+    ['awaiting-author', awaiting, ['claim'], ['claim']],
     ['resolved', resolved, ['reopen'], ['reopen']],
     ['reopened', reopened, ['claim'], ['claim']],
   ] as const)('%s', (state, make, holder, other) => {
@@ -77,6 +100,234 @@ describe('who may do what, and when', () => {
   });
 });
 
+describe('a claim that is taken over', () => {
+  const over = takeOverReview(claimed(), both, 'Maya is with somebody.', minutesOn(9), settings);
+
+  it('is the other’s from then on, for its whole time, and says from whom and why', () => {
+    expect(over.claim).toEqual({
+      by: 'both',
+      name: 'Ines Both',
+      until: minutesOn(69).toISOString(),
+    });
+    expect(over.history.at(-1)).toMatchObject({
+      action: 'taken-over',
+      by: 'Ines Both',
+      whom: 'Maya Lind',
+      reason: 'Maya is with somebody.',
+    });
+    expect(() => resolveReview(over, lind, decision, minutesOn(9), settings)).toThrow(
+      HeldByAnother,
+    );
+  });
+
+  it('must be there: nothing can be taken from nobody, nor from oneself', () => {
+    for (const [review, who] of [
+      [opened(), both],
+      [claimed(), lind],
+      [resolved(), both],
+    ] as const) {
+      expect(() => takeOverReview(review, who, 'I go on.', now, settings)).toThrow(
+        ActionNotPossible,
+      );
+    }
+    expect(() => takeOverReview(claimed(), both, 'Late.', minutesOn(60), settings)).toThrow(
+      ActionNotPossible,
+    );
+  });
+});
+
+describe('a second opinion', () => {
+  it('gives the claim back: the review waits for the colleague with the time that its lane has', () => {
+    expect(asked()).toMatchObject({
+      state: 'second-opinion',
+      claim: null,
+      lookBy: minutesOn(240).toISOString(),
+      ladder: { from: minutesOn(240).toISOString(), told: 0 },
+    });
+    expect(lookByClock(asked(), rota, minutesOn(250)).ladder?.told).toBe(2);
+  });
+
+  it('goes back to who asked, in words of the colleague, and holds nothing in anybody’s name', () => {
+    const given = giveOpinion(asked(), both, 'I would call.', minutesOn(20));
+    expect(given).toMatchObject({ state: 'open', opinion: null, claim: null, meantFor: lind });
+    expect(given.lookBy, 'an answer gives nobody more time').toBe(asked().lookBy);
+    expect(given.history.at(-1)).toMatchObject({ by: 'Ines Both', whom: 'Maya Lind' });
+    expect(claimReview(given, both, minutesOn(21), settings).meantFor).toBeNull();
+  });
+
+  it('is given by nobody else, and still welcome when somebody has claimed the review meanwhile', () => {
+    expect(() => giveOpinion(asked(), lind, 'Mine.', now)).toThrow(ActionNotPossible);
+    const back = claimReview(asked(), lind, minutesOn(5), settings);
+    const given = giveOpinion(back, both, 'I would call.', minutesOn(6));
+    expect(given).toMatchObject({ state: 'claimed', opinion: null, claim: back.claim });
+  });
+
+  it('can be a decision: the colleague claims and decides, and nothing is waited for any more', () => {
+    const taken = claimReview(asked(), both, minutesOn(5), settings);
+    const done = resolveReview(taken, both, decision, minutesOn(6), settings);
+    expect(done).toMatchObject({ state: 'resolved', opinion: null, meantFor: null });
+  });
+
+  it('is waited for again when a claim meanwhile runs out or is given back', () => {
+    const taken = claimReview(asked(), lind, minutesOn(5), settings);
+    expect(releaseReview(taken, lind, minutesOn(6)).state).toBe('second-opinion');
+    expect(expireClaim(taken, minutesOn(65)).state).toBe('second-opinion');
+  });
+});
+
+describe('waiting for the author', () => {
+  const inCrisis = () =>
+    awaitAuthor(
+      claimReview(opened('crisis'), lind, now, settings),
+      lind,
+      'a-thread',
+      minutesOn(1),
+      settings,
+    );
+
+  it('gets louder past its time like any other wait', () => {
+    expect(awaiting()).toMatchObject({ state: 'awaiting-author', claim: null });
+    expect(isOverdue(awaiting(), minutesOn(239))).toBe(false);
+    expect(isOverdue(awaiting(), minutesOn(240))).toBe(true);
+    expect(lookByClock(inCrisis(), rota, minutesOn(31)).ladder?.told).toBe(1);
+  });
+
+  it('ends with their answer in that thread and in no other, and in crisis tells people at once', () => {
+    expect(authorAnswered(inCrisis(), 'another', minutesOn(5), settings)).toEqual(inCrisis());
+    const answered = authorAnswered(inCrisis(), 'a-thread', minutesOn(5), settings);
+    expect(answered).toMatchObject({
+      state: 'open',
+      lookBy: inCrisis().lookBy,
+      ladder: { from: minutesOn(5).toISOString(), told: 1 },
+    });
+    expect(authorAnswered(awaiting(), 'a-thread', minutesOn(5), settings)).toMatchObject({
+      state: 'open',
+      lookAt: minutesOn(5).toISOString(),
+      ladder: awaiting().ladder,
+    });
+  });
+
+  it('takes nothing from a ladder that is being climbed, nor from who holds the review', () => {
+    const louder = lookByClock(inCrisis(), rota, minutesOn(50));
+    expect(authorAnswered(louder, 'a-thread', minutesOn(51), settings).ladder).toEqual(
+      louder.ladder,
+    );
+    const held = claimReview(inCrisis(), both, minutesOn(2), settings);
+    expect(authorAnswered(held, 'a-thread', minutesOn(3), settings)).toMatchObject({
+      state: 'claimed',
+      claim: held.claim,
+      authorAskedIn: null,
+    });
+  });
+});
+
+describe('handing over', () => {
+  const crisis = () => claimReview(opened('crisis'), lind, now, settings);
+
+  it('to a colleague leaves it free for anybody, and its clock running', () => {
+    const over = handOver(crisis(), lind, both, 'I have to go.', minutesOn(5));
+    expect(over).toMatchObject({
+      state: 'open',
+      claim: null,
+      meantFor: both,
+      lookBy: crisis().lookBy,
+      ladder: crisis().ladder,
+      lookAt: minutesOn(5).toISOString(),
+    });
+    expect(allowedActions(over, lind, minutesOn(5))).toContain('claim');
+  });
+
+  it('to whoever is on call tells them at once, one rung further', () => {
+    const over = handOver(crisis(), lind, null, 'I have to go.', minutesOn(5));
+    expect(over).toMatchObject({
+      meantFor: null,
+      ladder: { told: 2, toldAt: minutesOn(5).toISOString() },
+    });
+    const soon = claimReview(opened('soon'), lind, now, settings);
+    expect(handOver(soon, lind, null, 'I have to go.', minutesOn(5)).ladder).toBeNull();
+  });
+});
+
+describe('another look that the author asks for', () => {
+  const removed = { outcome: 'removed-with-reason', reason: 'It names somebody.' } as const;
+  const taken = () => resolveReview(claimed(), lind, removed, minutesOn(5), settings);
+  const again = () => askForAnotherLook(taken(), minutesOn(60), settings);
+
+  it('opens the review again with the time of its lane, for somebody who did not decide before', () => {
+    expect(again()).toMatchObject({
+      state: 'reopened',
+      openedAt: minutesOn(60).toISOString(),
+      lookBy: minutesOn(300).toISOString(),
+      ladder: { told: 0 },
+    });
+    const mine = claimReview(again(), lind, minutesOn(61), settings);
+    expect(allowedActions(mine, lind, minutesOn(61))).not.toContain('resolve');
+    expect(() => resolveReview(mine, lind, decision, minutesOn(61), settings)).toThrow(
+      DecidedBefore,
+    );
+    const theirs = claimReview(again(), both, minutesOn(61), settings);
+    expect(resolveReview(theirs, both, decision, minutesOn(61), settings)).toMatchObject({
+      state: 'resolved',
+      decidedBy: both,
+      anotherLook: 'answered',
+    });
+  });
+
+  it('can be asked for once, after a person has decided, and not about what answered it', () => {
+    expect(mayAskForAnotherLook(opened())).toBe(false);
+    expect(askForAnotherLook(opened(), now, settings)).toEqual(opened());
+    expect(askForAnotherLook(again(), minutesOn(61), settings)).toEqual(again());
+    const theirs = claimReview(again(), both, minutesOn(61), settings);
+    const kept = resolveReview(theirs, both, removed, minutesOn(62), settings);
+    expect(mayAskForAnotherLook(kept)).toBe(false);
+    const later = reopenReview(kept, lind, 'New.', minutesOn(70), settings);
+    const anew = claimReview(later, lind, minutesOn(71), settings);
+    expect(mayAskForAnotherLook(resolveReview(anew, lind, removed, minutesOn(72), settings))).toBe(
+      true,
+    );
+  });
+
+  it('changes neither clock nor place of a post that is held and waits already', () => {
+    const held = { outcome: 'held', reason: 'We talk first.' } as const;
+    const kept = resolveReview(claimed(), lind, held, minutesOn(5), settings);
+    expect(askForAnotherLook(kept, minutesOn(60), settings)).toEqual({
+      ...kept,
+      version: kept.version + 1,
+      anotherLook: 'asked',
+      history: [...kept.history, expect.objectContaining({ action: 'another-look-asked' })],
+    });
+  });
+});
+
+describe('deciding in bulk', () => {
+  const inBulk = (review: ReviewCore, held = false) =>
+    resolveInBulk({ ...review, held }, lind, decision, minutesOn(1), settings);
+
+  it('is for the lane routine, where nobody holds the review and nobody waits', () => {
+    expect(inBulk(opened('routine'))).toMatchObject({ state: 'resolved', decidedBy: lind });
+    for (const lane of ['crisis', 'urgent', 'soon'] as const) {
+      expect(() => inBulk(opened(lane))).toThrow(ActionNotPossible);
+    }
+    expect(() => inBulk(opened('routine'), true)).toThrow(ActionNotPossible);
+    const routine = claimReview(opened('routine'), lind, now, settings);
+    expect(() => inBulk(routine)).toThrow(ActionNotPossible);
+    expect(() => inBulk(askOpinion(routine, lind, both, 'Well?', now, settings))).toThrow(
+      ActionNotPossible,
+    );
+    expect(() => inBulk(awaitAuthor(routine, lind, 'a-thread', now, settings))).toThrow(
+      ActionNotPossible,
+    );
+    expect(() => inBulk(handOver(routine, lind, both, 'Please.', now))).toThrow(ActionNotPossible);
+    const raised = joinReview(
+      opened('routine'),
+      { signals: [aSignal({ lane: 'crisis', rule: 'a' })] },
+      now,
+      settings,
+    );
+    expect(() => inBulk(raised)).toThrow(ActionNotPossible);
+  });
+});
+
 describe('a decision to keep a post held', () => {
   const kept = resolveReview(
     claimed(),
@@ -107,7 +358,7 @@ describe('a decision to keep a post held', () => {
     const moved = resolveReview(claimed(), lind, chosen, minutesOn(5), settings);
     expect(moved.lane).toBe('routine');
     expect(moved.lookBy).toBe(minutesOn(5 + settings.lookWithinMinutes.routine).toISOString());
-    expect(joinReview(moved, { report: report() }, minutesOn(9), settings).lane).toBe('soon');
+    expect(joinReview(moved, { report: report() }, minutesOn(9), settings).lane).toBe('urgent');
   });
 });
 
@@ -126,8 +377,8 @@ describe('lane and clock', () => {
     expect(openReview({ signals }, now, settings).lane).toBe('crisis');
   });
 
-  it('worry about somebody goes to soon, a breach to routine', () => {
-    expect(openReview({ report: report() }, now, settings).lane).toBe('soon');
+  it('worry about somebody goes to urgent, a breach to routine', () => {
+    expect(openReview({ report: report() }, now, settings).lane).toBe('urgent');
     expect(openReview({ report: report('breaks-agreement') }, now, settings).lane).toBe('routine');
   });
 
@@ -190,7 +441,7 @@ describe('lane and clock', () => {
       state: 'reopened',
       openedAt: minutesOn(100).toISOString(),
       claim: null,
-      lane: 'soon',
+      lane: 'urgent',
     });
     expect(again.history.map((one) => one.action)).toEqual([
       'opened',
@@ -321,9 +572,22 @@ describe('whom a review tells by time', () => {
 describe('any walk through a review’s life', () => {
   const step = fc.oneof(
     fc.record({
-      do: fc.constantFrom('claim', 'release', 'resolve', 'reopen'),
+      do: fc.constantFrom(
+        'claim',
+        'take-over',
+        'release',
+        'resolve',
+        'resolve-in-bulk',
+        'hand-over',
+        'ask-opinion',
+        'give-opinion',
+        'write-to-author',
+        'reopen',
+        'open-seal',
+      ),
       who: fc.constantFrom(lind, both),
     }),
+    fc.record({ do: fc.constantFrom('author-answers' as const, 'asks-for-another-look' as const) }),
     fc.record({
       do: fc.constant('signal' as const),
       lane: fc.constantFrom(...lanes),
@@ -336,16 +600,40 @@ describe('any walk through a review’s life', () => {
   );
   type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-  function take(review: ReviewCore, one: Step, at: Date): ReviewCore {
-    switch (one.do) {
+  function act(review: ReviewCore, action: ReviewAction, who: Clinician, at: Date): ReviewCore {
+    switch (action) {
       case 'claim':
-        return 'who' in one ? claimReview(review, one.who, at, settings) : review;
+        return claimReview(review, who, at, settings);
+      case 'take-over':
+        return takeOverReview(review, who, 'They are away.', at, settings);
       case 'release':
-        return 'who' in one ? releaseReview(review, one.who, at) : review;
+        return releaseReview(review, who, at);
       case 'resolve':
-        return 'who' in one ? resolveReview(review, one.who, decision, at, settings) : review;
+        return resolveReview(review, who, decision, at, settings);
+      case 'resolve-in-bulk':
+        return resolveInBulk({ ...review, held: false }, who, decision, at, settings);
+      case 'hand-over':
+        return handOver(review, who, who === lind ? both : null, 'Please go on.', at);
+      case 'ask-opinion':
+        return askOpinion(review, who, who === lind ? both : lind, 'Well?', at, settings);
+      case 'give-opinion':
+        return giveOpinion(review, who, 'I agree.', at);
+      case 'write-to-author':
+        return awaitAuthor(review, who, 'a-thread', at, settings);
       case 'reopen':
-        return 'who' in one ? reopenReview(review, one.who, 'Again.', at, settings) : review;
+        return reopenReview(review, who, 'Again.', at, settings);
+      case 'open-seal':
+        return askForSeal(review, who, at);
+    }
+  }
+
+  function take(review: ReviewCore, one: Step, at: Date): ReviewCore {
+    if ('who' in one) return act(review, one.do, one.who, at);
+    switch (one.do) {
+      case 'author-answers':
+        return authorAnswered(review, 'a-thread', at, settings);
+      case 'asks-for-another-look':
+        return askForAnotherLook(review, at, settings);
       case 'signal':
         return 'lane' in one
           ? joinReview(
@@ -368,6 +656,14 @@ describe('any walk through a review’s life', () => {
         return review;
     }
   }
+
+  /** A person has looked, and from then on it has its time again. */
+  const startsAnew = new Set<ReviewAction>([
+    'resolve',
+    'resolve-in-bulk',
+    'ask-opinion',
+    'write-to-author',
+  ]);
 
   /** By time and by machine: more told, never less; and as long as nobody has decided, the clock comes back. */
   function getsNoQuieter(before: ReviewCore, after: ReviewCore, byPerson: boolean) {
@@ -395,7 +691,9 @@ describe('any walk through a review’s life', () => {
           try {
             next = take(review, one, at);
           } catch (error) {
-            expect(error instanceof ActionNotPossible || error instanceof HeldByAnother).toBe(true);
+            expect([ActionNotPossible, HeldByAnother, DecidedBefore]).toContain(
+              error instanceof Error ? error.constructor : null,
+            );
             expect('who' in one && may.some((action) => action === one.do)).toBe(false);
             continue;
           }
@@ -405,15 +703,26 @@ describe('any walk through a review’s life', () => {
           if (next.state !== 'reopened' || review.state !== 'resolved') {
             expect(laneRank(next.lane)).toBeLessThanOrEqual(laneRank(review.lane));
           }
-          if (next.state === 'resolved' && review.state !== 'resolved')
-            expect(one.do).toBe('resolve');
+          if (next.state === 'resolved' && review.state !== 'resolved') {
+            expect(['resolve', 'resolve-in-bulk']).toContain(one.do);
+            if (one.do === 'resolve-in-bulk') expect(review.lane).toBe('routine');
+            if (review.anotherLook === 'asked' && 'who' in one) {
+              expect(one.who.id).not.toBe(review.decidedBy?.id);
+            }
+          }
+          expect(next.state === 'second-opinion').toBe(
+            next.opinion !== null && next.claim === null,
+          );
+          expect(next.state === 'awaiting-author').toBe(
+            next.authorAskedIn !== null && next.opinion === null && next.claim === null,
+          );
           if (review.state === 'resolved' && next.state !== 'resolved') {
             expect(next.state).toBe('reopened');
           }
           expect(next.claim !== null).toBe(next.state === 'claimed');
           expect(next.history.slice(0, review.history.length)).toEqual(review.history);
           expect(next.reports.length).toBeGreaterThanOrEqual(review.reports.length);
-          getsNoQuieter(review, next, one.do === 'resolve');
+          getsNoQuieter(review, next, 'who' in one && startsAnew.has(one.do));
           review = next;
         }
       }),

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyedHash, newToken, sealText, tokenHash, unsealText } from '#functions/secrets.ts';
+import {
+  eachPepper,
+  keyedHash,
+  newToken,
+  parseSecrets,
+  sealText,
+  tokenHash,
+  unsealText,
+} from '#functions/secrets.ts';
 
 const secrets = { pepper: randomBytes(32) };
 
@@ -64,5 +72,35 @@ describe('a hash', () => {
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(tokenHash(token)).toMatch(/^[0-9a-f]{64}$/);
     expect(newToken()).not.toBe(token);
+  });
+});
+
+describe('the place of a secret', () => {
+  const [one, other] = [randomBytes(32), randomBytes(48)];
+  const written = (...secrets: Buffer[]) => secrets.map((secret) => secret.toString('base64'));
+
+  it('holds one or more, the one that is written with first', () => {
+    expect(parseSecrets(written(one).join(''))).toEqual([one]);
+    for (const between of [' ', '\n', ',', ' ,\n']) {
+      expect(parseSecrets(`${written(one, other).join(between)}\n`)).toEqual([one, other]);
+    }
+  });
+
+  it('is refused whole where one is missing, short, or there are too many, without saying what stands there', () => {
+    const short = randomBytes(31).toString('base64');
+    for (const text of ['', ' \n', short, `${written(one).join('')} ${short}`]) {
+      expect(() => parseSecrets(text)).toThrow(/^Each secret must be at least 32 random bytes/);
+    }
+    expect(() => parseSecrets(written(one, other, one, other, one).join(' '))).toThrow(/4 secrets/);
+  });
+
+  it('with an old secret beside opens what that one has sealed, and seals with the new one', () => {
+    const [old, fresh] = [{ pepper: randomBytes(32) }, { pepper: randomBytes(32) }];
+    const both = { ...fresh, otherPeppers: [old.pepper] };
+    expect(unsealText(both, 'p', sealText(old, 'p', 'a'))).toBe('a');
+    expect(unsealText(fresh, 'p', sealText(both, 'p', 'a'))).toBe('a');
+    expect(unsealText(old, 'p', sealText(both, 'p', 'a'))).toBeNull();
+    expect(eachPepper(both)).toEqual([fresh, old]);
+    expect(keyedHash(both, 'key', 'a')).toBe(keyedHash(fresh, 'key', 'a'));
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 function run(input: string) {
-  const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'scripts/screen.ts'], {
+  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'screen'], {
     input,
     encoding: 'utf8',
   });

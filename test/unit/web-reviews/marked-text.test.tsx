@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { MarkedText } from '#web/app/components/marked-text.tsx';
+import { Worded } from '#web/app/components/worded.tsx';
 
 test('marked words are followed by a link to the numbered reason, said as one to a screen reader', () => {
   const html = renderToStaticMarkup(
-    <MarkedText
-      text="I am tired of it"
-      markings={[{ number: 3, lane: 'soon', span: { start: 5, end: 10 } }]}
-    />,
+    <Worded language="en">
+      <MarkedText
+        text="I am tired of it"
+        markings={[{ number: 3, lane: 'soon', span: { start: 5, end: 10 } }]}
+      />
+    </Worded>,
   );
   expect(html).toContain('I am <mark class="mark mark-soon">tired</mark><a id="mark-3"');
   expect(html).toContain('href="#reason-3"');
@@ -16,10 +19,12 @@ test('marked words are followed by a link to the numbered reason, said as one to
 
 test('what people wrote is never markup', () => {
   const html = renderToStaticMarkup(
-    <MarkedText
-      text="<b>loud</b>"
-      markings={[{ number: 1, lane: 'routine', span: { start: 0, end: 3 } }]}
-    />,
+    <Worded language="en">
+      <MarkedText
+        text="<b>loud</b>"
+        markings={[{ number: 1, lane: 'routine', span: { start: 0, end: 3 } }]}
+      />
+    </Worded>,
   );
   expect(html).not.toContain('<b>');
   expect(html).toContain('&lt;b&gt;');

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { groupId } from '#shared/contracts/primitives.ts';
 import { type ReviewSummary, reviewId } from '#shared/contracts/review.ts';
 import type { Lane } from '#shared/domain/lanes.ts';
-import { byLane, laneAskedFor, placesOf } from '#web/app/components/queue-lanes.ts';
+import { byLane, newsWords, placesOf } from '#web/app/components/queue-lanes.ts';
+import { wordsIn } from '#web/app/language/words.ts';
 
 const review = (lane: Lane, number = 1): ReviewSummary => ({
   id: reviewId.parse(`abcdefgh23456723-${number}`),
+  version: 1,
   groupId: groupId.parse('abcdefgh23456723'),
   groupName: 'Thursday',
   lane,
@@ -22,6 +24,12 @@ const review = (lane: Lane, number = 1): ReviewSummary => ({
   analysis: 'analysed',
   analysisSource: 'stand-in',
   claim: null,
+  opinion: null,
+  authorAsked: false,
+  meantFor: null,
+  anotherLookAsked: false,
+  mustBeAnother: false,
+  decision: null,
   youMay: ['claim'],
 });
 
@@ -60,12 +68,17 @@ test('a filtered page shows its own lane only', () => {
   expect(shape(page)).toEqual([['soon', 0]]);
 });
 
-test('an address that asks for no lane, or for one that is none, gets all of them', () => {
-  expect(laneAskedFor('crisis')).toBe('crisis');
-  expect(laneAskedFor('panic')).toBeNull();
-  expect(laneAskedFor(null)).toBeNull();
-});
-
 test('a review that moved to a sooner lane is news, too', () => {
   expect(placesOf([review('soon')])).not.toEqual(placesOf([review('crisis')]));
+});
+
+const news = (...fresh: ReviewSummary[]) => newsWords(fresh, wordsIn('en'));
+
+test('news are counted, and the pressing ones named', () => {
+  expect(news()).toBeNull();
+  expect(news(review('soon'))).toBe('1 review is new here.');
+  expect(news(review('crisis'))).toBe('1 review is new here, 1 in the lane Crisis.');
+  expect(news(review('routine'), review('urgent'), review('crisis'), review('urgent'))).toBe(
+    '4 reviews are new here, 1 in the lane Crisis and 2 in the lane Urgent.',
+  );
 });

@@ -3,23 +3,29 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '#shared/contracts/review.ts';
 import { ReviewAnalysis } from '#web/app/components/review-analysis.tsx';
 import { sourceOf } from '#web/app/components/review-words.ts';
+import { Worded } from '#web/app/components/worded.tsx';
+import { wordsIn } from '#web/app/language/words.ts';
+
+const found = (signal: Parameters<typeof sourceOf>[0]) => wordsIn('en')._(sourceOf(signal));
 
 const shown = (change: Partial<Analysis>) =>
   renderToStaticMarkup(
-    <ReviewAnalysis
-      clock={{ now: '2026-11-18T20:15:00.000Z', timeZone: 'UTC' }}
-      analysis={{
-        state: 'analysed',
-        source: 'stand-in',
-        at: null,
-        language: { code: 'en', basis: 'detected' },
-        tone: null,
-        notAnalysed: [],
-        askAgainAt: null,
-        firstAskedAt: null,
-        ...change,
-      }}
-    />,
+    <Worded language="en">
+      <ReviewAnalysis
+        clock={{ now: '2026-11-18T20:15:00.000Z', timeZone: 'UTC', language: 'en' as const }}
+        analysis={{
+          state: 'analysed',
+          source: 'stand-in',
+          at: null,
+          language: { code: 'en', basis: 'detected' },
+          tone: null,
+          notAnalysed: [],
+          askAgainAt: null,
+          firstAskedAt: null,
+          ...change,
+        }}
+      />
+    </Worded>,
   );
 
 test('a second layer that is switched off is said, calmly, and what has read the text instead', () => {
@@ -47,7 +53,7 @@ test('a text in a language that nothing reads is loud about it', () => {
 
 test('what resembles crisis posts is said to come from whoever found that', () => {
   const category = 'resembles-crisis-posts';
-  expect(sourceOf({ source: 'local', category })).toContain('Second scorer');
-  expect(sourceOf({ source: 'amazon-comprehend', category })).toBe('Amazon Comprehend');
-  expect(sourceOf({ source: 'stand-in', category })).toContain('Stand-in');
+  expect(found({ source: 'local', category })).toContain('Second scorer');
+  expect(found({ source: 'amazon-comprehend', category })).toBe('Amazon Comprehend');
+  expect(found({ source: 'stand-in', category })).toContain('Stand-in');
 });

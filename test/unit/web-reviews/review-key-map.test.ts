@@ -10,11 +10,16 @@ const press = (key: string, change = {}) => ({
   ...change,
 });
 
-test('four keys mean something, and others are left to the browser', () => {
-  expect(['j', 'k', 'c', '?', 'Enter', 'x'].map((key) => actOf(press(key), false))).toEqual([
+test('seven keys mean something, and others are left to the browser', () => {
+  expect(
+    ['j', 'k', 'c', 'r', 'e', 'n', '?', 'Enter', 'x'].map((key) => actOf(press(key), false)),
+  ).toEqual([
     'next',
     'previous',
     'claim',
+    'decide',
+    'hand-over',
+    'next-review',
     'show-keys',
     null,
     null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoarseMoment } from '#shared/contracts/primitives.ts';
+import { daysUntilWords } from '#web/app/days-until.ts';
 import {
   appointmentWords,
   type Clock,
@@ -10,7 +11,11 @@ import {
 } from '#web/app/moment.ts';
 
 // Tuesday 24 November 2026, 19:20 in London.
-const clock: Clock = { now: '2026-11-24T19:20:00Z', timeZone: 'Europe/London' };
+const clock: Clock = {
+  now: '2026-11-24T19:20:00Z',
+  timeZone: 'Europe/London',
+  language: 'en' as const,
+};
 
 const coarse = (date: string, part: CoarseMoment['part']): CoarseMoment => ({
   precision: 'coarse',
@@ -38,7 +43,11 @@ describe('what members read of a time', () => {
   });
 
   test('the day is the group’s, not the server’s', () => {
-    const justAfterMidnightThere = { now: '2026-11-24T12:30:00Z', timeZone: 'Pacific/Auckland' };
+    const justAfterMidnightThere = {
+      now: '2026-11-24T12:30:00Z',
+      timeZone: 'Pacific/Auckland',
+      language: 'en' as const,
+    };
     expect(momentWords(coarse('2026-11-24', 'evening'), justAfterMidnightThere)).toBe(
       'yesterday evening',
     );
@@ -65,9 +74,35 @@ describe('what is agreed on', () => {
   });
 });
 
+describe('how long it is until a session', () => {
+  test.each([
+    ['2026-11-24T20:00:00Z', null],
+    ['2026-11-25T09:00:00Z', null],
+    ['2026-11-26T00:30:00Z', 'That is in two days.'],
+    ['2026-11-30T23:30:00Z', 'That is in six days.'],
+    ['2026-12-01T18:00:00Z', 'That is in a week.'],
+    ['2026-12-05T18:00:00Z', 'That is in 11 days.'],
+    ['2026-12-16T18:00:00Z', 'That is in about 3 weeks.'],
+    ['2026-11-10T18:00:00Z', null],
+  ])('%s: %s', (at, said) => {
+    expect(daysUntilWords(at, clock)).toBe(said);
+  });
+
+  test('goes by the days of the group, not by hours', () => {
+    const lateAtNight = { ...clock, now: '2026-11-25T03:00:00Z', timeZone: 'America/New_York' };
+    expect(daysUntilWords('2026-11-26T14:00:00Z', lateAtNight)).toBe('That is in two days.');
+  });
+
+  test('is said in the language of the page', () => {
+    expect(daysUntilWords('2026-11-27T18:00:00Z', { ...clock, language: 'es' })).toBe(
+      'Faltan tres días.',
+    );
+  });
+});
+
 describe('when a facilitator is here', () => {
   const words = (from: string) =>
-    coverWords({ state: 'staffed-later', from, timeZone: clock.timeZone }, clock.now);
+    coverWords({ state: 'staffed-later', from, timeZone: clock.timeZone }, clock.now, 'en');
 
   test('it names the day, and the date only when the day alone would not do', () => {
     expect(words('2026-11-24T20:30:00Z')).toBe('A facilitator is next here today at 20:30.');
@@ -80,18 +115,18 @@ describe('when a facilitator is here', () => {
 
   test('it says until when somebody is here', () => {
     const until = '2026-11-24T20:00:00Z';
-    expect(coverWords({ state: 'staffed-now', until, timeZone: clock.timeZone }, clock.now)).toBe(
-      'A facilitator is here now, until 20:00.',
-    );
+    expect(
+      coverWords({ state: 'staffed-now', until, timeZone: clock.timeZone }, clock.now, 'en'),
+    ).toBe('A facilitator is here now, until 20:00.');
   });
 
   test('it promises nobody when nothing is known', () => {
-    expect(coverWords({ state: 'unknown' }, clock.now)).toBe(
+    expect(coverWords({ state: 'unknown' }, clock.now, 'en')).toBe(
       'It may be a while before a facilitator is here.',
     );
   });
 });
 
 test('a day that is far away has its year', () => {
-  expect(dateWords('2027-05-31')).toBe('31 May 2027');
+  expect(dateWords('2027-05-31', 'en')).toBe('31 May 2027');
 });

@@ -22,7 +22,10 @@ function fakeApi(request: Request): Response {
     return Response.json({ cookie: request.headers.get('cookie') });
   }
   return request.headers.get('x-wrong') === null
-    ? Response.json({ me: {} }, { headers: { 'Set-Cookie': 'sign-in=new; Path=/; HttpOnly' } })
+    ? Response.json(
+        { me: {}, needs: 'nothing' },
+        { headers: { 'Set-Cookie': 'sign-in=new; Path=/; HttpOnly' } },
+      )
     : Response.json(problem('wrong-key', 401), { status: 401 });
 }
 
@@ -35,12 +38,14 @@ function args(fields: Record<string, string>, { wrongKey = false } = {}) {
       },
       cookie,
       origin,
+      language: 'en',
     });
   const request = new Request(`${origin}/somewhere`, {
     method: 'POST',
     body: new URLSearchParams(fields),
   });
   const context = {
+    language: 'en' as const,
     api: as(null),
     apiWithCookie: as,
     demo: null,
@@ -83,7 +88,7 @@ describe('words that outlived their sign-in', () => {
 
 describe('what the API refuses', () => {
   const sendingOf = (fields: Record<string, string>) => openSending(args(fields));
-  const submissionOf = ({ fields }: Sending) => check(fields, replyRequest);
+  const submissionOf = (sending: Sending) => check(sending, replyRequest);
 
   test('of one field is said beside that field, with what was typed', async () => {
     const sending = await sendingOf({ body: 'words', sendId: 'x' });
@@ -136,7 +141,7 @@ test('our own fields and empty ones are not sent to the API', () => {
   for (const name of ['sendId', 'panelSeen', 'intent', 'signInKey', 'alias']) fields.set(name, '');
   fields.set('body', 'words');
   fields.set('intent', 'post');
-  const submission = check(fields, replyRequest);
+  const submission = check({ fields, language: 'en' }, replyRequest);
   expect(submission.status === 'success' && submission.value).toEqual({
     body: 'words',
     notAboutMe: false,

@@ -90,6 +90,21 @@ describe('the site behind a gateway', () => {
     },
   );
 
+  test('says in the language of who sent it that a form of another site was not taken', async () => {
+    const sent = (headers: Record<string, string>) =>
+      site().request('/told', {
+        method: 'POST',
+        headers: { origin: 'https://other.example', ...headers },
+      });
+    const english = await sent({});
+    expect(english.status).toBe(403);
+    expect(await english.text()).toBe('This form was sent from another site, so it was not taken.');
+    const spanish = await sent({ 'accept-language': 'es-MX,es;q=0.9' });
+    expect(await spanish.text()).toBe(
+      'Este formulario se envió desde otro sitio, así que no se aceptó.',
+    );
+  });
+
   test('answers a form that is larger than any post can be with a page that says so', async () => {
     const answer = await site().request(`${viaGateway}/told`, {
       method: 'POST',
@@ -118,6 +133,73 @@ describe('what goes with every page', () => {
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain('unsafe');
     }
+  });
+
+  const always = {
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  };
+  const large = { 'content-length': String(300 * 1024) };
+  const broken: ServerBuild = {
+    ...build,
+    entry: {
+      module: {
+        default: () => {
+          throw new Error('broken');
+        },
+        handleError: () => undefined,
+      },
+    },
+  };
+  test.each<[string, number, ServerBuild, string, RequestInit]>([
+    ['a page', 200, build, '/told', {}],
+    ['the head of a page', 200, build, '/told', { method: 'HEAD' }],
+    [
+      'a form of another site',
+      403,
+      build,
+      '/told',
+      { method: 'POST', headers: { origin: 'https://elsewhere.example' } },
+    ],
+    [
+      'a form that is too large',
+      413,
+      build,
+      '/told',
+      { method: 'POST', body: 'a'.repeat(300 * 1024), headers: large },
+    ],
+    ['a page that broke', 500, broken, '/nowhere', {}],
+    ['a file', 200, build, '/assets/a-1.css', {}],
+  ])('all of it goes with %s', async (_of, status, from, path, request) => {
+    const app = createWebApp({
+      build: from,
+      api,
+      publicOrigin,
+      demo: null,
+      assets: async (context, next) => {
+        if (context.req.path === '/assets/a-1.css') return context.body('a {}');
+        await next();
+      },
+    });
+    const answer = await app.request(path, request);
+    expect(answer.status).toBe(status);
+    const headers = Object.fromEntries(answer.headers);
+    expect(headers).toMatchObject(always);
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+    for (const directive of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"]) {
+      expect(headers['content-security-policy']).toContain(directive);
+    }
+  });
+
+  test('a site without https does not ask browsers for it', async () => {
+    const app = createWebApp({ build, api, publicOrigin: 'http://localhost:3000', demo: null });
+    const answer = await app.request('/told');
+    expect(answer.headers.get('strict-transport-security')).toBeNull();
   });
 
   test('nothing is stored on the way, and addresses are told to nobody else', async () => {

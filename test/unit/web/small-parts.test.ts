@@ -3,6 +3,7 @@ import { noPresses, pressed, spoken } from '#web/app/browser/shift-presses.ts';
 import { avatarShape } from '#web/app/components/avatar-shape.ts';
 import { pagesToShow } from '#web/app/components/pages-to-show.ts';
 import { keptReason } from '#web/app/kept.ts';
+import { wordsIn } from '#web/app/language/words.ts';
 import { ownPath } from '#web/app/own-path.ts';
 import { threadPath } from '#web/app/params.ts';
 
@@ -18,6 +19,9 @@ describe('where to go on to after signing in', () => {
     'https://elsewhere.example/',
     '//elsewhere.example',
     '/\\elsewhere.example',
+    '/.//elsewhere.example',
+    '/x/..//elsewhere.example',
+    '/%2e//elsewhere.example',
     '/\t/elsewhere.example',
     'javascript:alert(1)',
   ])('never anywhere else: %j', (wanted) => {
@@ -45,7 +49,7 @@ describe('pressing Shift to leave', () => {
   });
 
   test('says how many are left', () => {
-    expect([0, 1, 2, 3].map(spoken)).toEqual([
+    expect([0, 1, 2, 3].map((count) => spoken(count, wordsIn('en')))).toEqual([
       '',
       'Shift, press 2 more times to leave this page.',
       'Shift, press 1 more time to leave this page.',

@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { needCountWords, needsOf } from '#web/app/components/status-needs.ts';
-import { didWords, feedWords } from '#web/app/components/status-words.ts';
+import { feedWords } from '#web/app/components/status-words.ts';
+import { wordsIn } from '#web/app/language/words.ts';
 
-const clock = { now: '2026-11-18T20:15:00.000Z', timeZone: 'America/New_York' };
+const english = wordsIn('en');
+const clock = {
+  now: '2026-11-18T20:15:00.000Z',
+  timeZone: 'America/New_York',
+  language: 'en' as const,
+};
 const none = { crisis: 0, urgent: 0, soon: 0, routine: 0 };
-const job = (
-  name: ClockJobStatus['job'],
-  state: ClockJobStatus['state'],
-  did: ClockJobStatus['did'] = {},
-): ClockJobStatus => ({
+const job = (name: ClockJobStatus['job'], state: ClockJobStatus['state']): ClockJobStatus => ({
   job: name,
   state,
-  did,
   lastStartedAt: state === 'never-ran' ? null : clock.now,
   wentWellAt: state === 'never-ran' ? null : '2026-11-18T19:00:00.000Z',
 });
@@ -55,7 +56,7 @@ describe('what needs somebody', () => {
       pages: { notDelivered: 1, isWhole: true, oldestAt: clock.now },
       clock: [job('retention', 'failed')],
       secondLayer: { ...well.secondLayer, owed: 1, oldestSince: clock.now, nextAskAt: clock.now },
-      feed: { handled: 3, failed: 1, putAside: 1, lagMilliseconds: null, lastAt: null },
+      feed: { hasPutAside: true, lagMilliseconds: null, lastAt: null },
       contacts: { due: 2, nextReviewBy: null, checkedOn: null },
     });
     expect(all.map((one) => one.what)).toEqual([
@@ -64,12 +65,12 @@ describe('what needs somebody', () => {
       '1 page to the people on call did not arrive.',
       'Removing old threads: failed.',
       '1 text is not analysed as a whole.',
-      '1 change could not be read and waits for a person to have it read again.',
+      'Something that was written could not be read and waits for a person to have it read again.',
       '2 of the crisis contacts are past the day by which somebody must check them.',
     ]);
     expect(all[2]?.meaning).toContain('look at the reviews. The oldest is of today, 15:15.');
     expect(all[4]?.meaning).toContain('It never means fine.');
-    expect(needCountWords(all.length)).toBe('7 things need somebody.');
+    expect(needCountWords(all.length, english)).toBe('7 things need somebody.');
   });
 
   it('sends a clinician to the queue, and an administrator, who sees no reviews, to the clinicians', () => {
@@ -79,9 +80,19 @@ describe('what needs somebody', () => {
     expect(needs({ overdue }, false)[0]?.meaning).toContain('Speak with them');
   });
 
-  it('says of a job that part of it failed, and how much', () => {
-    expect(said({ clock: [job('send-pages', 'some-failed', { due: 3, failed: 2 })] })).toEqual([
-      'Telling the people on call again: some of it failed, 2 in the last round.',
+  it('says of a job that part of it failed', () => {
+    expect(said({ clock: [job('send-pages', 'some-failed')] })).toEqual([
+      'Telling the people on call again: some of it failed.',
+    ]);
+  });
+
+  it('never passes for nothing where not all pages could be counted', () => {
+    const pages = { isWhole: false, oldestAt: null };
+    expect(said({ pages: { ...pages, notDelivered: 0 } })).toEqual([
+      'More pages to the people on call are on their way than can be counted here.',
+    ]);
+    expect(said({ pages: { ...pages, notDelivered: 12 } })).toEqual([
+      'At least 12 pages to the people on call did not arrive.',
     ]);
   });
 
@@ -96,18 +107,14 @@ describe('what needs somebody', () => {
   });
 });
 
-describe('what a job did', () => {
-  it('is said in the same order whatever the order of the counts, without what is none', () => {
-    const words = 'Last time: 1,204 due, 3 marked as overdue, 2 told to people on call.';
-    expect(didWords({ paged: 2, due: 1204, overdue: 3, settled: 0 })).toBe(words);
-    expect(didWords({ overdue: 3, due: 1204, paged: 2 })).toBe(words);
-    expect(didWords({ due: 0 })).toBe('There was nothing to do.');
-  });
-
-  it('is said of posts on their way as well', () => {
-    const feed = { handled: 1204, failed: 0, putAside: 0, lagMilliseconds: 1200, lastAt: null };
-    expect(feedWords(feed)).toBe(
-      '1,204 changes of posts taken since the last start, the last ones within 2 seconds.',
+describe('the way to the second layer', () => {
+  it('is said by how long it takes, without how much was written', () => {
+    const feed = { hasPutAside: false, lagMilliseconds: 1200, lastAt: null };
+    expect(feedWords(feed, english)).toBe(
+      'What is written reaches the second layer within 2 seconds.',
+    );
+    expect(feedWords({ ...feed, lagMilliseconds: null }, english)).toBe(
+      'Nothing was written since the last start.',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import {
   type ClientActionFunctionArgs,
   isRouteErrorResponse,
@@ -5,6 +6,7 @@ import {
 } from '@remix-run/react';
 import { limits } from '#shared/limits.ts';
 import type { Kept } from '../kept.ts';
+import { wordsOfPage } from './words-of-page.ts';
 
 /** The answer to a form that never got through: no connection, or more than the server takes. */
 export interface Lost {
@@ -55,5 +57,6 @@ function keptAgain(typed: FormData): Kept {
     }
   }
   const reason = typed.get('keptReason') === 'signed-out' ? 'signed-out' : 'unavailable';
-  return { kept: true, reason, message: 'There is no connection right now.', fields };
+  const message = wordsOfPage()._(msg`There is no connection right now.`);
+  return { kept: true, reason, message, fields };
 }

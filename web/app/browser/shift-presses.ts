@@ -1,3 +1,5 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 /** How often Shift was pressed and let go by itself, and whether it is down now with nothing else typed. */
 export interface ShiftPresses {
   count: number;
@@ -16,8 +18,8 @@ export function pressed(before: ShiftPresses, { type, key, repeat }: Key): Shift
 }
 
 /** What a screen reader says after so many presses. */
-export function spoken(count: number): string {
-  if (count === 1) return 'Shift, press 2 more times to leave this page.';
-  if (count === 2) return 'Shift, press 1 more time to leave this page.';
-  return count >= 3 ? 'Leaving this page.' : '';
+export function spoken(count: number, i18n: I18n): string {
+  if (count === 1) return i18n._(msg`Shift, press 2 more times to leave this page.`);
+  if (count === 2) return i18n._(msg`Shift, press 1 more time to leave this page.`);
+  return count >= 3 ? i18n._(msg`Leaving this page.`) : '';
 }

@@ -1,8 +1,12 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@remix-run/react';
 import type { Cover } from '#shared/contracts/crisis-resources.ts';
-import type { AuthorNotice } from '#shared/contracts/post.ts';
+import type { AuthorNotice, Post } from '#shared/contracts/post.ts';
 import { coverWords } from '../moment.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { useLanguage } from './worded.tsx';
 
 /** Nobody has looked yet, so the author is told when somebody is here. */
 export const waitsForSomebody = ({ kind }: AuthorNotice): boolean =>
@@ -11,49 +15,77 @@ export const waitsForSomebody = ({ kind }: AuthorNotice): boolean =>
 /** What an author, and nobody else, is told about their own post. */
 export function AuthorNoticeBox({
   notice,
+  anotherLook,
+  number,
   cover,
   now,
 }: {
   notice: AuthorNotice;
+  anotherLook: Post['anotherLook'];
+  number: number;
   cover: Cover | null;
   /** An instant in UTC, ISO 8601. */
   now: string;
 }) {
-  const { groupId } = useParams();
-  const who = notice.facilitator ?? 'A facilitator';
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { groupId, threadId } = useParams();
+  const who = notice.facilitator ?? t`A facilitator`;
+  const whoDecides = t(anotherLook?.somebodyElse ? anotherDecides : nobodyElseYet);
   return (
-    <div role="note" aria-label="About your post" className="author-notice">
-      <p>{words[notice.kind](who)}</p>
-      {cover !== null && waitsForSomebody(notice) && <p>{coverWords(cover, now)}</p>}
+    <div role="note" aria-label={t`About your post`} className="author-notice">
+      <p>{t(words[notice.kind](who))}</p>
+      {cover !== null && waitsForSomebody(notice) && <p>{coverWords(cover, now, language)}</p>}
       {notice.note !== null && (
         <blockquote>
           <Paragraphs text={notice.note} />
         </blockquote>
       )}
+      {anotherLook !== null && (
+        <p>
+          {anotherLook.state === 'possible' ? (
+            <Link to={`/groups/${groupId}/threads/${threadId}/posts/${number}/another-look`}>
+              <Trans>Ask for another look</Trans>
+            </Link>
+          ) : (
+            <Trans>You asked for another look. {whoDecides}</Trans>
+          )}
+        </p>
+      )}
       <p className="small">
-        Only you and the facilitators see this.
-        {(notice.kind === 'held' || notice.kind === 'removed') && (
+        <Trans>Only you and the facilitators see this.</Trans>
+        {isKeptAway(notice) && (
           <>
             {' '}
-            If you would like another look at it,{' '}
-            <Link to={`/groups/${groupId}/write?to=facilitators`}>write to the facilitators</Link>.
+            <Trans>
+              If you would like to say something about it,{' '}
+              <Link to={`/groups/${groupId}/write?to=facilitators`}>write to the facilitators</Link>
+              .
+            </Trans>
           </>
         )}{' '}
-        <Link to="/help">Help now</Link>
+        <Link to="/help">
+          <Trans>Help now</Trans>
+        </Link>
       </p>
     </div>
   );
 }
 
-const words: Record<AuthorNotice['kind'], (who: string) => string> = {
+const isKeptAway = ({ kind }: AuthorNotice) => kind === 'held' || kind === 'removed';
+
+export const anotherDecides = msg`A facilitator who did not decide before will decide now.`;
+export const nobodyElseYet = msg`This group has one facilitator right now, and nobody decides twice about the same thing. So it waits until there is another, which may take long.`;
+
+const words: Record<AuthorNotice['kind'], (who: string) => MessageDescriptor> = {
   held: () =>
-    'Your post is saved. It waits here until a facilitator has read it, and the group can’t see it until then. You’re not in trouble.',
+    msg`Your post is saved. It waits here until a facilitator has read it, and the group can’t see it until then. You’re not in trouble.`,
   'saved-and-will-be-seen': () =>
-    'Your post is here. A facilitator will be asked to read it, too. You’re not in trouble.',
-  'being-read': (who) => `${who} is reading your post now.`,
-  'earlier-note': (who) => `${who} wrote this to you before you changed your post.`,
-  read: (who) => `${who} has read your post.`,
-  'put-back': (who) => `${who} has looked at your post again and put it back.`,
+    msg`Your post is here. A facilitator will be asked to read it, too. You’re not in trouble.`,
+  'being-read': (who) => msg`${who} is reading your post now.`,
+  'earlier-note': (who) => msg`${who} wrote this to you before you changed your post.`,
+  read: (who) => msg`${who} has read your post.`,
+  'put-back': (who) => msg`${who} has looked at your post again and put it back.`,
   removed: (who) =>
-    `${who} has taken this post away from the group. Your words below are kept for you and the facilitators.`,
+    msg`${who} has taken this post away from the group. Your words below are kept for you and the facilitators.`,
 };

@@ -1,5 +1,6 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
-import { hardRightNow, PanelHeading, WhoIsThere, WhyThis } from './hard-right-now.tsx';
+import { HardRightNow, PanelHeading, WhoIsThere, WhyThis } from './hard-right-now.tsx';
 
 export interface Panel {
   /** Null when they could not be found out. */
@@ -18,39 +19,61 @@ interface CrisisPanelProps {
 
 /** Opens between writing and sending when things sound hard. Offers; never blocks, never deletes. */
 export function CrisisPanel({ panel, now, isChange, isPrivate }: CrisisPanelProps) {
+  const { t } = useLingui();
   const { resources } = panel;
   return (
     <section className="crisis-panel" aria-labelledby="panel-heading">
-      <PanelHeading id="panel-heading">{hardRightNow}</PanelHeading>
+      <PanelHeading id="panel-heading">
+        <HardRightNow />
+      </PanelHeading>
       <p>
-        You’re not in trouble for writing this, and your words are still here. Nothing has been sent
-        yet.
+        <Trans>
+          You’re not in trouble for writing this, and your words are still here. Nothing has been
+          sent yet.
+        </Trans>
       </p>
       <WhoIsThere resources={resources} now={now} />
       <p>
-        The facilitators see your name here, not who you are. If you want them to reach you,{' '}
-        {isPrivate
-          ? 'say how in your words.'
-          : 'send your words to the facilitators only, and say how.'}
+        <Trans>
+          If a clinician believes that a life is in danger, they can find out who you are to get you
+          help. They will tell you, unless that would put someone at risk.
+        </Trans>
       </p>
-      <h3>What would you like to do with your words?</h3>
+      <p>
+        {isPrivate ? (
+          <Trans>
+            Until then they see your name here, not who you are. If you want them to reach you, say
+            how in your words.
+          </Trans>
+        ) : (
+          <Trans>
+            Until then they see your name here, not who you are. If you want them to reach you, send
+            your words to the facilitators only, and say how.
+          </Trans>
+        )}
+      </p>
+      <h3>
+        <Trans>What would you like to do with your words?</Trans>
+      </h3>
       {!isChange && (
         <div className="choice">
           <input type="checkbox" id="not-about-me" name="notAboutMe" />
-          <label htmlFor="not-about-me">This isn’t about me</label>
+          <label htmlFor="not-about-me">
+            <Trans>This isn’t about me</Trans>
+          </label>
         </div>
       )}
       <div className="actions">
         <button type="submit" name="intent" value="post" className="button">
-          {isChange ? 'Save the change' : isPrivate ? 'Send it' : 'Post it'}
+          {isChange ? t`Save the change` : isPrivate ? t`Send it` : t`Post it`}
         </button>
         {!isChange && !isPrivate && (
           <button type="submit" name="intent" value="facilitators" className="button button-quiet">
-            Send to the facilitators only
+            <Trans>Send to the facilitators only</Trans>
           </button>
         )}
         <button type="submit" name="intent" value="keep" className="button button-quiet">
-          Keep it as a draft
+          <Trans>Keep it as a draft</Trans>
         </button>
       </div>
       <WhyThis />

@@ -1,19 +1,28 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { DetectorRule, DetectorScorecard } from '#shared/contracts/detector.ts';
 import { figureWords } from './detector-words.ts';
 import { LaneMark } from './review-lane.tsx';
-import { categoryWords, sourceWords } from './review-words.ts';
+import { categoryWords, sourceNames } from './review-words.ts';
+import { FromScreening } from './screening-words.tsx';
 
 /** How often it was right to look, by the lane that the screening had asked for. */
 export function DetectorLanes({ card }: { card: DetectorScorecard }) {
+  const { i18n } = useLingui();
   return (
     <table className="figures">
       <caption>
-        Of what the screening noticed and people decided, how often it was right to look
+        <Trans>
+          Of what the screening noticed and people decided, how often it was right to look
+        </Trans>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Lane asked for</th>
-          <th scope="col">Right to look</th>
+          <th scope="col">
+            <Trans>Lane asked for</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Right to look</Trans>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -22,7 +31,7 @@ export function DetectorLanes({ card }: { card: DetectorScorecard }) {
             <th scope="row">
               <LaneMark lane={lane} />
             </th>
-            <td>{figureWords(figure)}</td>
+            <td>{figureWords(figure, i18n)}</td>
           </tr>
         ))}
       </tbody>
@@ -32,17 +41,30 @@ export function DetectorLanes({ card }: { card: DetectorScorecard }) {
 
 /** The same by rule, those with the most decisions first. */
 export function DetectorRules({ card }: { card: DetectorScorecard }) {
-  if (card.rules.length === 0) return <p>No rule had found anything in what was decided.</p>;
+  const { i18n } = useLingui();
+  if (card.rules.length === 0) {
+    return (
+      <p>
+        <Trans>No rule had found anything in what was decided.</Trans>
+      </p>
+    );
+  }
   return (
     <table className="figures">
       <caption>
-        The rules that had found something, the most decided first. A review with several rules
-        counts for each.
+        <Trans>
+          The rules that had found something, the most decided first. A review with several rules
+          counts for each.
+        </Trans>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Rule</th>
-          <th scope="col">Right to look</th>
+          <th scope="col">
+            <Trans>Rule</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Right to look</Trans>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -51,7 +73,7 @@ export function DetectorRules({ card }: { card: DetectorScorecard }) {
             <th scope="row">
               <RuleName of={one} />
             </th>
-            <td>{figureWords(one)}</td>
+            <td>{figureWords(one, i18n)}</td>
           </tr>
         ))}
       </tbody>
@@ -60,10 +82,14 @@ export function DetectorRules({ card }: { card: DetectorScorecard }) {
 }
 
 function RuleName({ of: { rule, source, category, why } }: { of: DetectorRule }) {
+  const { t, i18n } = useLingui();
   return (
     <>
-      <span className="figures-why">{why ?? categoryWords(category)}</span> <code>{rule}</code>
-      {source !== 'local' && <span className="soft"> {sourceWords[source]}</span>}
+      <span className="figures-why">
+        {why === null ? categoryWords(category, i18n) : <FromScreening english={why} />}
+      </span>{' '}
+      <code>{rule}</code>
+      {source !== 'local' && <span className="soft"> {t(sourceNames[source])}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import type { DetectorReferences } from '#shared/contracts/detector.ts';
 import { type Clock, momentWords } from '../moment.ts';
-import { counted } from './detector-words.ts';
 import { LaneMark } from './review-lane.tsx';
 import { outcomeWords } from './review-words.ts';
 
@@ -15,21 +15,24 @@ export function DetectorReviews({
   clock: Clock;
   label: string;
 }) {
+  const { t } = useLingui();
   return (
     <>
       {shown.length === 0 ? (
-        <p>None in your groups.</p>
+        <p>
+          <Trans>None in your groups.</Trans>
+        </p>
       ) : (
-        <ol className="review-items" aria-label={`${label}, the newest first`}>
+        <ol className="review-items" aria-label={t`${label}, the newest first`}>
           {shown.map(({ id, decidedAt, groupName, lane, outcome, rules }) => (
             <li key={id}>
               <p className="review-facts">
                 <Link to={`/reviews/${id}`}>
-                  Decided {momentWords({ precision: 'exact', at: decidedAt }, clock)}
+                  <Decided when={momentWords({ precision: 'exact', at: decidedAt }, clock)} />
                 </Link>
                 <LaneMark lane={lane} />
                 <span>{groupName}</span>
-                <span>{outcomeWords[outcome].name}</span>
+                <span>{t(outcomeWords[outcome].name)}</span>
               </p>
               {rules.length > 0 && (
                 <p className="small soft detector-ids">
@@ -42,13 +45,22 @@ export function DetectorReviews({
           ))}
         </ol>
       )}
-      {more > 0 && <p className="soft small">{more} more, older, in your groups.</p>}
+      {more > 0 && (
+        <p className="soft small">
+          <Trans>{more} more, older, in your groups.</Trans>
+        </p>
+      )}
       {elsewhere > 0 && (
         <p className="soft small">
-          {counted(elsewhere, 'more review')} in groups that you don’t lead. Their facilitators see
-          which.
+          <Plural
+            value={elsewhere}
+            one="# more review in groups that you don’t lead. Their facilitators see which."
+            other="# more reviews in groups that you don’t lead. Their facilitators see which."
+          />
         </p>
       )}
     </>
   );
 }
+
+const Decided = ({ when }: { when: string }) => <Trans>Decided {when}</Trans>;

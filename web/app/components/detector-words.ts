@@ -1,25 +1,30 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { DetectorFigure, DetectorScorecard } from '#shared/contracts/detector.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 
 /** "7 of 9, 78 % (45 to 94 %)"; where there are too few, how many. */
-export function figureWords({ decided, measured }: DetectorFigure): string {
-  if (decided === 0) return 'nothing decided';
-  if (measured === null) return `too few to say: ${decided} decided`;
-  const { confirmed, share, low, high } = measured;
-  return `${confirmed} of ${decided}, ${percent(share)} % (${percent(low)} to ${percent(high)} %)`;
+export function figureWords({ decided, measured }: DetectorFigure, i18n: I18n): string {
+  if (decided === 0) return i18n._(msg`nothing decided`);
+  if (measured === null) return i18n._(msg`too few to say: ${decided} decided`);
+  const { confirmed } = measured;
+  const [share, low, high] = [
+    percent(measured.share),
+    percent(measured.low),
+    percent(measured.high),
+  ];
+  return i18n._(msg`${confirmed} of ${decided}, ${share} % (${low} to ${high} %)`);
 }
 
-/** "1 review", "3 reviews". */
-export const counted = (count: number, what: string): string =>
-  count === 1 ? `1 ${what}` : `${count} ${what}s`;
-
 /** How many were missed, and of what kind: worry about a person, or only a breach of the agreement. */
-export function missedWords({ count, worried }: DetectorScorecard['missed']): string {
-  if (count === 0) return 'None of them was missed.';
-  const kinds = [
-    worried > 0 ? `with worry about a person: ${worried}` : null,
-    count > worried ? `about the agreement only: ${count - worried}` : null,
-  ];
-  return `Missed: ${count} (${kinds.filter((kind) => kind !== null).join('; ')}).`;
+export function missedWords({ count, worried }: DetectorScorecard['missed'], i18n: I18n): string {
+  return i18n._(missed(count, worried, count - worried));
+}
+
+function missed(count: number, worried: number, others: number) {
+  if (count === 0) return msg`None of them was missed.`;
+  if (others === 0) return msg`Missed: ${count} (with worry about a person: ${worried}).`;
+  if (worried === 0) return msg`Missed: ${count} (about the agreement only: ${others}).`;
+  return msg`Missed: ${count} (with worry about a person: ${worried}; about the agreement only: ${others}).`;
 }

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { draftKey, forgetDraft, markSending, readDraft, writeDraft } from '../browser/drafts.ts';
 import { draftOf, restoreDraft } from '../browser/form-draft.ts';
@@ -12,7 +14,8 @@ interface DraftKeeperProps {
 /** Keeps what is typed on this device until it is sent, unless others use the device; says which of the two in one line. */
 export function DraftKeeper({ formId, place }: DraftKeeperProps) {
   const { who, sharedDevice } = useGroupFrame();
-  const [line, setLine] = useState('');
+  const { t } = useLingui();
+  const [line, setLine] = useState<keyof typeof lines | null>(null);
   const lastWho = useRef(who);
 
   useEffect(() => {
@@ -29,18 +32,14 @@ export function DraftKeeper({ formId, place }: DraftKeeperProps) {
     const stop = () => form.removeEventListener('submit', sent);
     if (sharedDevice) {
       forgetDraft(key);
-      setLine('This is a shared device, so nothing that you type is kept here.');
+      setLine('shared-device');
       return stop;
     }
     const draft = readDraft(key);
-    setLine(
-      draft !== null && restoreDraft(form, draft)
-        ? 'These are words that you had not sent yet. They are kept on this device only.'
-        : 'What you type is kept on this device until you send it.',
-    );
+    setLine(draft !== null && restoreDraft(form, draft) ? 'brought-back' : 'kept');
     const save = () => {
       const isKept = writeDraft(key, draftOf(form));
-      if (!isKept) setLine('This device keeps nothing for you, so don’t close this page yet.');
+      if (!isKept) setLine('not-kept');
     };
     form.addEventListener('input', save);
     return () => {
@@ -49,8 +48,15 @@ export function DraftKeeper({ formId, place }: DraftKeeperProps) {
     };
   }, [formId, place, who, sharedDevice]);
 
-  return line === '' ? null : <p className="hint draft-line">{line}</p>;
+  return line === null ? null : <p className="hint draft-line">{t(lines[line])}</p>;
 }
+
+const lines = {
+  'shared-device': msg`This is a shared device, so nothing that you type is kept here.`,
+  'brought-back': msg`These are words that you had not sent yet. They are kept on this device only.`,
+  kept: msg`What you type is kept on this device until you send it.`,
+  'not-kept': msg`This device keeps nothing for you, so don’t close this page yet.`,
+} as const;
 
 function sendIdOf(form: HTMLFormElement): string {
   const sendId = new FormData(form).get('sendId');

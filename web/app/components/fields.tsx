@@ -115,13 +115,15 @@ export function Choices({
 }) {
   const initial = field.initialValue;
   const chosen: unknown[] = Array.isArray(initial) ? initial : [initial];
+  const described = [
+    ...(field.errors ? [field.errorId] : []),
+    ...(hint === undefined ? [] : [hintId(field)]),
+  ];
   return (
     <fieldset
       id={field.id}
       className="field choices"
-      aria-describedby={
-        field.errors ? field.errorId : hint === undefined ? undefined : hintId(field)
-      }
+      aria-describedby={described.join(' ') || undefined}
     >
       <legend>{legend}</legend>
       <Hint field={field}>{hint}</Hint>

@@ -1,3 +1,5 @@
+import { Trans } from '@lingui/react/macro';
+
 interface FormProblemsProps {
   id: string;
   /** What is wrong with the form as a whole. */
@@ -16,7 +18,9 @@ export function FormProblems({ id, errors = [], fields = [] }: FormProblemsProps
       ))}
       {fields.length > 0 && (
         <>
-          <p>Not sent yet. Nothing that you wrote is lost.</p>
+          <p>
+            <Trans>Not sent yet. Nothing that you wrote is lost.</Trans>
+          </p>
           <ul className="plain-list">
             {fields.map(({ elementId, messages }) => (
               <li key={elementId}>

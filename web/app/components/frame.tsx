@@ -1,29 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation, useMatches } from '@remix-run/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { LanguageChoice } from './language-choice.tsx';
 import { LeavePage } from './leave-page.tsx';
+import { says } from './route-handle.ts';
+import { SignedOff, SignOffWarning } from './sign-off.tsx';
+import { SignOffContext } from './sign-off-state.ts';
 import { useFreshOnReturn } from './use-fresh-on-return.ts';
+import { useIsStaff } from './use-is-staff.ts';
 import { useOwnDrafts } from './use-own-drafts.ts';
-
-/** What a route may say about itself to the frame around it. */
-export interface RouteHandle {
-  /** Only people who are signed in come here, so there is something to sign out of. */
-  signedIn?: boolean;
-  /** The page uses the whole width instead of a reader's measure. */
-  wide?: boolean;
-}
+import { useSignOff } from './use-sign-off.ts';
 
 /** Header, footer and ways out, the same and in the same place on every page. */
 export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
   const matches = useMatches();
   const signedIn = matches.some(({ handle }) => says(handle, 'signedIn'));
   const wide = matches.some(({ handle }) => says(handle, 'wide'));
   const { main, said } = useNewPage();
   useFreshOnReturn(signedIn);
   useOwnDrafts();
+  const { standing, stay, lookAgain, noteRefused } = useSignOff(useIsStaff());
+  const isOut = standing.is === 'out';
+  const signOff = useMemo(() => ({ isOut, noteRefused }), [isOut, noteRefused]);
   return (
-    <>
+    <SignOffContext.Provider value={signOff}>
       <a className="skip-link" href="#main">
-        Skip to the page
+        <Trans>Skip to the page</Trans>
       </a>
       <header className="frame-bar">
         <div className="frame-bar-inner">
@@ -34,39 +37,49 @@ export function Frame({ children }: { children: ReactNode }) {
             <span className="frame-name">Between Sessions</span>
           </Link>
           <Link className="frame-help" to="/help">
-            Help now
+            <Trans>Help now</Trans>
           </Link>
           <LeavePage />
         </div>
         <p aria-live="polite" className="visually-hidden">
           {said}
         </p>
+        <SignOffWarning standing={standing} stay={stay} />
       </header>
       <main id="main" ref={main} tabIndex={-1} className={wide ? 'page page-wide' : 'page'}>
-        {children}
+        {isOut && <SignedOff lookAgain={lookAgain} />}
+        {/* Stays where it is, with what was typed. */}
+        <div hidden={isOut}>{children}</div>
       </main>
       <footer className="frame-foot">
         <p>
-          Not a crisis line, and not watched all the time. If somebody may be in danger now, go to{' '}
-          <Link to="/help">Help now</Link>.
+          <Trans>
+            Not a crisis line, and not watched all the time. If somebody may be in danger now, go to{' '}
+            <Link to="/help">Help now</Link>.
+          </Trans>
         </p>
-        <nav aria-label="About this place" className="frame-foot-links">
-          <Link to="/privacy">Who can learn who I am</Link>
+        <nav aria-label={t`About this place`} className="frame-foot-links">
+          <Link to="/privacy">
+            <Trans>Who can learn who I am</Trans>
+          </Link>
+          {signedIn && (
+            <Link to="/sign-ins">
+              <Trans>Where I am signed in</Trans>
+            </Link>
+          )}
           {signedIn && (
             <form method="post" action="/sign-out">
               <button type="submit" className="link-button">
-                Sign out
+                <Trans>Sign out</Trans>
               </button>
             </form>
           )}
+          <LanguageChoice />
         </nav>
       </footer>
-    </>
+    </SignOffContext.Provider>
   );
 }
-
-const says = (handle: unknown, what: keyof RouteHandle) =>
-  typeof handle === 'object' && handle !== null && Reflect.get(handle, what) === true;
 
 /**
  * Says the heading of a page that a link without a page load has led to, and takes the focus there.

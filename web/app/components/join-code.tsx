@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, Link } from '@remix-run/react';
 import { useEffect } from 'react';
 import { TextField } from './fields.tsx';
@@ -8,6 +9,7 @@ import { useFields } from './use-fields.ts';
 
 /** The words of an invitation, typed or brought along in the address after `#`, where no server sees them. */
 export function JoinCode({ result }: { result: SubmissionResult<string[]> | undefined }) {
+  const { t } = useLingui();
   const { form, problems, fields } = useFields<{ code: string }>('join-code', {
     result: result ?? null,
   });
@@ -23,25 +25,33 @@ export function JoinCode({ result }: { result: SubmissionResult<string[]> | unde
 
   return (
     <div className="stack">
-      <h1>I have an invitation</h1>
+      <h1>
+        <Trans>I have an invitation</Trans>
+      </h1>
       <p className="lead">
-        A clinician gave you four words. Write them here. Before anything happens, you will read
-        what this is and can decide.
+        <Trans>
+          You were given four words, to join or for a new key. Write them here. Before anything
+          happens, you will read what this is and can decide.
+        </Trans>
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <TextField
           field={fields.code}
-          label="The four words"
-          hint="With spaces between them. Capital letters don’t matter."
+          label={t`The four words`}
+          hint={t`With spaces between them. Capital letters don’t matter.`}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <SendButton>Go on</SendButton>
+        <SendButton>
+          <Trans>Go on</Trans>
+        </SendButton>
       </Form>
       <p>
-        Been here before? <Link to="/sign-in">Sign in</Link>
+        <Trans>
+          Been here before? <Link to="/sign-in">Sign in</Link>
+        </Trans>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import type { OpenedInvitation } from '#shared/contracts/invitation.ts';
+import type { OpenedGroupInvitation } from '#shared/contracts/invitation.ts';
 import { limits } from '#shared/limits.ts';
 import { Checkbox, Choices } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
@@ -11,7 +12,7 @@ import { useFields } from './use-fields.ts';
 import { WhatToKnow } from './what-to-know.tsx';
 
 interface JoinKnowProps {
-  invitation: OpenedInvitation;
+  invitation: OpenedGroupInvitation;
   code: string;
   result: SubmissionResult<string[]> | undefined;
   sendId: string;
@@ -21,6 +22,7 @@ type JoinFields = { pseudonym: string; acceptedAgreement: string; sharedDevice: 
 
 /** What somebody should know, the agreement, and the choice of a name. */
 export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
+  const { t } = useLingui();
   const { groupName, role, agreement, suggestions } = invitation;
   const { form, problems, fields } = useFields<JoinFields>('join', { result: result ?? null });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,16 +32,20 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
   return (
     <div className="stack">
       <h1 ref={heading} tabIndex={-1}>
-        Before you join {groupName}
+        <Trans>Before you join {groupName}</Trans>
       </h1>
       <FormProblems {...problems} />
       <p className="lead">
-        {role === 'alum'
-          ? 'You are invited as somebody who has finished the group.'
-          : 'Please read this in your own time. You can stop here, and nothing is kept.'}
+        {role === 'alum' ? (
+          <Trans>You are invited as somebody who has finished the group.</Trans>
+        ) : (
+          <Trans>Please read this in your own time. You can stop here, and nothing is kept.</Trans>
+        )}
       </p>
       <WhatToKnow />
-      <h2>Our agreement</h2>
+      <h2>
+        <Trans>Our agreement</Trans>
+      </h2>
       <div className="quoted">
         <Paragraphs text={agreement.text} />
       </div>
@@ -55,7 +61,9 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
               aria-invalid={fields.acceptedAgreement.errors !== undefined}
               aria-describedby={fields.acceptedAgreement.errorId}
             />
-            <label htmlFor={fields.acceptedAgreement.id}>I have read this and I agree to it</label>
+            <label htmlFor={fields.acceptedAgreement.id}>
+              <Trans>I have read this and I agree to it</Trans>
+            </label>
           </div>
           {fields.acceptedAgreement.errors && (
             <p id={fields.acceptedAgreement.errorId} className="field-problem">
@@ -66,12 +74,14 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
         <Choices
           field={fields.pseudonym}
           type="radio"
-          legend="Choose the name that the group will see"
-          hint="Don’t use your own name, or one that you use anywhere else."
+          legend={t`Choose the name that the group will see`}
+          hint={t`Don’t use your own name, or one that you use anywhere else.`}
           choices={suggestions.map((value) => ({ value, label: value }))}
         />
         <div className="field">
-          <label htmlFor="own-name">Or write one of your own</label>
+          <label htmlFor="own-name">
+            <Trans>Or write one of your own</Trans>
+          </label>
           <input
             type="text"
             id="own-name"
@@ -83,13 +93,15 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
         </div>
         <Checkbox
           field={fields.sharedDevice}
-          label="This is a shared device"
-          hint="You will be signed out soon, and nothing is kept here."
+          label={t`This is a shared device`}
+          hint={t`You will be signed out soon, and nothing is kept here.`}
         />
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="intent" value="join" />
         <input type="hidden" name="sendId" value={sendId} />
-        <SendButton>Join the group</SendButton>
+        <SendButton>
+          <Trans>Join the group</Trans>
+        </SendButton>
       </Form>
     </div>
   );

@@ -1,9 +1,10 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { canKeepDrafts } from '../browser/drafts.ts';
 import type { Panel } from './crisis-panel.tsx';
 import { useGroupFrame } from './group-frame.ts';
-import { hardRightNow, PanelHeading, WhoIsThere } from './hard-right-now.tsx';
+import { HardRightNow, PanelHeading, WhoIsThere } from './hard-right-now.tsx';
 
 interface KeptPanelProps {
   panel: Panel;
@@ -11,23 +12,31 @@ interface KeptPanelProps {
   now: string;
   /** The form has a place for drafts on this device. */
   hasDraft: boolean;
+  /** Where the words are, if no box holds them. */
+  where?: string | undefined;
 }
 
 /** After somebody chose to keep their words to themselves: whom they can turn to stays where it was. */
-export function KeptPanel({ panel: { resources }, now, hasDraft }: KeptPanelProps) {
+export function KeptPanel({ panel: { resources }, now, hasDraft, where }: KeptPanelProps) {
+  const { t } = useLingui();
   const staysHere = useDeviceKeeps() && hasDraft;
   return (
     <section className="crisis-panel" aria-labelledby="panel-heading">
-      <PanelHeading id="panel-heading">{hardRightNow}</PanelHeading>
+      <PanelHeading id="panel-heading">
+        <HardRightNow />
+      </PanelHeading>
       <p role="status">
-        Nothing was sent. Your words are still in the box above.{' '}
-        {staysHere
-          ? 'They are kept on this device until you send them.'
-          : 'To be sure of them, leave this page open or copy them to a place that is yours.'}
+        <Trans>Nothing was sent.</Trans>{' '}
+        {where ??
+          (staysHere
+            ? t`Your words are still in the box above. They are kept on this device until you send them.`
+            : t`Your words are still in the box above. To be sure of them, leave this page open or copy them to a place that is yours.`)}
       </p>
       <WhoIsThere resources={resources} now={now} />
       <p>
-        More people to turn to are at <Link to="/help">Help now</Link>.
+        <Trans>
+          More people to turn to are at <Link to="/help">Help now</Link>.
+        </Trans>
       </p>
     </section>
   );

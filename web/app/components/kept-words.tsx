@@ -1,15 +1,25 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { isKept, type Kept } from '../kept.ts';
+import { stepNames } from './plan-step-names.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { SendButton } from './send-button.tsx';
 
-const shown: Record<string, string> = {
-  title: 'Title',
-  body: 'Your words',
-  words: 'Your words',
-  alias: 'The name you write under',
+/** What the boxes of forms are called here, by the name of their field. */
+const shown: Record<string, MessageDescriptor | string> = {
+  title: msg`Title`,
+  body: msg`Your words`,
+  words: msg`Your words`,
+  alias: msg`The name you write under`,
+  step: msg`A first step`,
+  when: msg`When it helped`,
+  note: msg`Your note`,
+  ...stepNames,
 };
+const oneLine = ['title', 'alias', 'when'];
 
 /** The error page of a route with a form: when words could not be sent, they are here. */
 export function KeptWordsOrProblem() {
@@ -22,15 +32,20 @@ export function KeptWordsOrProblem() {
 }
 
 function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
+  const { t } = useLingui();
   const { pathname, search } = useLocation();
+  const nameOf = (field: string) => {
+    const words = shown[field] ?? field;
+    return typeof words === 'string' ? words : t(words);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <Form method="post" action={pathname + search} className="kept-words">
       <h1 ref={heading} tabIndex={-1}>
-        {headings[reason]}
+        {t(headings[reason])}
       </h1>
-      <p className="lead">{explanations[reason]}</p>
+      <p className="lead">{t(explanations[reason])}</p>
       {message !== null && (
         <p role="alert" className="form-problems">
           {message}
@@ -41,12 +56,12 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
         .map(([name, value]) =>
           name in shown ? (
             <div key={`${name} ${value}`} className="field">
-              <label htmlFor={`kept-${name}`}>{shown[name]}</label>
+              <label htmlFor={`kept-${name}`}>{nameOf(name)}</label>
               <textarea
                 id={`kept-${name}`}
                 name={name}
                 defaultValue={value}
-                className={name === 'body' || name === 'words' ? undefined : 'one-line'}
+                className={oneLine.includes(name) ? 'one-line' : undefined}
               />
             </div>
           ) : (
@@ -55,9 +70,14 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
         )}
       <input type="hidden" name="keptReason" value={reason} />
       {reason === 'signed-out' && <KeyField />}
-      {reason !== 'not-possible' && (
-        <SendButton>{reason === 'signed-out' ? 'Sign in and send' : 'Try again'}</SendButton>
+      {reason === 'passkey' && (
+        <p>
+          <a href="/sign-in/passkey" target="_blank" rel="noreferrer">
+            <Trans>Show my passkey, in a new tab</Trans>
+          </a>
+        </p>
       )}
+      {reason !== 'not-possible' && <SendButton>{t(sendWords[reason])}</SendButton>}
     </Form>
   );
 }
@@ -66,7 +86,9 @@ function KeyField() {
   return (
     <>
       <div className="field">
-        <label htmlFor="sign-in-key">Your seven words</label>
+        <label htmlFor="sign-in-key">
+          <Trans>Your seven words</Trans>
+        </label>
         <input
           id="sign-in-key"
           name="signInKey"
@@ -79,22 +101,30 @@ function KeyField() {
       </div>
       <div className="choice">
         <input id="sign-in-shared" name="signInShared" type="checkbox" />
-        <label htmlFor="sign-in-shared">This is a shared device</label>
+        <label htmlFor="sign-in-shared">
+          <Trans>This is a shared device</Trans>
+        </label>
       </div>
     </>
   );
 }
 
-const headings: Record<Kept['reason'], string> = {
-  'signed-out': 'Your sign-in ended',
-  'not-possible': 'This can’t be sent there any more',
-  unavailable: 'Not sent yet',
+const sendWords: Record<Exclude<Kept['reason'], 'not-possible'>, MessageDescriptor> = {
+  'signed-out': msg`Sign in and send`,
+  passkey: msg`Send`,
+  unavailable: msg`Try again`,
 };
 
-const explanations: Record<Kept['reason'], string> = {
-  'signed-out': 'Your words are still here. Write your seven words to send them.',
-  'not-possible':
-    'The place that you were writing to has been closed or taken away. Your words are still here, so that you can copy them.',
-  unavailable:
-    'Something on our side is not answering. Your words are still here. Wait a moment, then try again.',
+const headings: Record<Kept['reason'], MessageDescriptor> = {
+  'signed-out': msg`Your sign-in ended`,
+  passkey: msg`Now show your passkey`,
+  'not-possible': msg`This can’t be sent there any more`,
+  unavailable: msg`Not sent yet`,
+};
+
+const explanations: Record<Kept['reason'], MessageDescriptor> = {
+  'signed-out': msg`Your words are still here. Write your seven words to send them.`,
+  passkey: msg`Your words are still here. Show your passkey in a new tab, come back to this one, and send them.`,
+  'not-possible': msg`The place that you were writing to has been closed or taken away. Your words are still here, so that you can copy them.`,
+  unavailable: msg`Something on our side is not answering. Your words are still here. Wait a moment, then try again.`,
 };

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 
 /** Words to write down, numbered in their order, with a way to print them where scripts run. */
@@ -24,7 +25,7 @@ export function PrintButton() {
   if (!canPrint) return null;
   return (
     <button type="button" className="button button-quiet" onClick={() => window.print()}>
-      Print this page
+      <Trans>Print this page</Trans>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useEffect, useState } from 'react';
 import { leaveNow, onReturnByHistory } from '../browser/leave.ts';
 import { noPresses, pressed, spoken } from '../browser/shift-presses.ts';
@@ -6,7 +7,8 @@ const forgetAfter = 5_000;
 
 /** Ends the sign-in on the server and shows a neutral page. A plain form first; with scripts also Shift three times. */
 export function LeavePage() {
-  const [words, setWords] = useState('');
+  const { i18n } = useLingui();
+  const [count, setCount] = useState(0);
 
   useEffect(() => {
     let presses = noPresses;
@@ -16,11 +18,11 @@ export function LeavePage() {
       presses = pressed(presses, event);
       if (presses.count === before) return;
       clearTimeout(timer);
-      setWords(spoken(presses.count));
+      setCount(presses.count);
       if (presses.count === 3) return leaveNow();
       timer = setTimeout(() => {
         presses = noPresses;
-        setWords('');
+        setCount(0);
       }, forgetAfter);
     };
     document.addEventListener('keydown', onKey);
@@ -42,11 +44,13 @@ export function LeavePage() {
   return (
     <form method="post" action="/leave" onSubmit={onSubmit} className="leave-page">
       <button type="submit" className="leave-page-button">
-        Leave this page
-        <span className="visually-hidden">, or press Shift three times</span>
+        <Trans>
+          Leave this page
+          <span className="visually-hidden">, or press Shift three times</span>
+        </Trans>
       </button>
       <span role="status" className="visually-hidden">
-        {words}
+        {spoken(count, i18n)}
       </span>
     </form>
   );

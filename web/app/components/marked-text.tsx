@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import { type Marking, marksOf } from './marks.ts';
 
@@ -18,9 +19,11 @@ export function MarkedText({ text, markings }: { text: string; markings: readonl
                 className="mark-number"
                 href={`#reason-${number}`}
               >
-                <span className="visually-hidden">(marked: reason </span>
-                {number}
-                <span className="visually-hidden">)</span>
+                <Trans>
+                  <span className="visually-hidden">(marked: reason </span>
+                  {number}
+                  <span className="visually-hidden">)</span>
+                </Trans>
               </a>
             ))}
           </Fragment>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import { pagesToShow } from './pages-to-show.ts';
 
@@ -10,28 +11,37 @@ interface PagerProps {
 
 /** Page numbers with the ends always in reach. Nothing when there is one page. */
 export function Pager({ page, pages, path, label }: PagerProps) {
+  const { t } = useLingui();
   if (pages <= 1) return null;
   return (
     <nav aria-label={label} className="pager">
-      {page > 1 && <Link to={`${path}?page=${page - 1}`}>Earlier</Link>}
+      {page > 1 && (
+        <Link to={`${path}?page=${page - 1}`}>
+          <Trans context="pages">Earlier</Trans>
+        </Link>
+      )}
       <ol>
-        {pagesToShow(page, pages).map((shown) => (
-          <li key={shown.from}>
-            {shown.isGap ? (
+        {pagesToShow(page, pages).map(({ from, isGap }) => (
+          <li key={from}>
+            {isGap ? (
               <span className="pager-gap">…</span>
             ) : (
               <Link
-                to={`${path}?page=${shown.from}`}
-                aria-label={`Page ${shown.from}`}
-                aria-current={shown.from === page ? 'page' : undefined}
+                to={`${path}?page=${from}`}
+                aria-label={t`Page ${from}`}
+                aria-current={from === page ? 'page' : undefined}
               >
-                {shown.from}
+                {from}
               </Link>
             )}
           </li>
         ))}
       </ol>
-      {page < pages && <Link to={`${path}?page=${page + 1}`}>Next</Link>}
+      {page < pages && (
+        <Link to={`${path}?page=${page + 1}`}>
+          <Trans context="pages">Next</Trans>
+        </Link>
+      )}
     </nav>
   );
 }

@@ -1,5 +1,8 @@
+import type { I18n } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
 import type { ReviewList, ReviewSummary } from '#shared/contracts/review.ts';
 import { type Lane, laneRank, lanes } from '#shared/domain/lanes.ts';
+import { laneNames } from './review-words.ts';
 
 /** One lane of a page of the queue. Without reviews it is known to be empty. */
 interface QueueLane {
@@ -25,10 +28,31 @@ export function byLane(
     .filter(({ lane, reviews: there }) => there.length > 0 || isKnown(lane));
 }
 
-/** The lane that an address asks for; null for all of them. */
-export const laneAskedFor = (value: string | null): Lane | null =>
-  lanes.find((lane) => lane === value) ?? null;
-
 /** What tells one state of the queue from another: a review that is new here, or that moved to another lane. */
 export const placesOf = (reviews: readonly Pick<ReviewSummary, 'id' | 'lane'>[]) =>
   reviews.map(({ id, lane }) => `${lane} ${id}`);
+
+/** What is new on a queue, the pressing lanes by name; null where nothing is. */
+export function newsWords(
+  fresh: readonly Pick<ReviewSummary, 'lane'>[],
+  i18n: I18n,
+): string | null {
+  if (fresh.length === 0) return null;
+  const pressing = (['crisis', 'urgent'] as const).flatMap((lane) => {
+    const count = fresh.filter((one) => one.lane === lane).length;
+    const name = i18n._(laneNames[lane]);
+    return count === 0 ? [] : i18n._(msg`${count} in the lane ${name}`);
+  });
+  if (pressing.length === 0) {
+    return i18n._(
+      msg`${plural(fresh.length, { one: '# review is new here.', other: '# reviews are new here.' })}`,
+    );
+  }
+  const which = new Intl.ListFormat(i18n.locale).format(pressing);
+  return i18n._(
+    msg`${plural(fresh.length, {
+      one: `# review is new here, ${which}.`,
+      other: `# reviews are new here, ${which}.`,
+    })}`,
+  );
+}

@@ -1,63 +1,78 @@
+import type { I18n } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { ReviewList } from '#shared/contracts/review.ts';
-import { placesOf } from './queue-lanes.ts';
+import { newsWords, placesOf } from './queue-lanes.ts';
+import { useAskByItself } from './sign-off-state.ts';
+import { useLookingAgain } from './use-looking-again.ts';
 
-const lookAgainAfter = 60_000;
-
-type News = 'none' | 'new' | 'not-known';
-
-/**
- * Looks once a minute whether something came in that is not on this page, and says so. Never moves the list under its reader.
- * `places` is what the page at `path` shows.
- */
-export function QueueWatch({
-  path,
-  places,
-  asOf,
-}: {
+interface QueueWatchProps {
   path: string;
+  /** What the page at `path` shows, and the tag under which the API answered it. */
   places: string[];
+  tag: string | null;
   asOf: string;
-}) {
-  const [news, setNews] = useState<News>('none');
-  const known = places.join();
+}
 
+/** Says what came in that is not on this page. Never moves the list under its reader. */
+export function QueueWatch({ path, places, tag, asOf }: QueueWatchProps) {
+  const { i18n } = useLingui();
+  const [news, setNews] = useState<string | null>(null);
+  const [isKnown, setIsKnown] = useState(true);
+  const known = places.join();
+  const ask = useAskByItself();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has no news yet.
   useEffect(() => {
-    const look = async () => {
-      if (!document.hidden) setNews(await newsFor(path, known.split(',')));
-    };
-    setNews('none');
-    const timer = setInterval(look, lookAgainAfter);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [path, known]);
+    setNews(null);
+    setIsKnown(true);
+  }, [path, known, tag]);
+  useLookingAgain(async () => {
+    const isAnswered = await newsOf(ask, path, places, tag, i18n).then(
+      (words) => {
+        if (words !== undefined) setNews(words);
+        return true;
+      },
+      () => false,
+    );
+    setIsKnown(isAnswered);
+    return isAnswered;
+  }, `${path} ${known} ${tag}`);
 
   return (
     <div role="status">
-      {news === 'new' && (
+      {news !== null && (
         <p className="form-note queue-news">
-          Something new is waiting. <a href={path}>Show it</a>
+          {news}{' '}
+          <a href={path}>
+            <Trans>Show it</Trans>
+          </a>
         </p>
       )}
-      {news === 'not-known' && (
+      {!isKnown && (
         <p className="form-note queue-news">
-          This list is from {asOf} and can’t be checked right now. <a href={path}>Try again</a>
+          <Trans>
+            This list is from {asOf} and can’t be checked right now. <a href={path}>Try again</a>
+          </Trans>
         </p>
       )}
     </div>
   );
 }
 
-async function newsFor(path: string, known: string[]): Promise<News> {
-  try {
-    const answer = await fetch(`/api/v1${path}`);
-    if (!answer.ok) return 'not-known';
-    const { reviews }: ReviewList = await answer.json();
-    return placesOf(reviews).every((place) => known.includes(place)) ? 'none' : 'new';
-  } catch {
-    return 'not-known';
-  }
+/** In words; null where nothing is new, undefined where nothing changed at all. */
+async function newsOf(
+  ask: ReturnType<typeof useAskByItself>,
+  path: string,
+  places: string[],
+  tag: string | null,
+  i18n: I18n,
+) {
+  const answer = await ask(path, { headers: tag === null ? {} : { 'If-None-Match': tag } });
+  if (answer.status === 304) return null;
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { reviews }: ReviewList = await answer.json();
+  const known = new Set(places);
+  const fresh = reviews.filter((one) => placesOf([one]).some((place) => !known.has(place)));
+  return newsWords(fresh, i18n);
 }

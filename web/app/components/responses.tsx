@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from '@remix-run/react';
 import type { Post } from '#shared/contracts/post.ts';
 import { responseKinds } from '#shared/domain/vocabulary.ts';
@@ -5,14 +6,18 @@ import { responseWords } from '../words.ts';
 
 /** Which supportive marks somebody has given. No totals, no names. */
 export function ResponsesGiven({ post: { responses, yourResponses } }: { post: Post }) {
+  const { t } = useLingui();
   const given = responseKinds.filter((kind) => responses.includes(kind));
   if (given.length === 0) return null;
   return (
-    <ul className="responses-given" aria-label="Given to this post">
+    <ul className="responses-given" aria-label={t`Given to this post`}>
       {given.map((kind) => (
         <li key={kind}>
-          {responseWords[kind]}
-          {yourResponses.includes(kind) && ' (you)'}
+          {yourResponses.includes(kind) ? (
+            <Trans>{t(responseWords[kind])} (you)</Trans>
+          ) : (
+            t(responseWords[kind])
+          )}
         </li>
       ))}
     </ul>
@@ -21,10 +26,13 @@ export function ResponsesGiven({ post: { responses, yourResponses } }: { post: P
 
 /** Gives a mark of one's own, or takes it back. */
 export function Respond({ post, page }: { post: Post; page: number }) {
+  const { t } = useLingui();
   return (
     <details className="respond">
       <summary className="post-way">
-        Respond<span className="visually-hidden"> to {post.author.name}</span>
+        <Trans>
+          Respond<span className="visually-hidden"> to {post.author.name}</span>
+        </Trans>
       </summary>
       <Form method="post" preventScrollReset className="respond-form">
         <input type="hidden" name="number" value={post.number} />
@@ -40,7 +48,7 @@ export function Respond({ post, page }: { post: Post; page: number }) {
               aria-pressed={isGiven}
               className="response-button"
             >
-              {responseWords[kind]}
+              {t(responseWords[kind])}
             </button>
           );
         })}

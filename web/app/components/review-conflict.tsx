@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { Clock } from '../moment.ts';
 import type { ReviewAnswer } from './review-actions.server.ts';
 import { clockWords } from './review-times.ts';
@@ -12,22 +13,33 @@ export function ReviewConflict({
   hasWords: boolean;
   clock: Clock;
 }) {
-  const { holder, detail } = conflict;
+  const { kind, holder, detail } = conflict;
   return (
     <div role="alert" className="form-problems">
-      {holder ? (
-        <p>
-          <strong>
-            {holder.name} holds this until {clockWords(holder.until, clock)}.
-          </strong>{' '}
-          Nothing was changed. If it can’t wait, speak with them; after that time you can claim it.
-        </p>
+      {kind === 'taken' && holder ? (
+        <Taken name={holder.name} until={clockWords(holder.until, clock)} />
       ) : (
         <p>
-          <strong>{detail}</strong> This page now shows how it stands.
+          <strong>{detail}</strong> <Trans>This page now shows how it stands.</Trans>
         </p>
       )}
-      {hasWords && <p>What you typed is kept here.</p>}
+      {hasWords && (
+        <p>
+          <Trans>What you typed is kept here.</Trans>
+        </p>
+      )}
     </div>
   );
 }
+
+const Taken = ({ name, until }: { name: string; until: string }) => (
+  <p>
+    <Trans>
+      <strong>
+        {name} holds this until {until}.
+      </strong>{' '}
+      Nothing was changed. If it can’t wait, take it over with a reason; after that time you can
+      claim it.
+    </Trans>
+  </p>
+);

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from '@remix-run/react';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { lanes } from '#shared/domain/lanes.ts';
@@ -6,9 +8,11 @@ import { limits } from '#shared/limits.ts';
 import { Checkbox, Choices, TextArea } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { LostLine } from './lost-line.tsx';
+import { reviewPath } from './queue-filter.ts';
 import type { ReviewAnswer } from './review-actions.server.ts';
-import { laneWords, outcomeWords } from './review-words.ts';
+import { laneNames, outcomeWords } from './review-words.ts';
 import { useFields } from './use-fields.ts';
+import { useQueueFilter } from './use-queue-filter.ts';
 
 type DecideFields = {
   outcome: string;
@@ -21,58 +25,64 @@ type DecideFields = {
 /** The decision: what came of it, why, and what the author is told. */
 export function ReviewDecide({
   review,
-  outcomes,
   answer,
 }: {
   review: ReviewDetail;
-  outcomes: readonly Outcome[];
   answer: ReviewAnswer | undefined;
 }) {
+  const { t } = useLingui();
+  const here = reviewPath(review.id, useQueueFilter());
   const { form, problems, fields } = useFields<DecideFields>('decide-form', answer, {
     laneWhileHeld: review.lane,
   });
-  const { target } = review;
+  const { target, outcomes } = review;
   const choices = outcomes
     .filter((outcome) => hasMeaning(outcome, target))
-    .map((value) => ({ value, label: outcomeWords[value].name, what: outcomeWords[value].what }));
+    .map((value) => ({
+      value,
+      label: t(outcomeWords[value].name),
+      what: t(outcomeWords[value].what),
+    }));
   return (
-    <Form method="post" action={`/reviews/${review.id}#decide`} {...form}>
+    <Form method="post" action={`${here}#decide`} {...form} data-key-decide>
       <FormProblems {...problems} />
       {review.held && (
         <p className="form-note">
-          This post is held. When you decide, the group can see it, unless you keep it held or take
-          it away.
+          <Trans>
+            This post is held. When you decide, the group can see it, unless you keep it held or
+            take it away.
+          </Trans>
         </p>
       )}
-      <Choices field={fields.outcome} type="radio" legend="What came of it?" choices={choices} />
+      <Choices field={fields.outcome} type="radio" legend={t`What came of it?`} choices={choices} />
       {hasMeaning('held', target) && (
         <Choices
           field={fields.laneWhileHeld}
           type="radio"
-          legend="If you hold it back: where should it wait?"
-          hint="It stays in the queue until somebody releases it or takes it away, with a clock that starts now."
-          choices={lanes.map((value) => ({ value, label: laneWords[value] }))}
+          legend={t`If you hold it back: where should it wait?`}
+          hint={t`It stays in the queue until somebody releases it or takes it away, with a clock that starts now.`}
+          choices={lanes.map((value) => ({ value, label: t(laneNames[value]) }))}
         />
       )}
       {target.kind === 'post' && target.state === 'removed' && (
         <Checkbox
           field={fields.putBack}
-          label="Put the post back"
-          hint="It can be read again where it stood, and its author is told. Without this it stays away."
+          label={t`Put the post back`}
+          hint={t`It can be read again where it stood, and its author is told. Without this it stays away.`}
         />
       )}
       <TextArea
         field={fields.reason}
-        label="Reason"
-        hint="For your colleagues and the record. The author doesn’t see it."
+        label={t`Reason`}
+        hint={t`For your colleagues and the record. The author doesn’t see it.`}
         className="short"
         maxLength={limits.reason}
       />
       {target.kind === 'post' && (
         <TextArea
           field={fields.noteToAuthor}
-          label="Note to the author"
-          hint={noteHint(target)}
+          label={t`Note to the author`}
+          hint={t(noteHint(target))}
           className="short"
           maxLength={limits.noteToAuthor}
         />
@@ -80,16 +90,21 @@ export function ReviewDecide({
       <input type="hidden" name="version" value={answer?.seenVersion ?? review.version} />
       <LostLine />
       <div className="actions">
-        <button type="submit" name="intent" value="resolve" className="button">
-          Decide
+        <button type="submit" name="intent" value="resolve-next" className="button">
+          <Trans>Decide, then the next</Trans>
+        </button>
+        <button type="submit" name="intent" value="resolve" className="button button-quiet">
+          <Trans>Decide</Trans>
         </button>
         {review.youMay.includes('release') && (
           <button type="submit" name="intent" value="release" className="button button-quiet">
-            Give it back, undecided
+            <Trans>Give it back, undecided</Trans>
           </button>
         )}
       </div>
-      <p className="hint">If you give it back, nothing that you typed here is kept.</p>
+      <p className="hint">
+        <Trans>If you give it back, nothing that you typed here is kept.</Trans>
+      </p>
     </Form>
   );
 }
@@ -103,9 +118,7 @@ function hasMeaning(outcome: Outcome, target: Target): boolean {
   return outcome === 'removed-with-reason' || target.state !== 'removed';
 }
 
-function noteHint(target: Target) {
-  const needed = hasMeaning('held', target)
-    ? 'Needed when you hold the post back or take it away. '
-    : '';
-  return `${needed}The author sees it with your name, beside their post; no other member does. Without a note they see at most that you have read it.`;
-}
+const noteHint = (target: Target) =>
+  hasMeaning('held', target)
+    ? msg`Needed when you hold the post back or take it away. The author sees it with your name, beside their post; no other member does. Without a note they see at most that you have read it.`
+    : msg`The author sees it with your name, beside their post; no other member does. Without a note they see at most that you have read it.`;

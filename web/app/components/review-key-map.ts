@@ -1,4 +1,11 @@
-export type KeyAct = 'next' | 'previous' | 'claim' | 'show-keys';
+export type KeyAct =
+  | 'next'
+  | 'previous'
+  | 'claim'
+  | 'decide'
+  | 'hand-over'
+  | 'next-review'
+  | 'show-keys';
 
 interface Pressed {
   key: string;
@@ -12,6 +19,9 @@ const acts: Readonly<Record<string, KeyAct>> = {
   j: 'next',
   k: 'previous',
   c: 'claim',
+  r: 'decide',
+  e: 'hand-over',
+  n: 'next-review',
   '?': 'show-keys',
 };
 

@@ -1,16 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { actOf, type KeyAct, stepFrom } from './review-key-map.ts';
+import { SignOffContext } from './sign-off-state.ts';
 
 const storedAs = 'n.keys';
 
 /** Single keys for people who go through many reviews. Comes with scripts only, can be switched off, and does nothing that hurts. */
 export function ReviewKeys() {
+  const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOn, setIsOn] = useState<boolean | null>(null);
+  // On a page that is hidden a key would press what nobody sees, and take what was typed along.
+  const { isOut } = useContext(SignOffContext);
 
   useEffect(() => setIsOn(readIsOn()), []);
   useEffect(() => {
-    if (isOn !== true) return;
+    if (isOn !== true || isOut) return;
     const onKey = (event: KeyboardEvent) => {
       const act = actOf(event, isTyping(event.target) || dialog.current?.open === true);
       if (act === null) return;
@@ -20,7 +26,7 @@ export function ReviewKeys() {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [isOn]);
+  }, [isOn, isOut]);
 
   if (isOn === null) return null;
   return (
@@ -30,21 +36,25 @@ export function ReviewKeys() {
         className="link-button keys-button"
         onClick={() => dialog.current?.showModal()}
       >
-        Keys
+        <Trans>Keys</Trans>
       </button>
       <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-heading">
-        <h2 id="keys-heading">Keys</h2>
+        <h2 id="keys-heading">
+          <Trans>Keys</Trans>
+        </h2>
         <dl className="keys-list">
           {keys.map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{what}</dd>
+              <dd>{t(what)}</dd>
             </div>
           ))}
         </dl>
-        <p className="small soft">They rest while you type in a field.</p>
+        <p className="small soft">
+          <Trans>They rest while you type in a field.</Trans>
+        </p>
         <div className="choice">
           <input
             type="checkbox"
@@ -56,15 +66,15 @@ export function ReviewKeys() {
             }}
           />
           <label htmlFor="keys-on">
-            Use these keys
+            <Trans>Use these keys</Trans>
             <span className="choice-what">
-              Remembered on this device until you sign out or leave the page.
+              <Trans>Remembered on this device until you sign out or leave the page.</Trans>
             </span>
           </label>
         </div>
         <form method="dialog">
           <button type="submit" className="button button-quiet">
-            Close
+            <Trans>Close</Trans>
           </button>
         </form>
       </dialog>
@@ -73,11 +83,14 @@ export function ReviewKeys() {
 }
 
 const keys = [
-  ['j', 'Next: review in the queue, reason on a review'],
-  ['k', 'The one before'],
-  ['Enter', 'Open it'],
-  ['c', 'Claim it'],
-  ['?', 'Show these keys'],
+  ['j', msg`Next: review in the queue, reason on a review`],
+  ['k', msg`The one before`],
+  ['Enter', msg`Open it`],
+  ['c', msg`Claim it`],
+  ['r', msg`Go to the decision, or to its reopening`],
+  ['e', msg`Go to handing it over, or to taking it over`],
+  ['n', msg`Open the next review that waits`],
+  ['?', msg`Show these keys`],
 ] as const;
 
 function perform(act: Exclude<KeyAct, 'show-keys'>) {
@@ -88,6 +101,14 @@ function perform(act: Exclude<KeyAct, 'show-keys'>) {
     place?.querySelector<HTMLButtonElement>('button[name="intent"][value="claim"]')?.click();
     return;
   }
+  if (act === 'next-review') {
+    document.querySelector<HTMLAnchorElement>('[data-key-next]')?.click();
+    return;
+  }
+  if (act === 'decide' || act === 'hand-over') {
+    goTo(act);
+    return;
+  }
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].filter(
     (step) => step.closest('details:not([open])') === null,
   );
@@ -96,6 +117,18 @@ function perform(act: Exclude<KeyAct, 'show-keys'>) {
   const step = steps[stepFrom(current, steps.length, act)];
   step?.focus({ preventScroll: true });
   (step?.closest('li') ?? step)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Unfolds a form and goes to its first field. Nothing is sent by it. Whoever does not hold a review yet comes to its claim. */
+function goTo(act: 'decide' | 'hand-over') {
+  const form =
+    document.querySelector<HTMLElement>(`[data-key-${act}]`) ??
+    document.querySelector<HTMLElement>('[data-claim-here] form');
+  const fold = form?.closest('details');
+  if (fold) fold.open = true;
+  form
+    ?.querySelector<HTMLElement>('input:checked, input:not([type="hidden"]), textarea, button')
+    ?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,14 +1,16 @@
+import { useLingui } from '@lingui/react/macro';
 import type { Lane } from '#shared/domain/lanes.ts';
-import { laneWords } from './review-words.ts';
+import { laneNames } from './review-words.ts';
 
 /** A lane as shape and word, so that it can be told apart without its colour. */
 export function LaneMark({ lane }: { lane: Lane }) {
+  const { t } = useLingui();
   return (
     <span className={`lane lane-${lane}`}>
       <svg className="lane-shape" viewBox="0 0 16 16" aria-hidden="true">
         <Shape lane={lane} />
       </svg>
-      {laneWords[lane]}
+      {t(laneNames[lane])}
     </span>
   );
 }

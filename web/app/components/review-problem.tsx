@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { isKept } from '../kept.ts';
 import { KeptWordsOrProblem } from './kept-words.tsx';
@@ -15,7 +16,9 @@ export function ReviewProblem() {
       <KeptWordsOrProblem />
       {typed !== null && (
         <section aria-labelledby="typed-heading">
-          <h2 id="typed-heading">What you had written</h2>
+          <h2 id="typed-heading">
+            <Trans>What you had written</Trans>
+          </h2>
           <ReviewTypedWords typed={typed} />
         </section>
       )}

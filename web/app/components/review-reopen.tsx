@@ -1,13 +1,16 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { limits } from '#shared/limits.ts';
 import { TextArea } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { LostLine } from './lost-line.tsx';
+import { reviewPath } from './queue-filter.ts';
 import type { ReviewAnswer } from './review-actions.server.ts';
 import type { TypedDecision } from './review-typed.ts';
 import { ReviewTypedWords } from './review-typed-words.tsx';
 import { useFields } from './use-fields.ts';
+import { useQueueFilter } from './use-queue-filter.ts';
 
 /** A way back from a decision, for a slip of the hand or a second thought. */
 export function ReviewReopen({
@@ -19,28 +22,34 @@ export function ReviewReopen({
   answer: ReviewAnswer | undefined;
   conflict: ReactNode;
 }) {
+  const { t } = useLingui();
+  const here = reviewPath(reviewId, useQueueFilter());
   const { form, problems, fields } = useFields<{ reason: string }>('reopen-form', answer);
   return (
     <section aria-labelledby="reopen-heading" className="review-part review-decide" id="reopen">
-      <h2 id="reopen-heading">Look at it again</h2>
+      <h2 id="reopen-heading">
+        <Trans>Look at it again</Trans>
+      </h2>
       {conflict}
       <p>
-        It goes back into the queue with a clock that starts anew. The post stays as it is until
-        somebody decides again.
+        <Trans>
+          It goes back into the queue with a clock that starts anew. The post stays as it is until
+          somebody decides again.
+        </Trans>
       </p>
-      <Form method="post" action={`/reviews/${reviewId}#reopen`} {...form}>
+      <Form method="post" action={`${here}#reopen`} {...form} data-key-decide>
         <FormProblems {...problems} />
         <TextArea
           field={fields.reason}
-          label="Reason"
-          hint="For your colleagues and the record. The author doesn’t see it."
+          label={t`Reason`}
+          hint={t`For your colleagues and the record. The author doesn’t see it.`}
           className="short"
           maxLength={limits.reason}
         />
         <LostLine />
         <div className="actions">
           <button type="submit" name="intent" value="reopen" className="button button-quiet">
-            Open it again
+            <Trans>Open it again</Trans>
           </button>
         </div>
       </Form>
@@ -58,9 +67,15 @@ export function ReviewNotReopened({
 }) {
   return (
     <section aria-labelledby="reopen-heading" className="review-part review-decide" id="reopen">
-      <h2 id="reopen-heading">Look at it again</h2>
+      <h2 id="reopen-heading">
+        <Trans>Look at it again</Trans>
+      </h2>
       {conflict}
-      <p>It is not decided any more, so there was nothing to open. Your reason was not noted.</p>
+      <p>
+        <Trans>
+          It is not decided any more, so there was nothing to open. Your reason was not noted.
+        </Trans>
+      </p>
       <ReviewTypedWords typed={typed} />
     </section>
   );

@@ -1,11 +1,14 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { type Clock, momentWords } from '../moment.ts';
 import { threadPath } from '../params.ts';
 import { MarkedText } from './marked-text.tsx';
+import { QuoteView } from './quote-view.tsx';
 import { ReviewReasonList } from './review-reason-list.tsx';
 import { markingsIn, type Reasons } from './review-reasons.ts';
+import { sharedWords } from './shared-words.ts';
 
 type Post = Extract<ReviewDetail['target'], { kind: 'post' }>;
 
@@ -19,28 +22,73 @@ export function ReviewText({
   reasons: Reasons;
   clock: Clock;
 }) {
+  const { t } = useLingui();
   const { target, title } = review;
   const inTitle = markingsIn(reasons.current, 'title');
   if (target.kind === 'name') {
     return (
       <section aria-labelledby="text-heading" className="review-part">
-        <h2 id="text-heading">The name</h2>
+        <h2 id="text-heading">
+          <Trans>The name</Trans>
+        </h2>
         <MarkedText text={target.name} markings={markingsIn(reasons.current, 'name')} />
       </section>
     );
   }
+  if (target.kind === 'agenda-item') {
+    return (
+      <section aria-labelledby="text-heading" className="review-part">
+        <h2 id="text-heading">
+          <Trans>The theme</Trans>
+        </h2>
+        <Words isFolded={mentionsMethod(reasons)}>
+          <MarkedText text={target.theme} markings={markingsIn(reasons.current, 'body')} />
+        </Words>
+        <p className="small">
+          <Link to={`/groups/${review.groupId}/agenda`}>
+            <Trans>The agenda as it is now</Trans>
+          </Link>
+        </p>
+      </section>
+    );
+  }
+  if (target.kind === 'shared') {
+    const { place, link } = sharedWords[target.what];
+    return (
+      <section aria-labelledby="text-heading" className="review-part">
+        <h2 id="text-heading">
+          <Trans>The words</Trans>
+        </h2>
+        <Words isFolded={mentionsMethod(reasons)}>
+          <MarkedText text={target.text} markings={markingsIn(reasons.current, 'body')} />
+        </Words>
+        <p className="small">
+          <Link to={`/groups/${review.groupId}/${place}`}>{t(link)}</Link>
+        </p>
+      </section>
+    );
+  }
+  const thread = { groupId: review.groupId, threadId: target.threadId };
   const [newest] = target.texts;
+  const posted = newest && momentWords({ precision: 'exact', at: newest.at }, clock);
   return (
     <section aria-labelledby="text-heading" className="review-part">
-      <h2 id="text-heading">The text</h2>
+      <h2 id="text-heading">
+        <Trans>The text</Trans>
+      </h2>
       {inTitle.length > 0 && (
         <div className="review-field">
-          <h3>Title</h3>
+          <h3>
+            <Trans>Title</Trans>
+          </h3>
           <MarkedText text={title} markings={inTitle} />
         </div>
       )}
+      {target.quote && <QuoteView quote={target.quote} path={threadPath(thread)} />}
       {newest === undefined ? (
-        <p className="soft">There is no text to show.</p>
+        <p className="soft">
+          <Trans>There is no text to show.</Trans>
+        </p>
       ) : (
         <Words isFolded={mentionsMethod(reasons)}>
           <MarkedText text={newest.body} markings={markingsIn(reasons.current, 'body')} />
@@ -49,16 +97,11 @@ export function ReviewText({
       <p className="small">
         {newest !== undefined && (
           <span className="soft">
-            Posted {momentWords({ precision: 'exact', at: newest.at }, clock)}.{' '}
+            <Trans>Posted {posted}.</Trans>{' '}
           </span>
         )}
-        <Link
-          to={threadPath(
-            { groupId: review.groupId, threadId: target.threadId },
-            { page: target.page, number: target.postNumber },
-          )}
-        >
-          See it in its thread
+        <Link to={threadPath(thread, { page: target.page, number: target.postNumber })}>
+          <Trans>See it in its thread</Trans>
         </Link>
       </p>
       <EarlierTexts target={target} reasons={reasons} clock={clock} />
@@ -71,7 +114,9 @@ function Words({ isFolded, children }: { isFolded: boolean; children: ReactNode 
   if (!isFolded) return children;
   return (
     <details className="folded">
-      <summary>These words mention a method. Read them</summary>
+      <summary>
+        <Trans>These words mention a method. Read them</Trans>
+      </summary>
       {children}
     </details>
   );
@@ -97,12 +142,16 @@ function EarlierTexts({
     <>
       {texts.map(({ version, body, at }) => {
         const there = reasons.earlier.find((one) => one.version === version)?.reasons ?? [];
+        const until = momentWords({ precision: 'exact', at }, clock);
         return (
           <details key={version} className="more">
             <summary>
-              Earlier text, until {momentWords({ precision: 'exact', at }, clock)}
-              {there.length > 0 &&
-                `, ${there.length === 1 ? '1 reason' : `${there.length} reasons`}`}
+              <Plural
+                value={there.length}
+                _0={`Earlier text, until ${until}`}
+                one={`Earlier text, until ${until}, # reason`}
+                other={`Earlier text, until ${until}, # reasons`}
+              />
             </summary>
             <div className="quoted">
               <MarkedText text={body} markings={markingsIn(there, 'body')} />
@@ -113,7 +162,9 @@ function EarlierTexts({
       })}
       {withoutText.map(({ version, reasons: there }) => (
         <details key={version} className="more">
-          <summary>Reasons in an earlier text that is no longer kept</summary>
+          <summary>
+            <Trans>Reasons in an earlier text that is no longer kept</Trans>
+          </summary>
           <ReviewReasonList reasons={there} textOf={() => undefined} />
         </details>
       ))}

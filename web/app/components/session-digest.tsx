@@ -1,46 +1,100 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import type { SessionDigest } from '#shared/contracts/session.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import { type Clock, momentWords } from '../moment.ts';
-import { counted } from './detector-words.ts';
-import { laneWords } from './review-words.ts';
+import { laneNames } from './review-words.ts';
 
 /** What those who lead the group read before a session. Counts, and nobody's name. */
 export function Digest({ digest, clock }: { digest: SessionDigest; clock: Clock }) {
-  const { madeAt, since, members, reviews, isWhole } = digest;
+  const { threadsOpened, posts, members, unanswered, reviews, isWhole } = digest;
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
-  const waiting = lanes.filter((lane) => (reviews.waiting[lane] ?? 0) > 0);
+  const since = when(digest.since);
+  const madeAt = when(digest.madeAt);
   return (
     <section aria-labelledby="digest" className="session-card">
-      <h2 id="digest">Before you meet</h2>
-      <p>What came since {when(since)}. Only those who lead the group see this.</p>
+      <h2 id="digest">
+        <Trans>Before you meet</Trans>
+      </h2>
+      <p>
+        <Trans>What came since {since}. Only those who lead the group see this.</Trans>
+      </p>
       <ul className="plain-list">
         <li>
-          {counted(digest.threadsOpened, 'new thread')}, {counted(digest.posts, 'post')}.
+          <Trans>
+            <Plural value={threadsOpened} one="# new thread" other="# new threads" />,{' '}
+            <Plural value={posts} one="# post" other="# posts" />.
+          </Trans>
         </li>
         <li>
-          {members.wrote} of {counted(members.active, 'active member')} wrote something. Quiet is
-          fine too.
+          <Wrote members={members} />
         </li>
         <li>
-          {digest.unanswered === 0
-            ? 'Nobody waited for an answer.'
-            : `${counted(digest.unanswered, 'thread')} waited for an answer.`}
+          {unanswered === 0 ? (
+            <Trans>Nobody waited for an answer.</Trans>
+          ) : (
+            <Plural
+              value={unanswered}
+              one="# thread waited for an answer."
+              other="# threads waited for an answer."
+            />
+          )}
         </li>
         <li>
-          {reviews.decided === null
-            ? 'Too many reviews were decided to count them.'
-            : `${counted(reviews.decided, 'review')} decided.`}{' '}
-          {waiting.length === 0
-            ? 'None waited.'
-            : `Waiting then: ${waiting.map((lane) => `${reviews.waiting[lane]} in ${laneWords[lane]}`).join(', ')}.`}{' '}
-          <Link to="/reviews">The queue as it is now</Link>
+          <Reviews reviews={reviews} />{' '}
+          <Link to="/reviews">
+            <Trans>The queue as it is now</Trans>
+          </Link>
         </li>
       </ul>
       <p className="soft small">
-        Counted {when(madeAt)}; it does not change any more.
-        {!isWhole && ' There was more than could be counted.'}
+        <Trans>Counted {madeAt}; it does not change any more.</Trans>
+        {!isWhole && (
+          <>
+            {' '}
+            <Trans>There was more than could be counted.</Trans>
+          </>
+        )}
       </p>
     </section>
+  );
+}
+
+function Wrote({ members: { wrote, active } }: Pick<SessionDigest, 'members'>) {
+  if (wrote === null) {
+    return (
+      <Plural
+        value={active}
+        one="Fewer than five of # active member wrote something. Quiet is fine too."
+        other="Fewer than five of # active members wrote something. Quiet is fine too."
+      />
+    );
+  }
+  return (
+    <Trans>
+      {wrote} of <Plural value={active} one="# active member" other="# active members" /> wrote
+      something. Quiet is fine too.
+    </Trans>
+  );
+}
+
+function Reviews({ reviews: { decided, waiting } }: Pick<SessionDigest, 'reviews'>) {
+  const { t, i18n } = useLingui();
+  const counts = lanes
+    .filter((lane) => (waiting[lane] ?? 0) > 0)
+    .map((one) => {
+      const [count, lane] = [waiting[one] ?? 0, i18n._(laneNames[one])];
+      return t`${count} in ${lane}`;
+    })
+    .join(', ');
+  return (
+    <>
+      {decided === null ? (
+        <Trans>Too many reviews were decided to count them.</Trans>
+      ) : (
+        <Plural value={decided} one="# review decided." other="# reviews decided." />
+      )}{' '}
+      {counts === '' ? <Trans>None waited.</Trans> : <Trans>Waiting then: {counts}.</Trans>}
+    </>
   );
 }

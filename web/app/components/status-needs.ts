@@ -1,6 +1,8 @@
+import type { I18n } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
+import { wordsIn } from '../language/words.ts';
 import { type Clock, momentWords } from '../moment.ts';
-import { counted } from './detector-words.ts';
 import { onCallWords } from './on-call-words.ts';
 import {
   contactsDueWords,
@@ -25,126 +27,151 @@ interface Reader {
   isClinician: boolean;
   clock: Clock;
 }
+type Worded = Reader & { i18n: I18n };
 
 /** What somebody must see to, people who wait before machines. Empty where everything that is looked after works. */
-export const needsOf = (status: SystemStatus, reader: Reader): Need[] => [
-  ...overdue(status, reader),
-  ...nobodyOnCall(status, reader),
-  ...notDelivered(status, reader),
-  ...clockJobs(status, reader),
-  ...notAnalysed(status, reader),
-  ...feed(status),
-  ...contacts(status),
-];
+export function needsOf(status: SystemStatus, reader: Reader): Need[] {
+  const worded = { ...reader, i18n: wordsIn(reader.clock.language) };
+  const looks = [overdue, nobodyOnCall, notDelivered, clockJobs, notAnalysed, feed, contacts];
+  return looks.flatMap((look) => look(status, worded));
+}
 
-function overdue(status: SystemStatus, { isClinician }: Reader): Need[] {
+function overdue(status: SystemStatus, { isClinician, i18n }: Worded): Need[] {
   if (overdueCount(status) === 0) return [];
-  const what = overdueWords(status);
+  const what = overdueWords(status, i18n);
   return isClinician
     ? [
         {
           what,
-          meaning:
-            'In all groups of the clinic. Your queue shows those of the groups that you lead.',
-          link: { to: '/reviews', words: 'Open the queue' },
+          meaning: i18n._(
+            msg`In all groups of the clinic. Your queue shows those of the groups that you lead.`,
+          ),
+          link: { to: '/reviews', words: i18n._(msg`Open the queue`) },
         },
       ]
     : [
         {
           what,
-          meaning: 'The clinicians of those groups have them in their queue. Speak with them.',
+          meaning: i18n._(
+            msg`The clinicians of those groups have them in their queue. Speak with them.`,
+          ),
         },
       ];
 }
 
-function nobodyOnCall({ onCall }: SystemStatus, { clock }: Reader): Need[] {
+function nobodyOnCall({ onCall }: SystemStatus, { clock, i18n }: Worded): Need[] {
   if (onCall.contacts.length > 0) return [];
   return [
     {
       what: onCallWords(onCall, clock),
-      meaning: 'Look who is told in their place.',
-      link: { to: '/on-call', words: 'Who is told' },
+      meaning: i18n._(msg`Look who is told in their place.`),
+      link: { to: '/on-call', words: i18n._(msg`Who is told`) },
     },
   ];
 }
 
-function notDelivered({ pages }: SystemStatus, { clock }: Reader): Need[] {
-  if (pages.notDelivered === 0) return [];
-  const oldest =
-    pages.oldestAt === null ? '' : ` The oldest is of ${exact(pages.oldestAt, clock)}.`;
+function notDelivered({ pages }: SystemStatus, { clock, i18n }: Worded): Need[] {
+  if (pages.notDelivered === 0 && pages.isWhole) return [];
+  const oldest = pages.oldestAt === null ? null : exact(pages.oldestAt, clock);
   return [
     {
-      what: notDeliveredWords(pages),
-      meaning: `Each is sent again until it arrives. Do not wait for that: look at the reviews.${oldest}`,
-      link: { to: '/on-call', words: 'What was sent' },
+      what: notDeliveredWords(pages, i18n),
+      meaning: sentences(
+        i18n._(
+          msg`Each is sent again until it arrives. Do not wait for that: look at the reviews.`,
+        ),
+        oldest && i18n._(msg`The oldest is of ${oldest}.`),
+      ),
+      link: { to: '/on-call', words: i18n._(msg`What was sent`) },
     },
   ];
 }
 
-function clockJobs({ clock: jobs }: SystemStatus, reader: Reader): Need[] {
+function clockJobs({ clock: jobs }: SystemStatus, worded: Worded): Need[] {
   const isSilent = ({ state }: ClockJobStatus) => state === 'late' || state === 'never-ran';
   // Said once, because it is one thing that is wrong.
-  if (jobs.length > 0 && jobs.every(isSilent)) return [clockStands];
-  return jobs.filter((one) => one.state !== 'well').map((one) => jobNeed(one, reader));
+  if (jobs.length > 0 && jobs.every(isSilent)) return [clockStands(worded)];
+  return jobs.filter((one) => one.state !== 'well').map((one) => jobNeed(one, worded));
 }
 
-const clockStands: Need = {
-  what: 'The clock stands still. Nothing that falls due by time is done.',
-  meaning:
-    'Nobody is told again of a review that waits. Look at the reviews yourself, and tell whoever runs this system.',
-};
+const clockStands = ({ i18n }: Worded): Need => ({
+  what: i18n._(msg`The clock stands still. Nothing that falls due by time is done.`),
+  meaning: i18n._(
+    msg`Nobody is told again of a review that waits. Look at the reviews yourself, and tell whoever runs this system.`,
+  ),
+});
 
-function jobNeed({ job, state, did, lastStartedAt, wentWellAt }: ClockJobStatus, reader: Reader) {
-  const { name, what } = jobWords[job];
-  const failed = state === 'some-failed' && did.failed ? `, ${did.failed} in the last round` : '';
-  const ran = lastStartedAt === null ? '' : ` Last ran ${exact(lastStartedAt, reader.clock)}.`;
-  const well = wentWellAt === null ? '' : ` Last went well ${exact(wentWellAt, reader.clock)}.`;
+function jobNeed(
+  { job, state, lastStartedAt, wentWellAt }: ClockJobStatus,
+  { clock, i18n }: Worded,
+): Need {
+  const name = i18n._(jobWords[job].name);
+  const how = i18n._(jobStateWords[state]).toLowerCase();
+  const ran = lastStartedAt && exact(lastStartedAt, clock);
+  const well = wentWellAt && exact(wentWellAt, clock);
   return {
-    what: `${name}: ${jobStateWords[state].toLowerCase()}${failed}.`,
-    meaning: `${what}${ran}${well} It is tried again by itself. If this stays, tell whoever runs this system.`,
+    what: i18n._(msg`${name}: ${how}.`),
+    meaning: sentences(
+      i18n._(jobWords[job].what),
+      ran && i18n._(msg`Last ran ${ran}.`),
+      well && i18n._(msg`Last went well ${well}.`),
+      i18n._(msg`It is tried again by itself. If this stays, tell whoever runs this system.`),
+    ),
   };
 }
 
-function notAnalysed({ secondLayer }: SystemStatus, { clock }: Reader): Need[] {
+function notAnalysed({ secondLayer }: SystemStatus, { clock, i18n }: Worded): Need[] {
   const { owed, isWhole, oldestSince, nextAskAt } = secondLayer;
   if (owed === 0) return [];
-  const one = owed === 1 && isWhole;
-  const since = oldestSince === null ? '' : ` The oldest since ${exact(oldestSince, clock)}.`;
-  const next =
-    nextAskAt === null
-      ? ''
-      : ` The second layer is asked again from ${exact(nextAskAt, clock)}, by itself.`;
+  const since = oldestSince && exact(oldestSince, clock);
+  const next = nextAskAt && exact(nextAskAt, clock);
   return [
     {
-      what: `${owedWords(secondLayer)} ${one ? 'is' : 'are'} not analysed as a whole.`,
-      meaning: `Not analysed means: look. It never means fine. The local rules have read ${one ? 'it' : 'them'}.${since}${next}`,
+      what: owedWords(secondLayer, i18n),
+      meaning: sentences(
+        i18n._(
+          owed === 1 && isWhole
+            ? msg`Not analysed means: look. It never means fine. The local rules have read it.`
+            : msg`Not analysed means: look. It never means fine. The local rules have read them.`,
+        ),
+        since && i18n._(msg`The oldest since ${since}.`),
+        next && i18n._(msg`The second layer is asked again from ${next}, by itself.`),
+      ),
     },
   ];
 }
 
-function feed({ feed: way }: SystemStatus): Need[] {
-  const what = feedTrouble(way);
-  if (what === null) return [];
-  const meaning =
-    'The local rules have read every text. The second layer has not read these. Tell whoever runs this system.';
-  return [{ what, meaning }];
+function feed({ feed: way }: SystemStatus, { i18n }: Worded): Need[] {
+  const trouble = feedTrouble(way);
+  if (trouble === null) return [];
+  const meaning = i18n._(
+    msg`The local rules have read every text. The second layer has not read these. Tell whoever runs this system.`,
+  );
+  return [{ what: i18n._(trouble), meaning }];
 }
 
-function contacts({ contacts: { due } }: SystemStatus): Need[] {
+function contacts({ contacts: { due } }: SystemStatus, { i18n }: Worded): Need[] {
   if (due === 0) return [];
-  const [each, it] =
-    due === 1 ? ['Call, write or open it', 'it'] : ['Call, write or open each', 'each'];
   return [
     {
-      what: contactsDueWords(due),
-      meaning: `${each}, then give ${it} a new date.`,
-      link: { to: '/help', words: 'The contacts, as people find them' },
+      what: contactsDueWords(due, i18n),
+      meaning: i18n._(
+        due === 1
+          ? msg`Call, write or open it, then give it a new date.`
+          : msg`Call, write or open each, then give each a new date.`,
+      ),
+      link: { to: '/help', words: i18n._(msg`The contacts, as people find them`) },
     },
   ];
 }
 
 /** "3 things need somebody." */
-export const needCountWords = (count: number): string =>
-  `${counted(count, 'thing')} ${count === 1 ? 'needs' : 'need'} somebody.`;
+export const needCountWords = (count: number, i18n: I18n): string =>
+  i18n._(
+    msg`${plural(count, { one: '# thing needs somebody.', other: '# things need somebody.' })}`,
+  );
+
+const sentences = (...some: (string | null)[]): string =>
+  some.filter((one) => one !== null && one !== '').join(' ');
 
 const exact = (at: string, clock: Clock) => momentWords({ precision: 'exact', at }, clock);

@@ -1,128 +1,160 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
 import type { ClockJobStatus, SystemStatus } from '#shared/contracts/status.ts';
 import { lanes } from '#shared/domain/lanes.ts';
-import { counted } from './detector-words.ts';
-import { laneWords } from './review-words.ts';
+import { laneNames } from './review-words.ts';
 
-export const jobWords: Record<ClockJobStatus['job'], { name: string; what: string }> = {
+export const jobWords: Record<
+  ClockJobStatus['job'],
+  { name: MessageDescriptor; what: MessageDescriptor }
+> = {
   'expired-claims': {
-    name: 'Giving back reviews that somebody claimed and left',
-    what: 'Once the time of a claim is over, others can take the review.',
+    name: msg`Giving back reviews that somebody claimed and left`,
+    what: msg`Once the time of a claim is over, others can take the review.`,
   },
   'overdue-reviews': {
-    name: 'Noticing reviews that wait too long',
-    what: 'They are marked as overdue, and more people on call are told.',
+    name: msg`Noticing reviews that wait too long`,
+    what: msg`They are marked as overdue, and more people on call are told.`,
   },
   'send-pages': {
-    name: 'Telling the people on call again',
-    what: 'What did not arrive is sent again until it does or somebody is at the review.',
+    name: msg`Telling the people on call again`,
+    what: msg`What did not arrive is sent again until it does or somebody is at the review.`,
   },
   'analyse-again': {
-    name: 'Asking the second layer again',
-    what: 'It is asked about texts that it could not analyse until it answers.',
+    name: msg`Asking the second layer again`,
+    what: msg`It is asked about texts that it could not analyse until it answers.`,
   },
   unanswered: {
-    name: 'Showing threads that nobody answers',
-    what: 'Those that wait for too long are shown to alumni and facilitators.',
+    name: msg`Showing threads that nobody answers`,
+    what: msg`Those that wait for too long are shown to facilitators.`,
   },
   digests: {
-    name: 'Making the digest before a session',
-    what: 'It is ready for those who lead the group some time before the group meets.',
+    name: msg`Making the digest before a session`,
+    what: msg`It is ready for those who lead the group some time before the group meets.`,
   },
   retention: {
-    name: 'Removing old threads',
-    what: 'At night, those that are older than the clinic keeps words. Reviews and decisions stay.',
+    name: msg`Removing old threads`,
+    what: msg`At night, those that are older than the clinic keeps words. Reviews and decisions stay.`,
+  },
+  erasures: {
+    name: msg`Erasing who asked for it`,
+    what: msg`A day after they asked. What is under review stays until somebody has decided.`,
+  },
+  'tell-people': {
+    name: msg`Telling devices that there is something new`,
+    what: msg`For members and alumni who turned that on. It never says what, nor whose.`,
   },
   'contact-dates': {
-    name: 'Looking at the dates of the crisis contacts',
-    what: 'At night: which are past the day by which somebody must have checked them.',
+    name: msg`Looking at the dates of the crisis contacts`,
+    what: msg`At night: which are past the day by which somebody must have checked them.`,
   },
 };
 
-export const jobStateWords: Record<ClockJobStatus['state'], string> = {
-  well: 'Works',
-  late: 'Late',
-  'some-failed': 'Some of it failed',
-  failed: 'Failed',
-  'never-ran': 'Has not run yet',
+export const jobStateWords: Record<ClockJobStatus['state'], MessageDescriptor> = {
+  well: msg`Works`,
+  late: msg`Late`,
+  'some-failed': msg`Some of it failed`,
+  'cut-off': msg`Not done in its time`,
+  failed: msg`Failed`,
+  'never-ran': msg`Has not run yet`,
 };
 
-/** Counts in the order in which they are said, in words that go after a number. */
-const countWords: Readonly<Record<string, string>> = {
-  due: 'due',
-  failed: 'failed',
-  freed: 'given back',
-  overdue: 'marked as overdue',
-  paged: 'told to people on call',
-  'put-off': 'looked at again later',
-  delivered: 'delivered',
-  'not-delivered': 'not delivered',
-  'channel-away': 'not taken by the channel',
-  overtaken: 'told with a later page',
-  'stood-down': 'not needed any more',
-  'left-alone': 'with nothing left to do',
-  answered: 'answered',
-  'still-owed': 'still without an answer',
-  settled: 'settled before',
-  raised: 'shown',
-  made: 'made',
-  checked: 'looked through',
-  removed: 'removed',
-  kept: 'older and kept',
-};
-
-/** What the last round did: "12 due, 12 answered". */
-export function didWords(did: ClockJobStatus['did']): string {
-  const places = Object.keys(countWords);
-  const parts = Object.entries(did)
-    .filter(([, count]) => count > 0)
-    .sort(([a], [b]) => places.indexOf(a) - places.indexOf(b))
-    .map(([what, count]) => `${thousands(count)} ${countWords[what] ?? what.replaceAll('-', ' ')}`);
-  return parts.length === 0 ? 'There was nothing to do.' : `Last time: ${parts.join(', ')}.`;
+/** "3 texts are not analysed as a whole." */
+export function owedWords({ owed, isWhole }: SystemStatus['secondLayer'], i18n: I18n): string {
+  return isWhole
+    ? i18n._(
+        msg`${plural(owed, {
+          one: '# text is not analysed as a whole.',
+          other: '# texts are not analysed as a whole.',
+        })}`,
+      )
+    : i18n._(
+        msg`${plural(owed, {
+          one: 'More than # text are not analysed as a whole.',
+          other: 'More than # texts are not analysed as a whole.',
+        })}`,
+      );
 }
-
-const thousands = (count: number) => count.toLocaleString('en-GB');
-
-export const owedWords = ({ owed, isWhole }: SystemStatus['secondLayer']) =>
-  `${isWhole ? '' : 'More than '}${counted(owed, 'text')}`;
 
 /** A post that waits longer is late; the cloud's alarm rings at the same. */
 const lateAfter = 5 * 60_000;
 
 /** What is not right on the way of posts to the second layer, or null. */
-export function feedTrouble(feed: SystemStatus['feed']): string | null {
+export function feedTrouble(feed: SystemStatus['feed']): MessageDescriptor | null {
   if (feed === null) return null;
-  if (feed.putAside > 0) {
-    return `${counted(feed.putAside, 'change')} could not be read and waits for a person to have it read again.`;
+  if (feed.hasPutAside) {
+    return msg`Something that was written could not be read and waits for a person to have it read again.`;
   }
-  return (feed.lagMilliseconds ?? 0) > lateAfter ? 'Posts wait for more than five minutes.' : null;
+  return (feed.lagMilliseconds ?? 0) > lateAfter
+    ? msg`Posts wait for more than five minutes.`
+    : null;
 }
 
-/** "1,204 changes taken since the last start, the last ones within 2 seconds." */
-export function feedWords(feed: NonNullable<SystemStatus['feed']>): string {
-  const changes = feed.handled === 1 ? 'change' : 'changes';
-  const taken = `${thousands(feed.handled)} ${changes} of posts taken since the last start`;
-  if (feed.lagMilliseconds === null) return `${taken}.`;
-  return `${taken}, the last ones within ${counted(Math.ceil(feed.lagMilliseconds / 1000), 'second')}.`;
+/** "What is written reaches the second layer within 2 seconds." */
+export function feedWords(
+  { lagMilliseconds: lag }: NonNullable<SystemStatus['feed']>,
+  i18n: I18n,
+): string {
+  if (lag === null) return i18n._(msg`Nothing was written since the last start.`);
+  const seconds = Math.ceil(lag / 1000);
+  return i18n._(
+    msg`${plural(seconds, {
+      one: 'What is written reaches the second layer within # second.',
+      other: 'What is written reaches the second layer within # seconds.',
+    })}`,
+  );
 }
 
 /** How many of the crisis contacts somebody must check. */
-export const contactsDueWords = (due: number): string =>
-  due === 1
-    ? 'One of the crisis contacts is past the day by which somebody must check it.'
-    : `${due} of the crisis contacts are past the day by which somebody must check them.`;
+export const contactsDueWords = (due: number, i18n: I18n): string =>
+  i18n._(
+    msg`${plural(due, {
+      one: 'One of the crisis contacts is past the day by which somebody must check it.',
+      other: '# of the crisis contacts are past the day by which somebody must check them.',
+    })}`,
+  );
 
 export const overdueCount = ({ overdue }: Pick<SystemStatus, 'overdue'>): number =>
   Object.values(overdue).reduce((sum, count) => sum + count, 0);
 
 /** "3 reviews wait too long, with nobody at them: 1 in Crisis, 2 in Soon." */
-export function overdueWords(status: Pick<SystemStatus, 'overdue'>): string {
+export function overdueWords(status: Pick<SystemStatus, 'overdue'>, i18n: I18n): string {
   const count = overdueCount(status);
-  const parts = lanes.flatMap((lane) =>
-    status.overdue[lane] === 0 ? [] : [`${status.overdue[lane]} in ${laneWords[lane]}`],
+  const parts = lanes
+    .filter((lane) => status.overdue[lane] > 0)
+    .map((one) => {
+      const [count, lane] = [status.overdue[one], i18n._(laneNames[one])];
+      return i18n._(msg`${count} in ${lane}`);
+    })
+    .join(', ');
+  return i18n._(
+    msg`${plural(count, {
+      one: `# review waits too long, with nobody at it: ${parts}.`,
+      other: `# reviews wait too long, with nobody at them: ${parts}.`,
+    })}`,
   );
-  const [wait, them] = count === 1 ? ['waits', 'it'] : ['wait', 'them'];
-  return `${counted(count, 'review')} ${wait} too long, with nobody at ${them}: ${parts.join(', ')}.`;
 }
 
-export const notDeliveredWords = ({ notDelivered, isWhole }: SystemStatus['pages']): string =>
-  `${isWhole ? '' : 'At least '}${counted(notDelivered, 'page')} to the people on call did not arrive.`;
+/** Where not all of them could be counted it says so, also when none of the counted ones is late. */
+export function notDeliveredWords(
+  { notDelivered, isWhole }: SystemStatus['pages'],
+  i18n: I18n,
+): string {
+  if (isWhole) {
+    return i18n._(
+      msg`${plural(notDelivered, {
+        one: '# page to the people on call did not arrive.',
+        other: '# pages to the people on call did not arrive.',
+      })}`,
+    );
+  }
+  if (notDelivered === 0) {
+    return i18n._(msg`More pages to the people on call are on their way than can be counted here.`);
+  }
+  return i18n._(
+    msg`${plural(notDelivered, {
+      one: 'At least # page to the people on call did not arrive.',
+      other: 'At least # pages to the people on call did not arrive.',
+    })}`,
+  );
+}

@@ -1,17 +1,10 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import type { SystemStatus } from '#shared/contracts/status.ts';
 import { type Clock, coverWords, dateWords, momentWords } from '../moment.ts';
-import { counted } from './detector-words.ts';
 import { onCallWords } from './on-call-words.ts';
-import { sourceWords } from './review-words.ts';
-import {
-  didWords,
-  feedTrouble,
-  feedWords,
-  jobStateWords,
-  jobWords,
-  overdueCount,
-} from './status-words.ts';
+import { sourceNames } from './review-words.ts';
+import { feedTrouble, feedWords, jobStateWords, jobWords, overdueCount } from './status-words.ts';
 
 interface Of {
   status: SystemStatus;
@@ -22,11 +15,13 @@ interface Of {
 export function StatusWorks({ status, clock }: Of) {
   return (
     <section aria-labelledby="works-heading" className="detector-part works">
-      <h2 id="works-heading">What works</h2>
+      <h2 id="works-heading">
+        <Trans>What works</Trans>
+      </h2>
       <People status={status} clock={clock} />
       <SecondLayer status={status} />
       <ClockJobs status={status} clock={clock} />
-      <Contacts status={status} />
+      <Contacts status={status} clock={clock} />
     </section>
   );
 }
@@ -34,63 +29,108 @@ export function StatusWorks({ status, clock }: Of) {
 function People({ status, clock }: Of) {
   return (
     <section aria-labelledby="people-heading">
-      <h3 id="people-heading">People</h3>
+      <h3 id="people-heading">
+        <Trans>People</Trans>
+      </h3>
       {status.onCall.contacts.length > 0 && <p>{onCallWords(status.onCall, clock)}</p>}
-      <p>{coverWords(status.cover, clock.now)}</p>
-      {overdueCount(status) === 0 && <p>No review waits too long.</p>}
-      {status.pages.notDelivered === 0 && <p>No page to the people on call is held up.</p>}
+      <p>{coverWords(status.cover, clock.now, clock.language)}</p>
+      {overdueCount(status) === 0 && (
+        <p>
+          <Trans>No review waits too long.</Trans>
+        </p>
+      )}
+      {status.pages.notDelivered === 0 && status.pages.isWhole && (
+        <p>
+          <Trans>No page to the people on call is held up.</Trans>
+        </p>
+      )}
       <p>
-        <Link to="/on-call">Who is told, and what was sent</Link>
+        <Link to="/on-call">
+          <Trans>Who is told, and what was sent</Trans>
+        </Link>
+      </p>
+      <p>
+        <Link to="/response-times">
+          <Trans>How long it took</Trans>
+        </Link>
       </p>
     </section>
   );
 }
 
 function SecondLayer({ status: { secondLayer, feed, screening } }: Pick<Of, 'status'>) {
+  const { i18n } = useLingui();
+  const source = i18n._(sourceNames[secondLayer.source]);
+  const { version } = screening;
   return (
     <section aria-labelledby="screening-heading">
-      <h3 id="screening-heading">Screening</h3>
+      <h3 id="screening-heading">
+        <Trans>Screening</Trans>
+      </h3>
       <p>
-        The local rules have read every text before it was stored, whatever the second layer does.
+        <Trans>
+          The local rules have read every text before it was stored, whatever the second layer does.
+        </Trans>
       </p>
       <p>
-        Second layer: {sourceWords[secondLayer.source]}.{' '}
-        {secondLayer.here === 'off' && 'It is switched off in this clinic: it is sent no text. '}
-        {secondLayer.owed === 0 && 'It owes no answer.'}
+        <Trans>Second layer: {source}.</Trans>{' '}
+        {secondLayer.here === 'off' && (
+          <>
+            <Trans>It is switched off in this clinic: it is sent no text.</Trans>{' '}
+          </>
+        )}
+        {secondLayer.owed === 0 && <Trans>It owes no answer.</Trans>}
       </p>
       {feed !== null && feedTrouble(feed) === null && (
-        <p className="soft small">{feedWords(feed)}</p>
+        <p className="soft small">{feedWords(feed, i18n)}</p>
       )}
       <p className="soft small">
-        Version of the rules: <code>{screening.version}</code>
+        <Trans>
+          Version of the rules: <code>{version}</code>
+        </Trans>
       </p>
     </section>
   );
 }
 
 function ClockJobs({ status: { clock: jobs }, clock }: Of) {
+  const { t } = useLingui();
+  const total = jobs.length;
   const well = jobs.filter((one) => one.state === 'well').length;
   return (
     <section aria-labelledby="clock-heading">
-      <h3 id="clock-heading">The clock</h3>
+      <h3 id="clock-heading">
+        <Trans>The clock</Trans>
+      </h3>
       <p>
-        {well === jobs.length
-          ? 'All that falls due by time is done in time.'
-          : `${well} of ${counted(jobs.length, 'kind')} of work that falls due by time are done in time.`}
+        {well === total ? (
+          <Trans>All that falls due by time is done in time.</Trans>
+        ) : (
+          <Trans>
+            {well} of <Plural value={total} one="# kind" other="# kinds" /> of work that falls due
+            by time are done in time.
+          </Trans>
+        )}
       </p>
       <details className="more">
-        <summary>Each kind of work</summary>
+        <summary>
+          <Trans>Each kind of work</Trans>
+        </summary>
         <ul className="plain-list">
-          {jobs.map(({ job, state, lastStartedAt, did }) => (
+          {jobs.map(({ job, state, lastStartedAt }) => (
             <li key={job}>
               <p>
-                <strong>{jobWords[job].name}</strong>
+                <strong>{t(jobWords[job].name)}</strong>
               </p>
-              <p>{jobWords[job].what}</p>
+              <p>{t(jobWords[job].what)}</p>
               <p className="soft small">
-                {jobStateWords[state]}.
-                {lastStartedAt !== null &&
-                  ` Last ran ${momentWords({ precision: 'exact', at: lastStartedAt }, clock)}. ${didWords(did)}`}
+                {t(jobStateWords[state])}.
+                {lastStartedAt !== null && (
+                  <>
+                    {' '}
+                    <LastRan ran={momentWords({ precision: 'exact', at: lastStartedAt }, clock)} />
+                  </>
+                )}
               </p>
             </li>
           ))}
@@ -100,13 +140,25 @@ function ClockJobs({ status: { clock: jobs }, clock }: Of) {
   );
 }
 
-function Contacts({ status: { contacts } }: Pick<Of, 'status'>) {
+const LastRan = ({ ran }: { ran: string }) => <Trans>Last ran {ran}.</Trans>;
+
+function Contacts({ status: { contacts }, clock }: Of) {
+  const { due, nextReviewBy } = contacts;
+  const next = nextReviewBy === null ? null : dateWords(nextReviewBy, clock.language);
   return (
     <section aria-labelledby="contacts-heading">
-      <h3 id="contacts-heading">Crisis contacts</h3>
-      {contacts.due === 0 && <p>Each has an owner and a date, and none is past it.</p>}
-      {contacts.nextReviewBy !== null && (
-        <p>The next must be checked by {dateWords(contacts.nextReviewBy)}.</p>
+      <h3 id="contacts-heading">
+        <Trans>Crisis contacts</Trans>
+      </h3>
+      {due === 0 && (
+        <p>
+          <Trans>Each has an owner and a date, and none is past it.</Trans>
+        </p>
+      )}
+      {next !== null && (
+        <p>
+          <Trans>The next must be checked by {next}.</Trans>
+        </p>
       )}
     </section>
   );

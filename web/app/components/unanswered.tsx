@@ -1,31 +1,46 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@remix-run/react';
 import type { UnansweredList } from '#shared/contracts/thread.ts';
+import { titleWords } from '../given-titles.ts';
 import { type Clock, momentWords } from '../moment.ts';
 import { threadPath } from '../params.ts';
 
 /** Threads that nobody has answered for too long, for those who lead the groups. Nothing, where there are none. */
-export function Unanswered({ threads, count, clock }: UnansweredList & { clock: Clock }) {
+export function Unanswered({ threads, count, isWhole, clock }: UnansweredList & { clock: Clock }) {
+  const { t, i18n } = useLingui();
   if (threads.length === 0) return null;
+  const more = count - threads.length;
   return (
-    <nav aria-label="Threads that nobody answers" className="queue-groups">
-      <h2>Nobody has answered</h2>
+    <nav aria-label={t`Threads that nobody answers`} className="queue-groups">
+      <h2>
+        <Trans>Nobody has answered</Trans>
+      </h2>
       <ul className="plain-list">
         {threads.map(({ id, groupId, groupName, title, audience, openedAt }) => (
           <li key={id}>
-            <Link to={threadPath({ groupId, threadId: id })}>{title}</Link>
+            <Link to={threadPath({ groupId, threadId: id })}>{titleWords(title, i18n)}</Link>
             <p className="soft small">
               {[
-                `waiting since ${momentWords({ precision: 'exact', at: openedAt }, clock)}`,
+                t(waitingSince(momentWords({ precision: 'exact', at: openedAt }, clock))),
                 groupName,
-                ...(audience === 'facilitators' ? ['private, with the facilitators'] : []),
+                ...(audience === 'facilitators' ? [t`private, with the facilitators`] : []),
               ].join(' · ')}
             </p>
           </li>
         ))}
       </ul>
-      {count > threads.length && (
-        <p className="soft small">And {count - threads.length} more that wait for less long.</p>
+      {more > 0 && (
+        <p className="soft small">
+          {isWhole ? (
+            <Trans>And {more} more that wait for less long.</Trans>
+          ) : (
+            <Trans>And at least {more} more that wait for less long.</Trans>
+          )}
+        </p>
       )}
     </nav>
   );
 }
+
+const waitingSince = (when: string) => msg`waiting since ${when}`;

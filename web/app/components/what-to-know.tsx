@@ -1,53 +1,109 @@
+import { Trans } from '@lingui/react/macro';
 /** Who can learn what, said the same before joining and afterwards. */
 export function WhatToKnow() {
   return (
     <>
-      <h2>Who can learn who I am</h2>
+      <h2>
+        <Trans>Who can learn who I am</Trans>
+      </h2>
       <ul className="plain-list">
         <li>
-          <strong>The others in the group</strong> see the name that you choose here. They know you
-          from the room, but not which name is yours, unless you tell them or they can guess it from
-          what you write.
+          <Trans>
+            <strong>The others in the group</strong> see the name that you choose here. They know
+            you from the room, but not which name is yours, unless you tell them or they can guess
+            it from what you write.
+          </Trans>
         </li>
         <li>
-          <strong>The facilitators</strong> see that name, too. Who is behind it lies in a sealed
-          record. The facilitators have no way to open it; only the clinic’s own key could, and this
-          forum doesn’t use it today. If you want them to know who you are, tell them.
+          <Trans>
+            <strong>The facilitators</strong> see that name, too. Who is behind it lies in a sealed
+            record. If a facilitator believes that a life is in danger, or has a duty to protect
+            somebody, they can have it opened to find out who you are. They must write down why, a
+            second person at the clinic is told at once, and you are told when you next come here,
+            unless that would put someone at risk. If you want them to know who you are before, tell
+            them.
+          </Trans>
         </li>
         <li>
-          <strong>Nobody else.</strong> We ask for no email address and no phone number, and no
-          other company is told which pages you read.
+          <Trans>
+            <strong>Nobody else.</strong> We ask for no email address and no phone number, and no
+            other company is told which pages you read. If you turn on that your phone tells you of
+            something new, its maker learns that it does, and when; never of what.
+          </Trans>
         </li>
       </ul>
-      <h2>What the facilitators see</h2>
+      <h2>
+        <Trans>What the facilitators see</Trans>
+      </h2>
       <p>
-        Everything that is written in the group, with the exact time; others see only “Tuesday
-        evening”. A computer reads along, too, where the clinic wants it with a text service of
-        Amazon’s that is not told who wrote, and points out posts that sound as if somebody is in
-        trouble, so that a person looks at them sooner. It can make such a post wait until a
-        facilitator has read it; then its author is told at once. Everything else is decided by
-        people.
+        <Trans>
+          Everything that is written in the group, with the exact time; others see only “Tuesday
+          evening”. A computer reads along, too, where the clinic wants it with a text service of
+          Amazon’s that is not told who wrote, and points out posts that sound as if somebody is in
+          trouble, so that a person looks at them sooner. It can make such a post wait until a
+          facilitator has read it; then its author is told at once. Everything else is decided by
+          people.
+        </Trans>
       </p>
-      <h2>When somebody is there</h2>
+      <h2>
+        <Trans>When somebody is there</Trans>
+      </h2>
       <p>
-        Facilitators read here at set times. Between them, at night and on many days, nobody from
-        the clinic is here. If you can’t wait, “Help now” at the top of every page leads to people
-        who are there day and night.
+        <Trans>
+          Facilitators read here at set times. Between them, at night and on many days, nobody from
+          the clinic is here. If you can’t wait, “Help now” at the top of every page leads to people
+          who are there day and night.
+        </Trans>
       </p>
-      <h2>How long words are kept</h2>
+      <h2>
+        <Trans>What you keep for yourself</Trans>
+      </h2>
       <p>
-        For two years after the last words in a thread, unless the clinic has set another time. Then
-        the thread is removed for good. If a facilitator looked into a post, what was noticed or
-        reported and what was decided stays for longer, so that it can be answered for.
+        <Trans>
+          A safety plan, a journal, and goals that you show to nobody are shown to nobody: neither
+          to the group nor to the facilitators, and no computer looks through them for worrying
+          words. So nobody comes because of what stands there. They lie in the clinic’s system like
+          everything here, and stay until you remove them. What you choose to share is read like a
+          post from then on.
+        </Trans>
       </p>
-      <h2>What this can’t do</h2>
+      <h2>
+        <Trans>How long words are kept</Trans>
+      </h2>
+      <p>
+        <Trans>
+          For two years after the last words in a thread, unless the clinic has set another time.
+          Then the thread is removed for good. If a facilitator looked into a post, what was noticed
+          or reported and what was decided stays for longer, so that it can be answered for.
+        </Trans>
+      </p>
+      <h2>
+        <Trans>What you can do with it</Trans>
+      </h2>
+      <p>
+        <Trans>
+          On your group’s first page, “Everything kept about me” shows all that is kept about you.
+          You can take it with you as a file, leave the group by yourself, and have it erased: that
+          begins a day after you ask, so that you can change your mind. Something that a facilitator
+          has been asked to read stays until they have decided.
+        </Trans>
+      </p>
+      <h2>
+        <Trans>What this can’t do</Trans>
+      </h2>
       <ul className="plain-list">
-        <li>It can’t make sure that others keep to themselves what they read.</li>
         <li>
-          “Leave this page” hides the page quickly and signs you out. Your browser’s history may
-          still show that you were here. A private window keeps less.
+          <Trans>It can’t make sure that others keep to themselves what they read.</Trans>
         </li>
-        <li>If somebody else can unlock your device, they may see what you see.</li>
+        <li>
+          <Trans>
+            “Leave this page” hides the page quickly and signs you out. Your browser’s history may
+            still show that you were here. A private window keeps less.
+          </Trans>
+        </li>
+        <li>
+          <Trans>If somebody else can unlock your device, they may see what you see.</Trans>
+        </li>
       </ul>
     </>
   );

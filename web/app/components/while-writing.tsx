@@ -1,9 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import { coverAsOf } from '#shared/domain/cover.ts';
 import { type DeviceScreening, startDeviceScreening } from '../browser/screening.ts';
 import { whoIsThereNow } from '../browser/who-is-there.ts';
-import { hardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
+import { HardRightNow, WhoIsThere, WhyThis } from './hard-right-now.tsx';
+import { ScreeningNote } from './screening-note.tsx';
 import type { WriteAnswer } from './write-end.tsx';
 
 /** So long after the last key somebody is taken to have paused; ms. */
@@ -22,6 +26,7 @@ interface WhileWritingProps {
  * once, without taking the focus, and it closes for good when it is closed. Without scripts there is only the panel on sending.
  */
 export function WhileWriting({ formId, answer, isChange = false }: WhileWritingProps) {
+  const { t } = useLingui();
   const isQuiet = answer?.panel !== undefined;
   const [resources, setResources] = useState<CrisisResources | null>(null);
   const [stage, setStage] = useState<'unseen' | 'open' | 'closed'>('unseen');
@@ -56,47 +61,54 @@ export function WhileWriting({ formId, answer, isChange = false }: WhileWritingP
     };
   }, [formId, isWatching]);
 
+  const whereTheyAre = t(whereWordsAre(answer, isChange));
   const isOpen = stage === 'open' && !isQuiet;
   return (
-    <div className={isOpen ? 'crisis-panel' : undefined}>
-      <div role="status">
+    <>
+      <ScreeningNote />
+      <div className={isOpen ? 'crisis-panel' : 'nothing-said'}>
+        <div role="status">
+          {isOpen && (
+            <>
+              <h2>
+                <HardRightNow />
+              </h2>
+              <p>
+                <Trans>
+                  You’re not in trouble for writing this. {whereTheyAre} You can go on writing.
+                </Trans>
+              </p>
+            </>
+          )}
+        </div>
         {isOpen && (
           <>
-            <h2>{hardRightNow}</h2>
-            <p>
-              You’re not in trouble for writing this. {whereWordsAre(answer, isChange)} You can go
-              on writing.
-            </p>
+            <WhoIsThere resources={asOf(resources, openedAt)} now={openedAt} />
+            <WhyThis />
+            <div className="actions">
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  setStage('closed');
+                  writingBox(formId)?.focus();
+                }}
+              >
+                <Trans>Close this, and go on writing</Trans>
+              </button>
+            </div>
           </>
         )}
       </div>
-      {isOpen && (
-        <>
-          <WhoIsThere resources={asOf(resources, openedAt)} now={openedAt} />
-          <WhyThis />
-          <div className="actions">
-            <button
-              type="button"
-              className="button button-quiet"
-              onClick={() => {
-                setStage('closed');
-                writingBox(formId)?.focus();
-              }}
-            >
-              Close this, and go on writing
-            </button>
-          </div>
-        </>
-      )}
-    </div>
+    </>
   );
 }
 
 /** Only what is true: a post that is changed, and words that came back from sending, have been elsewhere before. */
-function whereWordsAre(answer: WriteAnswer | undefined, isChange: boolean): string {
-  if (isChange) return 'Your change has not been saved.';
-  if (answer !== undefined) return 'Your words have not been posted.';
-  return 'Your words were read on this device only, and nothing has been sent.';
+function whereWordsAre(answer: WriteAnswer | undefined, isChange: boolean): MessageDescriptor {
+  if (isChange) return msg`Your change has not been saved.`;
+  if (answer !== undefined) return msg`Your words have not been posted.`;
+  return msg`Your words were read on this device only, and nothing has been sent.`;
 }
 
 const asOf = (resources: CrisisResources | null, now: string) =>
@@ -105,10 +117,12 @@ const asOf = (resources: CrisisResources | null, now: string) =>
 const writingBox = (formId: string) =>
   document.getElementById(formId)?.querySelector<HTMLTextAreaElement>('textarea');
 
+const read = ['title', 'body', 'alias', 'theme', 'words', 'step', 'happened', 'effect', 'need'];
+
 /** Title, words and another name: what others would read. */
 function textsIn(form: HTMLFormElement): string[] {
   const fields = new FormData(form);
-  return ['title', 'body', 'alias'].flatMap((name) => {
+  return read.flatMap((name) => {
     const value = fields.get(name);
     return typeof value === 'string' && value.trim() !== '' ? [value] : [];
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CrisisPanel, type Panel } from './crisis-panel.tsx';
 import { KeptPanel } from './kept-panel.tsx';
 import { LostLine } from './lost-line.tsx';
@@ -9,6 +10,8 @@ export interface WriteAnswer extends FormAnswer {
   panel?: Panel;
   /** With `panel`: nothing was sent, as its author wished. */
   isKept?: boolean;
+  /** The thread was closed to replies meanwhile. */
+  isClosed?: boolean;
 }
 
 interface WriteEndProps {
@@ -20,7 +23,9 @@ interface WriteEndProps {
   isChange?: boolean;
   /** The words are for the facilitators only. */
   isPrivate?: boolean;
-  children: string;
+  /** Where the words are when nothing is sent, if no box of this form holds them. */
+  where?: string;
+  children: ReactNode;
 }
 
 /** The end of a form that writes: the panel when it opened, else one button. */
@@ -30,6 +35,7 @@ export function WriteEnd({
   sendId,
   isChange = false,
   isPrivate = false,
+  where,
   children,
 }: WriteEndProps) {
   const panel = answer?.panel;
@@ -37,7 +43,9 @@ export function WriteEnd({
     <>
       <LostLine />
       <input type="hidden" name="sendId" value={sendId} />
-      {panel && answer.isKept && <KeptPanel panel={panel} now={now} hasDraft={!isChange} />}
+      {panel && answer.isKept && (
+        <KeptPanel panel={panel} now={now} hasDraft={!isChange} where={where} />
+      )}
       {panel && !answer.isKept ? (
         <CrisisPanel panel={panel} now={now} isChange={isChange} isPrivate={isPrivate} />
       ) : (

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { whoIsThere } from '../api.server.ts';
@@ -16,53 +17,79 @@ export default function Landing() {
   const { hasDemo } = useLoaderData<typeof loader>();
   return (
     <div className="stack landing">
-      <h1>Your group, between sessions</h1>
+      <h1>
+        <Trans>Your group, between sessions</Trans>
+      </h1>
       <p className="lead">
-        A quiet place to write to the people you meet in group therapy, on the days when you don’t
-        meet. Closed, small, and under a name that you choose.
+        <Trans>
+          A quiet place to write to the people you meet in group therapy, on the days when you don’t
+          meet. Closed, small, and under a name that you choose.
+        </Trans>
       </p>
       <p className="actions">
         <Link className="button" to="/join">
-          I have an invitation
+          <Trans>I have an invitation</Trans>
         </Link>
         <Link className="button button-quiet" to="/sign-in">
-          Sign in
+          <Trans>Sign in</Trans>
         </Link>
         <Link className="button button-warm" to="/help">
-          Help now
+          <Trans>Help now</Trans>
         </Link>
       </p>
-      <h2>What you can do here</h2>
+      <h2>
+        <Trans>What you can do here</Trans>
+      </h2>
       <ul className="plain-list">
         <li>
-          Say how the days between two meetings really are, and read how others get through them.
+          <Trans>
+            Say how the days between two meetings really are, and read how others get through them.
+          </Trans>
         </li>
         <li>
-          Ask for what you need: just listening, ideas, honest words, or somebody to be glad with.
+          <Trans>
+            Ask for what you need: just listening, ideas, honest words, or somebody to be glad with.
+          </Trans>
         </li>
-        <li>Write to your facilitators alone, when the whole group is too many.</li>
+        <li>
+          <Trans>Write to your facilitators alone, when the whole group is too many.</Trans>
+        </li>
       </ul>
-      <h2>Who is here</h2>
+      <h2>
+        <Trans>Who is here</Trans>
+      </h2>
       <p>
-        The members of one therapy group, the clinicians who lead it, and sometimes people who have
-        finished the group and stay to help. You come in with an invitation from a clinician. Nobody
-        can look you up, and you need no email address and no phone number.
+        <Trans>
+          The members of one therapy group, the clinicians who lead it, and sometimes people who
+          have finished the group and stay to help. You come in with an invitation from a clinician.
+          Nobody can look you up, and you need no email address and no phone number.
+        </Trans>
       </p>
-      <h2>What this is not</h2>
+      <h2>
+        <Trans>What this is not</Trans>
+      </h2>
       <ul className="plain-list">
-        <li>It is not a crisis line.</li>
         <li>
-          It is not watched all the time. Facilitators read here at set times, and there are nights
-          and days when nobody is here.
+          <Trans>It is not a crisis line.</Trans>
         </li>
         <li>
-          It can’t keep what you write from people who share your phone. It can help you to leave
-          quickly.
+          <Trans>
+            It is not watched all the time. Facilitators read here at set times, and there are
+            nights and days when nobody is here.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            It can’t keep what you write from people who share your phone. It can help you to leave
+            quickly.
+          </Trans>
         </li>
       </ul>
       {hasDemo && (
         <p className="aside">
-          Only looking around? <Link to="/demo">Be somebody from a made-up group</Link>.
+          <Trans>
+            Only looking around? <Link to="/demo">Be somebody from a made-up group</Link>.
+          </Trans>
         </p>
       )}
     </div>

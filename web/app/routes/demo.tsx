@@ -1,11 +1,14 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { demoRoleNames } from '../clinic-words.ts';
 import { FormProblems } from '../components/form-problems.tsx';
-import { attempt, goOn, openSending, text } from '../sending.server.ts';
+import { asJson, attempt, cookieOf, goOn, openSending, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
-import { demoRoleNames } from '../words.ts';
 
-export const meta = titled('Look around');
+export const meta = titled(msg`Look around`);
 
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.demo === null) throw data(null, { status: 404 });
@@ -24,30 +27,41 @@ export async function action(args: ActionFunctionArgs) {
     sending,
     sending.api['sign-in'].$post({ json: { key, sharedDevice: false } }),
   );
+  if (signedIn.ok && signedIn.value.needs !== 'nothing') {
+    const halfway = args.context.apiWithCookie(cookieOf(sending));
+    await attempt(sending, halfway['sign-in']['without-passkey'].$post(undefined, asJson));
+  }
   if (signedIn.ok) return goOn(sending, '/');
   return data({ problem: signedIn.problem.detail }, { status: signedIn.problem.status });
 }
 
 export default function DemoPage() {
+  const { t } = useLingui();
+  const said = (name: MessageDescriptor | undefined, id: string) => (name ? t(name) : id);
   const { byRole } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack">
-      <h1>Look around as somebody else</h1>
+      <h1>
+        <Trans>Look around as somebody else</Trans>
+      </h1>
       <p className="lead">
-        These people and everything they write are made up. Be one of them, write, answer, and see
-        what the others see.
+        <Trans>
+          These people and everything they write are made up. Be one of them, write, answer, and see
+          what the others see. Elsewhere clinicians and administrators also show a passkey; here
+          that is left out.
+        </Trans>
       </p>
       <FormProblems id="demo-problem" errors={answer ? [answer.problem] : undefined} />
       {byRole.map(({ role, people }) => (
         <section key={role} aria-labelledby={`role-${role}`} className="demo-role">
-          <h2 id={`role-${role}`}>{demoRoleNames[role] ?? role}</h2>
+          <h2 id={`role-${role}`}>{said(demoRoleNames[role], role)}</h2>
           <ul className="demo-people">
             {people.map(({ index, name, group }) => (
               <li key={index}>
                 <Form method="post">
                   <button type="submit" name="person" value={index} className="button button-quiet">
-                    Be {name}
+                    <Trans>Be {name}</Trans>
                     <span className="demo-group">{group}</span>
                   </button>
                 </Form>

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createInvitationRequest } from '#shared/contracts/invitation.ts';
@@ -8,16 +10,18 @@ import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { KeyCard, PrintButton } from '../components/key-card.tsx';
 import { LostLine } from '../components/lost-line.tsx';
+import { QrCode } from '../components/qr-code.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { readFrame } from '../group-frame.server.ts';
 import { onAppointment } from '../moment.ts';
 import { groupParam } from '../params.ts';
+import { invitationLink, qrOf } from '../qr.server.ts';
 import { askAgain, attempt, check, openSending, refuse } from '../sending.server.ts';
 import { titled } from '../title.ts';
 import { idempotent } from '../writing.server.ts';
 
-export const meta = titled('Invite');
+export const meta = titled(msg`Invite`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, groupName } = await readFrame(args);
@@ -27,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  const submission = check(sending.fields, createInvitationRequest);
+  const submission = check(sending, createInvitationRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const created = await attempt(
     sending,
@@ -37,7 +41,11 @@ export async function action(args: ActionFunctionArgs) {
     ),
   );
   if (!created.ok) return refuse(sending, submission, created.problem);
-  return data({ created: created.value }, { status: 201, headers: sending.headers });
+  const link = invitationLink(new URL(args.request.url).origin, created.value.code);
+  return data(
+    { created: created.value, link, qr: qrOf(link) },
+    { status: 201, headers: sending.headers },
+  );
 }
 
 export const clientAction = sendOrStay;
@@ -50,6 +58,7 @@ type InviteFields = {
 };
 
 export default function Invite() {
+  const { t } = useLingui();
   const { groupName, sendId } = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
   const answer = useActionData<typeof action>();
@@ -59,22 +68,52 @@ export default function Invite() {
     { role: 'member' },
   );
   if (answer && 'created' in answer) {
+    const { created, link } = answer;
+    const { mark } = created;
+    const ends = onAppointment(created.expiresAt, clock);
+    const site = new URL(link).host;
     return (
       <div className="stack">
-        <h1>An invitation to {groupName}</h1>
+        <h1>
+          <Trans>An invitation to {groupName}</Trans>
+        </h1>
         <p className="lead">
-          Hand over these four words in person. They are shown only now, work once, and end{' '}
-          {onAppointment(answer.created.expiresAt, clock)}.
+          <Trans>
+            Hand over these four words in person. They are shown only now, work once, and end {ends}
+            .
+          </Trans>
         </p>
-        <KeyCard words={answer.created.code} label="The four words of the invitation" />
-        <p>Go to this site, choose “I have an invitation”, and write the four words.</p>
+        <KeyCard words={created.code} label={t`The four words of the invitation`} />
+        <p>
+          <Trans>
+            Go to {site}, choose “I have an invitation”, and write the four words. Or point a
+            phone’s camera here:
+          </Trans>
+        </p>
+        <QrCode shape={answer.qr} label={t`QR code of the invitation’s link`} />
+        <p className="small">
+          <Trans>
+            The same as a link: <span className="long-link">{link}</span>
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            This is card <strong>{mark}</strong>. Write the mark into the person’s own record: by it
+            you find the card on the roster when they have lost their key.
+          </Trans>
+        </p>
         <p className="soft">
-          The roster entry is sealed. You will not be told which pseudonym belongs to it.
+          <Trans>
+            The roster entry is sealed. You will not be told which pseudonym belongs to it.
+          </Trans>
         </p>
         <div className="actions">
           <PrintButton />
           <Link className="button button-quiet" to="." reloadDocument>
-            Invite somebody else
+            <Trans>Invite somebody else</Trans>
+          </Link>
+          <Link to="../roster" relative="path">
+            <Trans>To the roster</Trans>
           </Link>
         </div>
       </div>
@@ -83,37 +122,56 @@ export default function Invite() {
   const entry = fields.rosterEntry.getFieldset();
   return (
     <div className="stack">
-      <h1>Invite somebody to {groupName}</h1>
+      <h1>
+        <Trans>Invite somebody to {groupName}</Trans>
+      </h1>
       <p>
-        What you write here is sealed at once. You and the other facilitators have no way to open
-        it; only the clinic’s own key could, and this forum doesn’t use it today.
+        <Trans>
+          <Link to="../roster/invite" relative="path">
+            Invite several people at once
+          </Link>
+          , or look at{' '}
+          <Link to="../roster" relative="path">
+            the roster
+          </Link>
+          .
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          What you write here is sealed at once. It can be opened only from a review, to keep
+          somebody safe: with a reason, on the record, and both a second person and the member learn
+          of it.
+        </Trans>
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <Choices
           field={fields.role}
           type="radio"
-          legend="Invited as"
+          legend={t`Invited as`}
           choices={[
-            { value: 'member', label: 'Member', what: 'In the group now.' },
-            { value: 'alum', label: 'Alum', what: 'Has finished the group and stays to help.' },
+            { value: 'member', label: t`Member`, what: t`In the group now.` },
+            { value: 'alum', label: t`Alum`, what: t`Has finished the group and stays to help.` },
           ]}
         />
-        <TextField field={entry.name} label="Name" autoComplete="off" />
-        <TextField field={entry.phone} label="Phone (if you keep it)" autoComplete="off" />
+        <TextField field={entry.name} label={t`Name`} autoComplete="off" />
+        <TextField field={entry.phone} label={t`Phone (if you keep it)`} autoComplete="off" />
         <TextField
           field={entry.emergencyContact}
-          label="Emergency contact (if you keep it)"
+          label={t`Emergency contact (if you keep it)`}
           autoComplete="off"
         />
         <TextField
           field={entry.recordNumber}
-          label="Record number (if you keep it)"
+          label={t`Record number (if you keep it)`}
           autoComplete="off"
         />
         <LostLine />
         <input type="hidden" name="sendId" value={sendId} />
-        <SendButton>Seal it and make the invitation</SendButton>
+        <SendButton>
+          <Trans>Seal it and make the invitation</Trans>
+        </SendButton>
       </Form>
     </div>
   );

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { editPostRequest } from '#shared/contracts/post.ts';
@@ -14,11 +16,11 @@ import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { isProblem } from '../problems.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
-import { readPost } from '../the-post.server.ts';
+import { readPost, wordsAnswered } from '../the-post.server.ts';
 import { titled } from '../title.ts';
 import { pauseForPanel } from '../writing.server.ts';
 
-export const meta = titled('Edit');
+export const meta = titled(msg`Edit`);
 
 interface EditAnswer extends WriteAnswer {
   /** The post as it was saved elsewhere since the form was opened. */
@@ -33,9 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  const submission = check(sending.fields, editPostRequest);
+  const submission = check(sending, editPostRequest);
   if (submission.status !== 'success') return askAgain(submission);
-  const paused = await pauseForPanel(sending, submission, [submission.value.body]);
+  const quoted = await wordsAnswered(args);
+  const paused = await pauseForPanel(sending, submission, [submission.value.body], quoted);
   if (paused !== null) return paused;
   const written = await attempt(
     sending,
@@ -61,6 +64,7 @@ export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function EditPost() {
+  const { t } = useLingui();
   const { body, version, page, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
   const { clock } = useGroupFrame();
@@ -73,23 +77,29 @@ export default function EditPost() {
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
   return (
     <div className="stack">
-      <h1>Edit your post</h1>
+      <h1>
+        <Trans>Edit your post</Trans>
+      </h1>
       <p className="soft">
-        Others see that it was edited, not what it said before. The facilitators can see earlier
-        versions.
+        <Trans>
+          Others see that it was edited, not what it said before. The facilitators can see earlier
+          versions.
+        </Trans>
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         {newer !== undefined && <NewerText body={newer.body} />}
-        <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
+        <TextArea field={fields.body} label={t`Your words`} maxLength={limits.postBody} />
         <WhileWriting formId="edit" answer={answer} isChange />
         <input type="hidden" name="version" value={newer?.version ?? seenVersion ?? version} />
         <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
-          Save the change
+          <Trans>Save the change</Trans>
         </WriteEnd>
       </Form>
       <p>
-        <Link to={back}>Leave it as it was</Link>
+        <Link to={back}>
+          <Trans>Leave it as it was</Trans>
+        </Link>
       </p>
     </div>
   );
@@ -99,11 +109,15 @@ export default function EditPost() {
 function NewerText({ body }: { body: string }) {
   return (
     <section aria-labelledby="newer-heading" className="newer-text">
-      <h2 id="newer-heading">This is how the post reads now</h2>
+      <h2 id="newer-heading">
+        <Trans>This is how the post reads now</Trans>
+      </h2>
       <div className="quoted">
         <Paragraphs text={body} />
       </div>
-      <p>Your words are below. If you save them, they take the place of these.</p>
+      <p>
+        <Trans>Your words are below. If you save them, they take the place of these.</Trans>
+      </p>
     </section>
   );
 }

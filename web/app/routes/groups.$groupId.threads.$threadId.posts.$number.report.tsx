@@ -1,5 +1,14 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from '@remix-run/react';
 import { reportRequest } from '#shared/contracts/report.ts';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
@@ -13,13 +22,13 @@ import { Paragraphs } from '../components/paragraphs.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
+import { reportKindWords } from '../report-words.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
-import { reportKindWords } from '../words.ts';
 import { idempotent } from '../writing.server.ts';
 
-export const meta = titled('Send a note');
+export const meta = titled(msg`Send a note`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);
@@ -35,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  const submission = check(sending.fields, reportRequest);
+  const submission = check(sending, reportRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const param = postParam(args.params);
   const received = await attempt(
@@ -57,26 +66,36 @@ export const shouldRevalidate = keepWhenRefused;
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ReportPost() {
+  const { t } = useLingui();
   const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
   const answer = useActionData<typeof action>();
-  const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer);
+  const [query] = useSearchParams();
+  const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer, {
+    kind: query.get('about') ?? '',
+  });
   const { number } = postParam(params);
   return (
     <div className="stack">
-      <h1>Tell the facilitators</h1>
+      <h1>
+        <Trans>Tell the facilitators</Trans>
+      </h1>
       <p>
         {isFacilitator
-          ? `All facilitators of this group can read this, ${name} as well, and see that it is from you. The other members don’t learn of it.`
-          : `Only they will read this. ${name} and the others don’t learn that you wrote, or whether anybody did.`}
+          ? t`All facilitators of this group can read this, ${name} as well, and see that it is from you. The other members don’t learn of it.`
+          : t`Only they will read this. ${name} and the others don’t learn that you wrote, or whether anybody did.`}
       </p>
       <p>
-        If you think somebody is in danger right now, don’t wait for an answer here: go to{' '}
-        <Link to="/help">Help now</Link>.
+        <Trans>
+          If you think somebody is in danger right now, don’t wait for an answer here: go to{' '}
+          <Link to="/help">Help now</Link>.
+        </Trans>
       </p>
       {body !== '' && (
         <details className="more">
-          <summary>The post of {name}</summary>
+          <summary>
+            <Trans>The post of {name}</Trans>
+          </summary>
           <div className="quoted">
             <Paragraphs text={body} />
           </div>
@@ -87,16 +106,16 @@ export default function ReportPost() {
         <Choices
           field={fields.kind}
           type="radio"
-          legend="What is it about?"
+          legend={t`What is it about?`}
           choices={reportKinds.map((value) => ({
             value,
-            label: reportKindWords[value].name,
-            what: reportKindWords[value].what,
+            label: t(reportKindWords[value].name),
+            what: t(reportKindWords[value].what),
           }))}
         />
         <TextArea
           field={fields.words}
-          label="In a few words: what worries you?"
+          label={t`In a few words: what worries you?`}
           className="short"
           maxLength={limits.reportWords}
         />
@@ -104,12 +123,14 @@ export default function ReportPost() {
         <LostLine />
         <input type="hidden" name="sendId" value={sendId} />
         <div className="actions">
-          <SendButton>Send to the facilitators</SendButton>
+          <SendButton>
+            <Trans>Send to the facilitators</Trans>
+          </SendButton>
           <Link
             className="button button-quiet"
             to={threadPath(threadParam(params), { page, number })}
           >
-            Go back
+            <Trans>Go back</Trans>
           </Link>
         </div>
       </Form>

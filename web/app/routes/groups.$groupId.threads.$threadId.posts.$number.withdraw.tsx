@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -8,11 +10,11 @@ import { Paragraphs } from '../components/paragraphs.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { keptReason } from '../kept.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
-import { attempt, goOn, keep, openSending } from '../sending.server.ts';
+import { asJson, attempt, goOn, keep, openSending } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled('Take back');
+export const meta = titled(msg`Take back`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);
@@ -26,8 +28,7 @@ export async function action(args: ActionFunctionArgs) {
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].withdraw.$post(
       { param: postParam(args.params) },
-      // It says nothing more, but every change comes as JSON.
-      { headers: { 'Content-Type': 'application/json' } },
+      asJson,
     ),
   );
   if (!withdrawn.ok) {
@@ -51,10 +52,14 @@ export default function WithdrawPost() {
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
   return (
     <div className="stack">
-      <h1>Take back your post?</h1>
+      <h1>
+        <Trans>Take back your post?</Trans>
+      </h1>
       <p>
-        The group will see that there was a post and that its author took it back. The facilitators
-        can still read it. People who have read it may remember it.
+        <Trans>
+          The group will see that there was a post and that its author took it back. The
+          facilitators can still read it. People who have read it may remember it.
+        </Trans>
       </p>
       <div className="quoted">
         <Paragraphs text={body} />
@@ -66,9 +71,11 @@ export default function WithdrawPost() {
         />
         <LostLine />
         <div className="actions">
-          <SendButton>Take it back</SendButton>
+          <SendButton>
+            <Trans>Take it back</Trans>
+          </SendButton>
           <Link className="button button-quiet" to={back}>
-            Leave it there
+            <Trans>Leave it there</Trans>
           </Link>
         </div>
       </Form>

@@ -1,8 +1,10 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { NavLink, Outlet, useParams } from '@remix-run/react';
 import { keepWhenRefused } from '../browser/lost.ts';
-import type { RouteHandle } from '../components/frame.tsx';
+import { useOfflineHelp } from '../browser/offline-help.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
+import type { RouteHandle } from '../components/route-handle.ts';
 
 export const handle: RouteHandle = { signedIn: true };
 export const shouldRevalidate = keepWhenRefused;
@@ -13,22 +15,42 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Group() {
+  const { t } = useLingui();
   const { groupId } = useParams();
-  const { you } = useGroupFrame();
+  const { you, sharedDevice } = useGroupFrame();
+  useOfflineHelp(you && sharedDevice);
   const base = `/groups/${groupId}`;
   return (
     <>
-      <nav aria-label="Group" className="group-nav">
+      <nav aria-label={t`Group`} className="group-nav">
         <NavLink to={base} end>
-          Group
+          <Trans>Group</Trans>
         </NavLink>
-        <NavLink to={`${base}/threads`}>Threads</NavLink>
-        <NavLink to={`${base}/sessions`}>Sessions</NavLink>
-        <NavLink to={`${base}/agreement`}>Agreement</NavLink>
+        <NavLink to={`${base}/threads`}>
+          <Trans>Threads</Trans>
+        </NavLink>
+        <NavLink to={`${base}/sessions`}>
+          <Trans>Sessions</Trans>
+        </NavLink>
+        <NavLink to={`${base}/agreement`}>
+          <Trans>Agreement</Trans>
+        </NavLink>
+        {you?.role === 'alum' && (
+          <NavLink to={`${base}/supporting`}>
+            <Trans>Helping</Trans>
+          </NavLink>
+        )}
         {you?.role === 'clinician' && (
           <>
-            <NavLink to={`${base}/invite`}>Invite</NavLink>
-            <NavLink to="/reviews">Reviews</NavLink>
+            <NavLink to={`${base}/people`}>
+              <Trans>People</Trans>
+            </NavLink>
+            <NavLink to={`${base}/invite`}>
+              <Trans>Invite</Trans>
+            </NavLink>
+            <NavLink to="/reviews">
+              <Trans>Reviews</Trans>
+            </NavLink>
           </>
         )}
       </nav>

@@ -1,16 +1,19 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { type Audience, asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
-import { Choices, TextArea, TextField } from '../components/fields.tsx';
+import { Checkbox, Choices, TextArea, TextField } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { WhileWriting } from '../components/while-writing.tsx';
 import { WriteEnd } from '../components/write-end.tsx';
+import { BarrierNote } from '../components/writing-barrier.tsx';
 import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
@@ -18,13 +21,14 @@ import { titled } from '../title.ts';
 import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
 
-export const meta = titled('Write');
+export const meta = titled(msg`Write`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame } = await readFrame(args);
   const to = new URL(args.request.url).searchParams.get('to');
   const audience: Audience = to === 'facilitators' ? 'facilitators' : 'group';
-  return { frame, audience, sendId: crypto.randomUUID() };
+  const isPrompt = to === 'prompt' && frame.you.role === 'clinician';
+  return { frame, audience, isPrompt, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,11 +46,15 @@ type WriteFields = {
   audience: string;
   contentNotes: string[];
   alias: string;
+  isPrompt: boolean;
 };
 
 export default function Write() {
-  const { frame, audience, sendId } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const { frame, audience, isPrompt, sendId } = useLoaderData<typeof loader>();
   const { you } = frame;
+  const yourName = you.name;
+  const mostNotes = limits.contentNotes;
   // A draft for the group must not turn up where somebody came to write to the facilitators alone.
   const isPrivate = audience === 'facilitators';
   const { groupId } = useParams();
@@ -55,51 +63,64 @@ export default function Write() {
   const { form, problems, fields } = useFields<WriteFields>('write', answer, {
     asksFor: 'just-listening',
     audience,
+    isPrompt,
   });
   return (
     <div className="stack">
-      <h1>{isPrivate ? 'Write to the facilitators' : 'Write to the group'}</h1>
-      <p className="soft">You write as {you.name}.</p>
+      <h1>{isPrivate ? t`Write to the facilitators` : t`Write to the group`}</h1>
+      <p className="soft">
+        <Trans>You write as {yourName}.</Trans>
+      </p>
+      {frame.barrier !== null && <BarrierNote barrier={frame.barrier} />}
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <TextField
           field={fields.title}
-          label="Title"
-          hint="A few words, so that others know what it is about."
+          label={t`Title`}
+          hint={t`A few words, so that others know what it is about.`}
           maxLength={limits.threadTitle}
         />
-        <TextArea field={fields.body} label="Your words" maxLength={limits.postBody} />
+        <TextArea field={fields.body} label={t`Your words`} maxLength={limits.postBody} />
         <DraftKeeper formId="write" place={`write ${isPrivate ? 'privately ' : ''}${groupId}`} />
         <WhileWriting formId="write" answer={answer} />
         <Choices
           field={fields.asksFor}
           type="radio"
-          legend="What would you like back?"
-          choices={asksFor.map((value) => ({ value, label: asksForWords[value].name }))}
+          legend={t`What would you like back?`}
+          choices={asksFor.map((value) => ({ value, label: t(asksForWords[value].name) }))}
         />
         <Choices
           field={fields.audience}
           type="radio"
-          legend="Who may read it?"
+          legend={t`Who may read it?`}
           choices={audiences.map((value) => ({
             value,
-            label: audienceWords[value].name,
-            what: audienceWords[value].who,
+            label: t(audienceWords[value].name),
+            what: t(audienceWords[value].who),
           }))}
         />
+        {you.role === 'clinician' && (
+          <Checkbox
+            field={fields.isPrompt}
+            label={t`This is a prompt from the session`}
+            hint={t`Everybody may answer, and nobody has to. It does not count as waiting for a reply.`}
+          />
+        )}
         <details className="more" open={isOpen(fields.contentNotes, fields.alias)}>
-          <summary>Content notes, or another name for this thread</summary>
+          <summary>
+            <Trans>Content notes, or another name for this thread</Trans>
+          </summary>
           <Choices
             field={fields.contentNotes}
             type="checkbox"
-            legend="It mentions"
-            hint={`Others see this first and can choose when to open it. Up to ${limits.contentNotes}.`}
-            choices={contentNotes.map((value) => ({ value, label: contentNoteWords[value] }))}
+            legend={t`It mentions`}
+            hint={t`Others see this first and can choose when to open it. Up to ${mostNotes}.`}
+            choices={contentNotes.map((value) => ({ value, label: t(contentNoteWords[value]) }))}
           />
           <TextField
             field={fields.alias}
-            label="Another name, for this thread only"
-            hint={`Other members can’t see that it is you, ${you.name}. The facilitators can. How you write may still give you away.`}
+            label={t`Another name, for this thread only`}
+            hint={t`Other members can’t see that it is you, ${yourName}. The facilitators can. How you write may still give you away.`}
             maxLength={limits.name.max}
             autoComplete="off"
           />
@@ -110,7 +131,7 @@ export default function Write() {
           sendId={sendId}
           isPrivate={fields.audience.initialValue === 'facilitators'}
         >
-          Post it
+          <Trans>Post it</Trans>
         </WriteEnd>
       </Form>
     </div>

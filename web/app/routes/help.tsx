@@ -1,42 +1,57 @@
-import { crisisContactsByRegion, elsewhere } from '#shared/domain/crisis-contacts.ts';
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ClientLoaderFunctionArgs, Link, useLoaderData } from '@remix-run/react';
 import { ContactList } from '../components/contact-list.tsx';
+import { HelpForAnybody } from '../components/help-for-anybody.tsx';
+import { ownHelp } from '../own-help.server.ts';
 import { titled } from '../title.ts';
-import { regionNames } from '../words.ts';
 
-export const meta = titled('Help');
+export const meta = titled(msg`Help`);
 
-// No loader: this page must come up when nothing else does.
+/** Never fails and never waits long: this page must come up when nothing else does. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return { own: await ownHelp(request, context) };
+}
+
+/** Without a connection the page is the one that everybody gets. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  try {
+    return await serverLoader<typeof loader>();
+  } catch {
+    return { own: null };
+  }
+}
 
 export default function Help() {
+  const { own } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <h1>Help now</h1>
+      <h1>
+        <Trans>Help now</Trans>
+      </h1>
       <p className="lead">
-        You don’t have to be sure that it is bad enough. If you or somebody else may not be safe,
-        talk to a person now. Most of these are open day and night, for anybody.
+        <Trans>
+          You don’t have to be sure that it is bad enough. If you or somebody else may not be safe,
+          talk to a person now. Most of these are open day and night, for anybody.
+        </Trans>
       </p>
-      {Object.entries(crisisContactsByRegion).map(([region, contacts]) => (
-        <section key={region} aria-labelledby={`region-${region}`} className="help-region">
-          <h2 id={`region-${region}`}>{regionNames[region] ?? region}</h2>
-          <ContactList contacts={contacts} />
+      {own !== null && own.ownPlan !== null && (
+        <p className="actions">
+          <Link className="button" to={`/groups/${own.ownPlan}/safety-plan`}>
+            <Trans>Your safety plan</Trans>
+          </Link>
+        </p>
+      )}
+      {own !== null && (
+        <section aria-labelledby="own" className="help-region">
+          <h2 id="own">
+            <Trans>Near you, says your clinic</Trans>
+          </h2>
+          <ContactList contacts={own.contacts} />
         </section>
-      ))}
-      <section aria-labelledby="region-else" className="help-region">
-        <h2 id="region-else">Anywhere else</h2>
-        <ContactList contacts={[elsewhere]} />
-      </section>
-      <h2>While you wait, or can’t call</h2>
-      <ul className="plain-list">
-        <li>Go to where another person is: a neighbour, a shop, a hospital’s front desk.</li>
-        <li>Tell one person: “I’m not safe on my own right now. Can you stay with me?”</li>
-        <li>
-          If there is something near you that you might hurt yourself with, move away from it.
-        </li>
-      </ul>
-      <p>
-        Writing in the group can wait. It is not watched all the time, and it may be a while before
-        anybody reads it.
-      </p>
+      )}
+      <HelpForAnybody />
     </div>
   );
 }

@@ -1,20 +1,32 @@
+import { msg } from '@lingui/core/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { JoinAgain } from '../components/join-again.tsx';
 import { JoinCode } from '../components/join-code.tsx';
 import { JoinKey } from '../components/join-key.tsx';
 import { JoinKnow } from '../components/join-know.tsx';
-import { join, openInvitation } from '../joining.server.ts';
+import { JoinStaff, StaffKey } from '../components/join-staff.tsx';
+import { join, joinAgain, joinStaff, openInvitation } from '../joining.server.ts';
 import { openSending, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled('Join');
+export const meta = titled(msg`Join`);
 
 export const loader = ({ context }: LoaderFunctionArgs) =>
   data({ sendId: crypto.randomUUID(), now: context.now().toISOString() });
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  return text(sending.fields, 'intent') === 'join' ? join(sending) : openInvitation(sending);
+  switch (text(sending.fields, 'intent')) {
+    case 'join':
+      return join(sending);
+    case 'join-again':
+      return joinAgain(sending);
+    case 'join-staff':
+      return joinStaff(sending);
+    default:
+      return openInvitation(sending);
+  }
 }
 
 export default function Join() {
@@ -23,6 +35,26 @@ export default function Join() {
   switch (answer?.step) {
     case 'key':
       return <JoinKey words={answer.key} me={answer.me} panel={answer.panel} now={now} />;
+    case 'staff-key':
+      return <StaffKey words={answer.key} me={answer.me} />;
+    case 'know-staff':
+      return (
+        <JoinStaff
+          invitation={answer.invitation}
+          code={answer.code}
+          result={answer.result}
+          sendId={answer.sendId ?? sendId}
+        />
+      );
+    case 'know-again':
+      return (
+        <JoinAgain
+          invitation={answer.invitation}
+          code={answer.code}
+          result={answer.result}
+          sendId={answer.sendId ?? sendId}
+        />
+      );
     case 'know':
       return (
         <JoinKnow

@@ -1,8 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import type { SentPage } from '#shared/contracts/on-call.ts';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { type SentPage, testPageRequest } from '#shared/contracts/on-call.ts';
+import { weekOf } from '#shared/domain/rota-week.ts';
 import { read } from '../api.server.ts';
-import type { RouteHandle } from '../components/frame.tsx';
+import { Choices } from '../components/fields.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
 import {
   afterWords,
   channelWords,
@@ -15,62 +19,123 @@ import {
 } from '../components/on-call-words.ts';
 import { LaneMark } from '../components/review-lane.tsx';
 import { zoneWords } from '../components/review-times.ts';
+import { RotaWeek } from '../components/rota-week.tsx';
+import type { RouteHandle } from '../components/route-handle.ts';
+import { SendButton } from '../components/send-button.tsx';
+import { useFields } from '../components/use-fields.ts';
 import { type Clock, coverWords, momentWords } from '../moment.ts';
+import { askAgain, check, goOn, openSending, refusalOf, refuse } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled('On call');
-export const handle: RouteHandle = { signedIn: true };
+export const meta = titled(msg`On call`);
+export const handle: RouteHandle = { signedIn: true, staff: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const onCall = await read(request, context.api['on-call'].$get());
-  return { onCall, clock: { now: context.now().toISOString(), timeZone: onCall.timeZone } };
+  const api = context.api['on-call'];
+  const [onCall, { rota, timeZone }, me] = await Promise.all([
+    read(request, api.$get()),
+    read(request, api.rota.$get()),
+    read(request, context.api.me.$get()),
+  ]);
+  return {
+    onCall,
+    week: weekOf(context.now(), rota, timeZone),
+    contacts: rota.contacts,
+    sets: me.role === 'administrator',
+    clock: { now: context.now().toISOString(), timeZone, language: context.language },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  const submission = check(sending, testPageRequest);
+  if (submission.status !== 'success') return askAgain(submission);
+  const tests = sending.api['on-call']['test-pages'];
+  const refused = await refusalOf(sending, tests.$post({ json: submission.value }));
+  if (refused) return refuse(sending, submission, refused);
+  return goOn(sending, '/on-call?tested=1');
 }
 
 export default function OnCall() {
-  const { onCall, clock } = useLoaderData<typeof loader>();
+  const { t, i18n } = useLingui();
+  const { onCall, week, contacts, sets, clock } = useLoaderData<typeof loader>();
+  const zone = zoneWords(clock);
+  const { repeatMinutes } = onCall;
   const [newest, earlier] = newestOf(onCall.pages);
   return (
     <div className="detector-page">
       <div className="detector-words">
         <p>
-          <Link to="/status">Back to what works</Link>
+          <Link to="/status">
+            <Trans>Back to what works</Trans>
+          </Link>
         </p>
-        <h1>Who is told, and what was sent</h1>
+        <h1>
+          <Trans>Who is told, and what was sent</Trans>
+        </h1>
         <p className={onCall.now.contacts.length === 0 ? 'lead loud' : 'lead'}>
           {onCallWords(onCall.now, clock)}
         </p>
-        <p>{coverWords(onCall.cover, clock.now)}</p>
-        <p className="soft small">Times are in {zoneWords(clock.timeZone)}.</p>
+        <p>{coverWords(onCall.cover, clock.now, clock.language)}</p>
+        <p className="soft small">
+          <Trans>Times are in {zone}.</Trans>
+        </p>
       </div>
+      <section aria-labelledby="week-heading" className="detector-part">
+        <h2 id="week-heading">
+          <Trans>Who is told at once, this week</Trans>
+        </h2>
+        <RotaWeek week={week} contacts={contacts} clock={clock} />
+        {sets && (
+          <p>
+            <Link to="/clinic/rota">
+              <Trans>Change staffed hours and rota</Trans>
+            </Link>
+          </p>
+        )}
+      </section>
       <section aria-labelledby="ladder-heading" className="detector-part">
-        <h2 id="ladder-heading">Whom a review is told to</h2>
+        <h2 id="ladder-heading">
+          <Trans>Whom a review is told to</Trans>
+        </h2>
         <p>
-          A review in the lane Crisis is told at once, one in the lane Urgent when its time is over.
-          As long as nobody has claimed it, more people are told:
+          <Trans>
+            A review in the lane Crisis is told at once, one in the lane Urgent when its time is
+            over. As long as nobody has claimed it, more people are told:
+          </Trans>
         </p>
         <ol className="plain-list">
           {onCall.ladder.map((rung) => (
             <li key={rung.afterMinutes}>
-              {afterWords(rung.afterMinutes)}: {rungWords(rung)}
+              {afterWords(rung.afterMinutes, i18n)}: {rungWords(rung, i18n)}
             </li>
           ))}
         </ol>
         <p className="soft">
-          Then everybody again, every {onCall.repeatMinutes} minutes. Where nobody is on call the
-          next are told at once.
+          <Trans>
+            Then everybody again, every {repeatMinutes} minutes. Where nobody is on call the next
+            are told at once.
+          </Trans>
         </p>
       </section>
       <section aria-labelledby="sent-heading" className="detector-part">
-        <h2 id="sent-heading">What was sent</h2>
-        <p className="soft">{channelWords[onCall.channel]}</p>
+        <h2 id="sent-heading">
+          <Trans>What was sent</Trans>
+        </h2>
+        <p className="soft">{t(channelWords[onCall.channel])}</p>
+        {sets && contacts.length > 0 && <TestPage contacts={contacts} />}
         {onCall.pages.length === 0 ? (
-          <p>Nothing yet: no review of this clinic had to be told to anybody.</p>
+          <p>
+            <Trans>Nothing yet: no review of this clinic had to be told to anybody.</Trans>
+          </p>
         ) : (
           <>
             <SentPages pages={newest} rungs={onCall.ladder.length} clock={clock} />
             {earlier.length > 0 && (
               <details className="more">
-                <summary>Earlier ones</summary>
+                <summary>
+                  <Trans>Earlier ones</Trans>
+                </summary>
                 <SentPages pages={earlier} rungs={onCall.ladder.length} clock={clock} />
               </details>
             )}
@@ -78,6 +143,38 @@ export default function OnCall() {
         )}
       </section>
     </div>
+  );
+}
+
+/** Tries whether a page arrives. It says that it is a test, and no more. */
+function TestPage({ contacts }: { contacts: { id: string; name: string }[] }) {
+  const { t } = useLingui();
+  const [params] = useSearchParams();
+  const answer = useActionData<typeof action>();
+  const { form, problems, fields } = useFields<{ contact: string }>('test-page', answer);
+  return (
+    <details className="more" open={answer !== undefined || params.has('tested')}>
+      <summary>
+        <Trans>Send a test</Trans>
+      </summary>
+      {params.has('tested') && !answer && (
+        <p className="form-note" role="status">
+          <Trans>The test is on its way. It goes out within a minute, and stands below.</Trans>
+        </p>
+      )}
+      <Form method="post" {...form}>
+        <FormProblems {...problems} />
+        <Choices
+          field={fields.contact}
+          type="radio"
+          legend={t`To whom`}
+          choices={contacts.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SendButton>
+          <Trans>Send the test</Trans>
+        </SendButton>
+      </Form>
+    </details>
   );
 }
 
@@ -105,18 +202,31 @@ function SentPages({ pages, ...around }: { pages: SentPage[] } & Around) {
 }
 
 function Sent({ page, rungs, clock }: { page: SentPage } & Around) {
+  const { t, i18n } = useLingui();
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
+  const rung = page.about === 'review' ? `, ${rungName(page.rung, rungs, i18n)}` : '';
+  const failure = page.failure === null ? '' : `: ${failureName(page.failure, i18n)}`;
   return (
     <>
       <p>
-        <LaneMark lane={page.lane} /> {when(page.at)}, {rungName(page.rung, rungs)}.{' '}
+        {page.about === 'review' ? (
+          <LaneMark lane={page.lane} />
+        ) : (
+          <strong>{page.about === 'seal' ? t`Break-glass` : t`A test`}</strong>
+        )}{' '}
+        {when(page.at)}
+        {rung}.{' '}
         <strong className={page.state === 'waiting' ? 'loud' : undefined}>
-          {pageStateWords[page.state]}
+          {page.about === 'test' && page.state === 'overtaken'
+            ? t`Not delivered in ten minutes, and given up`
+            : t(pageStateWords[page.state])}
         </strong>
-        {page.failure !== null && `: ${failureName(page.failure)}`}
-        {page.state === 'waiting' && page.tryAt !== null && `, next try ${when(page.tryAt)}`}.
+        {failure}
+        {page.state === 'waiting' && page.tryAt !== null && <NextTry next={when(page.tryAt)} />}.
       </p>
-      <p className="small on-call-text">“{page.text}”</p>
+      <p className="small on-call-text">
+        <q lang="en">{page.text}</q>
+      </p>
       {page.deliveries.length > 0 && (
         <ul className="small soft plain-list">
           {page.deliveries.map((one) => (
@@ -127,3 +237,5 @@ function Sent({ page, rungs, clock }: { page: SentPage } & Around) {
     </>
   );
 }
+
+const NextTry = ({ next }: { next: string }) => <Trans>, next try {next}</Trans>;

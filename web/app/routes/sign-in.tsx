@@ -1,15 +1,18 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { signInRequest } from '#shared/contracts/sign-in.ts';
 import { Checkbox, TextField } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { SignInWithPasskey } from '../components/passkey-steps.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { ownPath } from '../own-path.ts';
 import { askAgain, attempt, check, openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled('Sign in');
+export const meta = titled(msg`Sign in`);
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
@@ -18,7 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  const submission = check(sending.fields, signInRequest);
+  const submission = check(sending, signInRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const signedIn = await attempt(sending, sending.api['sign-in'].$post({ json: submission.value }));
   if (!signedIn.ok) {
@@ -26,11 +29,16 @@ export async function action(args: ActionFunctionArgs) {
     return data({ result: submission.reply({ fieldErrors: { key: [detail] } }) }, { status });
   }
   const next = new URL(args.request.url).searchParams.get('next');
-  return redirect(ownPath(next), { status: 303, headers: sending.headers });
+  const path =
+    signedIn.value.needs === 'nothing'
+      ? ownPath(next)
+      : `/sign-in/passkey?next=${encodeURIComponent(ownPath(next))}`;
+  return redirect(path, { status: 303, headers: sending.headers });
 }
 
 export default function SignIn() {
-  const { came } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const { came, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, problems, fields } = useFields<{ key: string; sharedDevice: boolean }>(
     'sign-in',
@@ -38,32 +46,53 @@ export default function SignIn() {
   );
   return (
     <div className="stack">
-      <h1>Sign in</h1>
-      {came && <p>Please sign in to see that page. Then you will get there.</p>}
+      <h1>
+        <Trans>Sign in</Trans>
+      </h1>
+      {came && (
+        <p>
+          <Trans>Please sign in to see that page. Then you will get there.</Trans>
+        </p>
+      )}
       <Form method="post" {...form}>
         <FormProblems {...problems} />
         <TextField
           field={fields.key}
-          label="Your seven words"
-          hint="With spaces between them. Capital letters don’t matter, and the first four letters of each word are enough."
+          label={t`Your seven words`}
+          hint={t`With spaces between them. Capital letters don’t matter, and the first four letters of each word are enough.`}
           autoComplete="current-password"
           spellCheck={false}
           autoCapitalize="none"
         />
         <Checkbox
           field={fields.sharedDevice}
-          label="This is a shared device"
-          hint="You will be signed out soon, and nothing is kept here."
+          label={t`This is a shared device`}
+          hint={t`You will be signed out soon, and nothing is kept here.`}
         />
-        <SendButton>Sign in</SendButton>
+        <SendButton>
+          <Trans>Sign in</Trans>
+        </SendButton>
       </Form>
-      <h2>Lost your words?</h2>
+      <SignInWithPasskey
+        // Asked when it is pressed: the box belongs to the form above and may be ticked after its scripts have begun.
+        isShared={() =>
+          document.querySelector<HTMLInputElement>(`#${fields.sharedDevice.id}`)?.checked === true
+        }
+        done={() => window.location.assign(next)}
+      />
+      <h2>
+        <Trans>Lost your words?</Trans>
+      </h2>
       <p>
-        Ask a facilitator when you meet. They can give you a new invitation, and you come back in
-        under a new name.
+        <Trans>
+          Ask a facilitator when you meet. They can give you four words for a new key. You keep your
+          name and everything that you wrote, and they do not learn which name is yours.
+        </Trans>
       </p>
       <p>
-        <Link to="/join">I have an invitation</Link>
+        <Link to="/join">
+          <Trans>I have an invitation, or four words for a new key</Trans>
+        </Link>
       </p>
     </div>
   );

@@ -1,15 +1,17 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { read, readOrNull } from '../api.server.ts';
-import type { RouteHandle } from '../components/frame.tsx';
 import { zoneWords } from '../components/review-times.ts';
+import type { RouteHandle } from '../components/route-handle.ts';
 import { needCountWords, needsOf } from '../components/status-needs.ts';
 import { StatusWorks } from '../components/status-works.tsx';
 import { momentWords } from '../moment.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled('What works');
-export const handle: RouteHandle = { signedIn: true };
+export const meta = titled(msg`What works`);
+export const handle: RouteHandle = { signedIn: true, staff: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const [status, me] = await Promise.all([
@@ -19,42 +21,65 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     status,
     isClinician: me?.role === 'clinician',
-    clock: { now: context.now().toISOString(), timeZone: status.timeZone },
+    clock: {
+      now: context.now().toISOString(),
+      timeZone: status.timeZone,
+      language: context.language,
+    },
   };
 }
 
 export default function Status() {
   const { status, isClinician, clock } = useLoaderData<typeof loader>();
+  const { i18n } = useLingui();
+  const zone = zoneWords(clock);
+  const when = momentWords({ precision: 'exact', at: status.at }, clock);
   const needs = needsOf(status, { isClinician, clock });
   return (
     <div className="detector-page">
       <div className="detector-words">
         <p>
           {isClinician ? (
-            <Link to="/reviews">Back to the reviews</Link>
+            <Link to="/reviews">
+              <Trans>Back to the reviews</Trans>
+            </Link>
           ) : (
-            <Link to="/clinic">Back to your clinic</Link>
+            <Link to="/clinic">
+              <Trans>Back to your clinic</Trans>
+            </Link>
           )}
         </p>
-        <h1>What works, and what does not</h1>
+        <h1>
+          <Trans>What works, and what does not</Trans>
+        </h1>
         <p className="soft small">
-          As of {momentWords({ precision: 'exact', at: status.at }, clock)},{' '}
-          {zoneWords(clock.timeZone)}. <a href="/status">Look again</a>
+          <Trans>
+            As of {when}, {zone}.
+          </Trans>{' '}
+          <a href="/status">
+            <Trans>Look again</Trans>
+          </a>
         </p>
       </div>
       <section aria-labelledby="needs-heading" className="detector-part">
-        <h2 id="needs-heading">What needs you now</h2>
+        <h2 id="needs-heading">
+          <Trans>What needs you now</Trans>
+        </h2>
         {needs.length === 0 ? (
           <>
-            <p className="lead">Nothing that this page looks at.</p>
+            <p className="lead">
+              <Trans>Nothing that this page looks at.</Trans>
+            </p>
             <p>
-              It looks at machines, at people on call and at reviews that wait too long. It does not
-              say that everybody is well.
+              <Trans>
+                It looks at machines, at people on call and at reviews that wait too long. It does
+                not say that everybody is well.
+              </Trans>
             </p>
           </>
         ) : (
           <>
-            {needs.length > 1 && <p>{needCountWords(needs.length)}</p>}
+            {needs.length > 1 && <p>{needCountWords(needs.length, i18n)}</p>}
             <ol className="needs">
               {needs.map(({ what, meaning, link }) => (
                 <li key={what}>

@@ -1,3 +1,4 @@
+import { beside } from './beside.ts';
 import type { SeedContent } from './content-types.ts';
 import { clinicians, people } from './people.ts';
 import { clinic, groups } from './sessions.ts';
@@ -34,4 +35,5 @@ export const seedContent: SeedContent = {
     ...quiet,
     ...thursday,
   ],
+  beside,
 };

@@ -9,7 +9,7 @@ export const people: readonly SeedPerson[] = [
   { slug: 'olivo', group: 'tuesday', role: 'member', pseudonym: 'Olivo Azul' },
   { slug: 'kestrel', group: 'tuesday', role: 'member', pseudonym: 'Wry Kestrel' },
   { slug: 'fernlight', group: 'tuesday', role: 'member', pseudonym: 'Fernlight' },
-  { slug: 'harbor', group: 'tuesday', role: 'alum', pseudonym: 'Harbor Bell' },
+  { slug: 'harbor', group: 'tuesday', role: 'alum', pseudonym: 'Harbor Bell', helps: true },
   { slug: 'saffron', group: 'tuesday', role: 'alum', pseudonym: 'Saffron Kite' },
   { slug: 'mossy', group: 'tuesday', role: 'alum', pseudonym: 'Mossy Step' },
   { slug: 'whistle', group: 'thursday', role: 'member', pseudonym: 'Tin Whistle' },

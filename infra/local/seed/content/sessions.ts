@@ -14,10 +14,10 @@ export const clinic: SeedClinic = {
   ],
   rota: {
     contacts: [
-      { id: 'duty', name: 'Duty phone', address: 'outbox:duty' },
-      { id: 'weekend', name: 'Weekend phone', address: 'outbox:weekend' },
-      { id: 'second', name: 'Second on call', address: 'outbox:second' },
-      { id: 'lead', name: 'Clinical lead', address: 'outbox:lead' },
+      { id: 'duty', name: 'Duty phone' },
+      { id: 'weekend', name: 'Weekend phone' },
+      { id: 'second', name: 'Second on call' },
+      { id: 'lead', name: 'Clinical lead' },
     ],
     shifts: [
       ...[1, 2, 3, 4].map((weekday) => ({ weekday, from: '08:00', to: '08:00', contact: 'duty' })),

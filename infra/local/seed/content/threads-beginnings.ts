@@ -110,6 +110,11 @@ export const beginnings: readonly SeedThread[] = [
     audience: 'group-and-alumni',
     asksFor: 'similar-experiences',
     contentNotes: [],
+    whatHelped: {
+      at: ago(6, '20:05'),
+      words:
+        'That nobody told me mine was big enough. You told me what you did with yours. I could try that one on, and it fit.',
+    },
     posts: [
       {
         by: 'fernlight',

@@ -95,6 +95,7 @@ export const steps: readonly SeedThread[] = [
       {
         by: 'kestrel',
         at: ago(4, '21:30'),
+        broughtAt: ago(3, '12:50'),
         body: "For the record, since I made you all fuss. Somebody put a glass in my hand at a work thing and I held it for an hour. Didn't drink it. I was so angry that I'd held it. I don't know if that counts as anything.",
         responses: [
           { by: 'thicket', kind: 'i-hear-you' },

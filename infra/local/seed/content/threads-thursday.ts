@@ -48,6 +48,11 @@ export const thursday: readonly SeedThread[] = [
     audience: 'group',
     asksFor: 'similar-experiences',
     contentNotes: [],
+    whatHelped: {
+      at: ago(20, '13:30'),
+      words:
+        'Hearing about it from the other side of the shelf. I go down aisle six on purpose now.',
+    },
     posts: [
       {
         by: 'plum',
@@ -162,6 +167,7 @@ export const thursday: readonly SeedThread[] = [
       {
         by: 'whistle',
         at: ago(8, '09:10'),
+        mutedBy: ['plum'],
         body: "I hadn't thought of sitters. Face down it is. I shall be interesting enough to compete with a table.",
         responses: [
           { by: 'plum', kind: 'thank-you' },

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Made, madeOf, place } from './names.ts';
+import type { CloudAssembly } from './template.ts';
+
+/** Puts real values where a template has functions of CloudFormation. */
+export interface Resolver {
+  /** Throws at anything that it does not know: a value that is left out would be a setting that is wrong. */
+  value(expression: unknown): unknown;
+  /** The same, of which a text must come. */
+  text(expression: unknown): string;
+  made(logicalId: string): Made;
+}
+
+const pseudo: Readonly<Record<string, string>> = {
+  'AWS::AccountId': place.account,
+  'AWS::Region': place.region,
+  'AWS::Partition': place.partition,
+  'AWS::URLSuffix': 'amazonaws.com',
+};
+
+const attribute = z.tuple([z.string(), z.string()]);
+const joined = z.tuple([z.string(), z.array(z.unknown())]);
+
+/** `streamArn` says which stream a table was given when it was made. */
+export function createResolver(
+  assembly: CloudAssembly,
+  given: { edgeHost: string; streamArn: (table: string) => string | undefined },
+): Resolver {
+  const known = new Map<string, Made>();
+
+  function made(id: string): Made {
+    const found = known.get(id);
+    if (found) return found;
+    const resource = assembly.resources.get(id);
+    const it = resource && madeOf(resource, value, given.edgeHost);
+    if (!it) throw new Error(`Nothing is known of what ${id} becomes (${resource?.type}).`);
+    known.set(id, it);
+    return it;
+  }
+
+  function ref(id: string): string {
+    const found = pseudo[id];
+    return found ?? made(id).ref;
+  }
+
+  function attributeOf([id, name]: readonly [string, string]): string {
+    const it = made(id);
+    const found = name === 'StreamArn' ? given.streamArn(it.name) : it.attributes[name];
+    if (found === undefined) throw new Error(`${id} has no attribute ${name} here.`);
+    return found;
+  }
+
+  function call(name: string, argument: unknown): unknown {
+    switch (name) {
+      case 'Ref':
+        return ref(z.string().parse(argument));
+      case 'Fn::GetAtt':
+        return attributeOf(attribute.parse(argument));
+      case 'Fn::Join': {
+        const [between, parts] = joined.parse(argument);
+        return parts.map(text).join(between);
+      }
+      case 'Fn::Sub':
+        return z
+          .string()
+          .parse(argument)
+          .replace(/\$\{([^}]+)\}/g, (_, id: string) => ref(id));
+      case 'Fn::ImportValue': {
+        const from = z.string().parse(argument);
+        if (!assembly.exports.has(from)) throw new Error(`No stack exports ${from}.`);
+        return value(assembly.exports.get(from));
+      }
+      default:
+        throw new Error(`${name} is not understood here.`);
+    }
+  }
+
+  function value(expression: unknown): unknown {
+    if (Array.isArray(expression)) return expression.map(value);
+    if (typeof expression !== 'object' || expression === null) return expression;
+    const entries = Object.entries(expression);
+    const [only] = entries;
+    if (entries.length === 1 && only && (only[0] === 'Ref' || only[0].startsWith('Fn::'))) {
+      return call(...only);
+    }
+    return Object.fromEntries(entries.map(([key, one]) => [key, value(one)]));
+  }
+
+  const text = (expression: unknown): string => z.string().parse(value(expression));
+  return { value, text, made };
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from '@playwright/test';
+import shared from './playwright.config.ts';
+
+/** `npm run pictures`: every page, on a phone and on a desk, light and dark, into `screenshots/`, to be looked at. */
+export default defineConfig({ ...shared, projects: [], testMatch: 'every-page.pictures.ts' });

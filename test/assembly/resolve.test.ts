@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { synthesised } from './synthesised.ts';
+
+const { resolver } = synthesised({
+  data: {
+    Resources: { Posts: { Type: 'AWS::DynamoDB::Table' } },
+    Outputs: {
+      Posts: { Value: { Ref: 'Posts' }, Export: { Name: 'data:Posts' } },
+      Stream: { Value: { 'Fn::GetAtt': ['Posts', 'StreamArn'] }, Export: { Name: 'data:Stream' } },
+    },
+  },
+  app: {
+    Resources: {
+      Edge: { Type: 'AWS::CloudFront::Distribution' },
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: { RoleName: { 'Fn::Join': ['', ['vault-', { Ref: 'AWS::Region' }]] } },
+      },
+      Strange: { Type: 'AWS::Strange::Thing' },
+    },
+  },
+});
+
+describe('what a template says by functions', () => {
+  it('gets the value that it would have, also from another stack', () => {
+    expect(resolver.text({ 'Fn::ImportValue': 'data:Posts' })).toBe('data-Posts');
+    expect(resolver.text({ 'Fn::ImportValue': 'data:Stream' })).toBe('stream-of-data-Posts');
+    expect(
+      resolver.text({ 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Edge', 'DomainName'] }]] }),
+    ).toBe('https://localhost:4000');
+    expect(resolver.text({ 'Fn::GetAtt': ['Role', 'Arn'] })).toBe(
+      'arn:aws:iam::000000000000:role/vault-eu-west-1',
+    );
+    expect(resolver.text({ 'Fn::Sub': `assets-$\{AWS::AccountId}` })).toBe('assets-000000000000');
+  });
+
+  it('is never guessed: what is not known stops everything', () => {
+    for (const unknown of [
+      { Ref: 'Nothing' },
+      { Ref: 'Strange' },
+      { 'Fn::GetAtt': ['Edge', 'Colour'] },
+      { 'Fn::ImportValue': 'data:Nothing' },
+      { 'Fn::Select': [0, ['a']] },
+    ]) {
+      expect(() => resolver.value(unknown), JSON.stringify(unknown)).toThrow();
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { consumedBy } from '#test/data/whole-requests.ts';
+import { createTestDeps } from '#test/setup/test-deps.ts';
+import { createFullWorld, ordinary, type Sizes } from '../full-world.ts';
+import { measureInTurn } from '../measure.ts';
+import { pagesOf } from '../pages-of.ts';
+import { type Found, inMs, rounded, say, times } from '../report.ts';
+import { siteOf } from '../site.ts';
+
+const large: Sizes = {
+  posts: 20_000,
+  threads: 20_000,
+  read: 2_000,
+  reviewsOpen: ordinary.reviewsOpen,
+  reviewsDecided: 100_000,
+};
+const shrunk = (share: number): Sizes => ({
+  ...large,
+  posts: Math.max(ordinary.posts, large.posts * share),
+  threads: Math.max(ordinary.threads, large.threads * share),
+  read: Math.max(ordinary.read, large.read * share),
+  reviewsDecided: Math.max(ordinary.reviewsDecided, large.reviewsDecided * share),
+});
+
+/**
+ * Every page in a group that has just begun and in one that holds all of this at once: 20,000 posts in a thread, 20,000 threads, 100,000
+ * decided reviews. Each world has a store on a file of its own; pages are measured in turn. `share` of the large one makes it quick to try.
+ */
+export async function growth({ rounds = 40, warmUp = 8, share = 1 } = {}): Promise<Found> {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  const stop: (() => Promise<void>)[] = [];
+  const made = async (name: string, sizes: Sizes) => {
+    const deps = await createTestDeps(undefined, join(folder, `${name}.db`));
+    stop.push(deps.stop);
+    const began = performance.now();
+    const world = await createFullWorld(deps, sizes);
+    const seconds = rounded((performance.now() - began) / 1000, 1);
+    say({ part: 'growth', what: `${name} world filled`, seconds, ...sizes });
+    return { deps, site: await siteOf(world), world, pages: pagesOf(world) };
+  };
+  try {
+    const sizes = shrunk(share);
+    const few = await made('small', ordinary);
+    const many = await made('large', sizes);
+    const otter = (of: typeof few) => async () => {
+      of.deps.travel(1000);
+      return of.world.long.reply(of.world.otter, 'Thank you for saying that.');
+    };
+    const work = [
+      ...few.pages.map(({ what, path, as }, at) => {
+        const { path: otherPath, as: otherAs } = many.pages[at] ?? { path, as };
+        return {
+          what,
+          small: () => few.site.page(path, as),
+          large: () => many.site.page(otherPath, otherAs),
+        };
+      }),
+      { what: 'reply', small: otter(few), large: otter(many) },
+    ];
+    const measured = async ({ what, ...both }: (typeof work)[number]) => {
+      const timing = await measureInTurn(both, { rounds, warmUp });
+      const small = await consumedBy(few.deps, both.small);
+      const grown = await consumedBy(many.deps, both.large);
+      for (const { deps } of [few, many]) {
+        deps.consumed.length = 0;
+        deps.logged.length = 0;
+      }
+      const line = {
+        what,
+        smallMedian: timing.small.median,
+        largeMedian: timing.large.median,
+        time: timing.large.median / timing.small.median,
+        smallUnits: small.read + small.write,
+        largeUnits: grown.read + grown.write,
+        units: (grown.read + grown.write) / (small.read + small.write),
+      };
+      say({ part: 'growth', ...line });
+      return line;
+    };
+    const lines: Awaited<ReturnType<typeof measured>>[] = [];
+    for (const one of work) lines.push(await measured(one));
+    const worst = (of: 'time' | 'units') => lines.reduce((a, b) => (a[of] >= b[of] ? a : b));
+    const floor = (of: 'time' | 'units', name: string) => ({
+      what: `${name} of a page in the large group, against the small one; most: ${worst(of).what}`,
+      most: 1.2,
+      measured: worst(of)[of],
+    });
+    const counted = (count: number) => count.toLocaleString('en');
+    return {
+      title: 'Growth.',
+      about: `A group with ${ordinary.posts} posts in a thread, ${ordinary.threads} threads and ${ordinary.reviewsDecided} decided reviews, beside one with ${counted(sizes.posts)}, ${counted(sizes.threads)} and ${counted(sizes.reviewsDecided)}; medians of ${rounds} rounds in turn.`,
+      head: ['page', 'ms small', 'ms large', 'time', 'units small', 'units large', 'units'],
+      rows: lines.map((line) => [
+        line.what,
+        inMs(line.smallMedian),
+        inMs(line.largeMedian),
+        times(line.time),
+        String(line.smallUnits),
+        String(line.largeUnits),
+        times(line.units),
+      ]),
+      floors: [floor('units', 'capacity units'), floor('time', 'time')],
+    };
+  } finally {
+    await Promise.all(stop.map((one) => one()));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { groupPathOf, invitationFrom } from './places.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a member who has finished the group reads a page of their own first, and says whether the group hears of it, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled };
+    const clinician = await visitAs('Dr. Ines Halloway', narrow);
+    const group = await groupPathOf(clinician);
+    const member = await visit(narrow);
+    const name = javaScriptEnabled ? 'Open Gate' : 'Far Meadow';
+    const joined = await member.request.post('/api/v1/join', {
+      data: { code: await invitationFrom(clinician), pseudonym: name, acceptedAgreement: 1 },
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    expect(joined.status()).toBe(201);
+
+    await clinician.goto(`${group}/people`);
+    await clinician.getByRole('link', { name }).click();
+    await clinician.getByLabel('A private word to them').fill('You came in on a hard day.');
+    await clinician.getByRole('button', { name: 'Graduate them' }).click();
+    await expect(clinician.getByRole('main')).toContainText('Reads what is shared with alumni');
+
+    await member.goto(group);
+    await expect(member.getByRole('heading', { level: 1 })).toHaveText(
+      'You have finished the group',
+    );
+    await expect(member.getByRole('region', { name: 'A word to you from' })).toContainText(
+      'You came in on a hard day.',
+    );
+    await expectNoSidewaysScroll(member);
+    if (javaScriptEnabled) await expectAccessible(member);
+    await member.getByLabel('Tell the group that I have finished').check();
+    await member.getByRole('button', { name: 'Go on' }).click();
+    await expect(member).toHaveURL(new RegExp(`${group}$`));
+
+    const other = await visitAs('Quiet Heron', narrow);
+    await other.goto(group);
+    await expect(other.getByRole('main')).toContainText(`${name} has finished the group.`);
+    await expect(other.getByRole('main')).not.toContainText('hard day');
+
+    await member.goto(`${group}/graduation`);
+    await member.getByLabel('Tell the group that I have finished').uncheck();
+    await member.getByRole('button', { name: 'Keep this' }).click();
+    await expect(member).toHaveURL(new RegExp(`${group}$`));
+    await other.reload();
+    await expect(other.getByRole('main')).not.toContainText(`${name} has finished the group.`);
+  });
+}

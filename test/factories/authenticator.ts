@@ -1,0 +1,106 @@
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+
+const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest();
+const text = (data: Uint8Array) => Buffer.from(data).toString('base64url');
+
+/** CBOR (RFC 8949), as far as an authenticator needs it: small numbers, short texts and maps, bytes. */
+type Cbor = number | string | Uint8Array | Map<number | string, Cbor>;
+function cbor(value: Cbor): Buffer {
+  const head = (major: number, count: number) =>
+    count < 24
+      ? Buffer.from([(major << 5) | count])
+      : count < 256
+        ? Buffer.from([(major << 5) | 24, count])
+        : Buffer.from([(major << 5) | 25, count >> 8, count & 255]);
+  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
+  if (typeof value === 'string') {
+    return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+  }
+  if (value instanceof Map) {
+    const entries = [...value].flatMap(([key, of]) => [cbor(key), cbor(of)]);
+    return Buffer.concat([head(5, value.size), ...entries]);
+  }
+  return Buffer.concat([head(2, value.length), value]);
+}
+
+interface Ceremony {
+  readonly challenge: string;
+  readonly origin?: string;
+  /** Whether the person showed a finger, a face or a PIN. */
+  readonly verified?: boolean;
+}
+
+/** A security key in software (WebAuthn level 3, ES256, no attestation), for the site at `localhost`. */
+export class Authenticator {
+  readonly id = text(randomBytes(32));
+  /** As on a copied device, it may be set back. */
+  counter = 0;
+  readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+  constructor(private readonly host = 'localhost') {}
+
+  /** What a browser answers to `navigator.credentials.create`. */
+  make({ challenge, origin = 'http://localhost:3000', verified = true }: Ceremony) {
+    const { x = '', y = '' } = this.#pair.publicKey.export({ format: 'jwk' });
+    const key = new Map<number, Cbor>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, Buffer.from(x, 'base64url')],
+      [-3, Buffer.from(y, 'base64url')],
+    ]);
+    const id = Buffer.from(this.id, 'base64url');
+    const authData = Buffer.concat([
+      this.#data(0x40, verified),
+      Buffer.alloc(16),
+      Buffer.from([0, id.length]),
+      id,
+      cbor(key),
+    ]);
+    const attestation = new Map<string, Cbor>([
+      ['fmt', 'none'],
+      ['attStmt', new Map()],
+      ['authData', authData],
+    ]);
+    return this.#answer({
+      clientDataJSON: text(this.#client('webauthn.create', challenge, origin)),
+      attestationObject: text(cbor(attestation)),
+      transports: ['internal'],
+    });
+  }
+
+  /** What a browser answers to `navigator.credentials.get`. */
+  show({ challenge, origin = 'http://localhost:3000', verified = true }: Ceremony, whose?: string) {
+    this.counter += 1;
+    const authData = this.#data(0, verified);
+    const client = this.#client('webauthn.get', challenge, origin);
+    const signed = Buffer.concat([authData, sha256(client)]);
+    return this.#answer({
+      clientDataJSON: text(client),
+      authenticatorData: text(authData),
+      signature: text(sign('sha256', signed, this.#pair.privateKey)),
+      ...(whose === undefined ? {} : { userHandle: text(Buffer.from(whose)) }),
+    });
+  }
+
+  #data(more: number, verified: boolean): Buffer {
+    const count = Buffer.alloc(4);
+    count.writeUInt32BE(this.counter);
+    const flags = Buffer.from([0x01 | (verified ? 0x04 : 0) | more]);
+    return Buffer.concat([sha256(this.host), flags, count]);
+  }
+
+  #client(type: string, challenge: string, origin: string): Buffer {
+    return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+  }
+
+  #answer<Response>(response: Response) {
+    return {
+      id: this.id,
+      rawId: this.id,
+      type: 'public-key',
+      clientExtensionResults: {},
+      response,
+    };
+  }
+}

@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AuditPage } from '#shared/contracts/audit.ts';
+import type { JoinedStaff } from '#shared/contracts/invitation.ts';
+import { once as onceKey } from '#test/factories/api-client.ts';
+import { Authenticator } from '#test/factories/authenticator.ts';
+import { Installation } from './installation.ts';
+
+const harbour = [
+  ...['--name', 'Harbour Clinic', '--region', 'gb'],
+  ...['--time-zone', 'Europe/London', '--administrator', 'Jo Marsh'],
+];
+
+/** Runs the own command line of `npm run clinic:create` or `npm run clinic:recover`. */
+async function run(
+  script: 'clinic-create' | 'clinic-recover',
+  folder: string,
+  options: string[],
+  env: Record<string, string> = {},
+) {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', './infra/local/quiet-sdk.mjs', '--import', 'tsx'],
+      ...[`scripts/${script}.ts`, ...options],
+    ],
+    {
+      env: { ...process.env, DYNAMODB_ENDPOINT: '', FORUM_TABLE: '', DATA_DIR: folder, ...env },
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { said, code };
+}
+
+const create = (folder: string, options: string[], env: Record<string, string> = {}) =>
+  run('clinic-create', folder, options, env);
+const jo = ['--clinic', 'Harbour Clinic', '--administrator', 'Jo Marsh'];
+
+describe('npm run clinic:create', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clinic-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['nothing', [], ['name:', 'region:', 'time-zone', 'administrator:', 'npm run clinic:create']],
+    ['a word too many', [...harbour, '--demo'], ['--demo']],
+  ])('says what is wrong with %s, and makes nothing', async (_, options, told) => {
+    const { said, code } = await create(folder, options);
+    for (const words of told) expect(said).toContain(words);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('prints the four words, their link and their end, once; run again it says what is there', async () => {
+    const first = await create(folder, harbour, { PORT: '4321' });
+    const [words = '', link, ...rest] = first.said.split('\n');
+    expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/);
+    expect(link).toBe(`http://localhost:4321/join#${words.replaceAll(' ', '-')}`);
+    expect(rest).toEqual([expect.stringMatching(/^Works once, until \d{4}-\d\d-\d\d\.$/), '']);
+
+    const again = await create(folder, harbour);
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.said).toMatch(
+      /^"Harbour Clinic" is here already \([a-z2-7]{16}\)\. Administrators: invited, not here yet\.\n$/,
+    );
+    for (const file of readdirSync(folder)) {
+      if (file !== 'secrets') expect(readFileSync(join(folder, file)).includes(words)).toBe(false);
+    }
+  });
+
+  it('asks for every setting of the cloud before it touches a table there', async () => {
+    const { said, code } = await create(folder, harbour, { FORUM_TABLE: 'Forum' });
+    expect(said).toContain('AUDIT_TABLE, SECRETS_PARAMETER and PUBLIC_ORIGIN');
+    expect(code).toBe(1);
+  });
+});
+
+describe('an installation without a made-up clinic', () => {
+  let here: Installation;
+  beforeAll(async () => {
+    here = await Installation.prepare();
+    const { said } = await here.start(['--no-demo']);
+    expect(said()).not.toContain('made-up');
+  });
+  afterAll(() => here.remove());
+
+  const post = (path: string, body: unknown, Cookie = '') =>
+    fetch(`${here.origin}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie, ...onceKey() },
+      body: JSON.stringify(body),
+    });
+  const cookieOf = (answer: Response) => answer.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+
+  /** By the four words, with a key and a passkey of their own making. */
+  async function comesIn(code: string | undefined) {
+    const joined = await post('/join/staff', { code });
+    expect(joined.status).toBe(201);
+    const { key, me }: JoinedStaff = await joined.json();
+    expect(key.split(' ')).toHaveLength(7);
+    expect(me).toMatchObject({ role: 'administrator', name: 'Jo Marsh', groups: [] });
+    const half = cookieOf(joined);
+    // Nobody here is made up, so a passkey cannot be left out.
+    expect((await post('/sign-in/without-passkey', {}, half)).status).toBe(403);
+    const asked = await post('/passkeys/challenge', { for: 'registration' }, half);
+    const { options } = await asked.json();
+    const added = await post(
+      '/passkeys',
+      {
+        name: 'my phone',
+        response: new Authenticator().make({ challenge: options.challenge, origin: here.origin }),
+      },
+      half,
+    );
+    expect(added.status).toBe(204);
+    return { key, Cookie: cookieOf(added) };
+  }
+  let first: Awaited<ReturnType<typeof comesIn>>;
+
+  it('takes a clinic while it runs, and its first administrator comes in and finds every page', async () => {
+    const { said } = await create(here.folder, harbour, { PORT: String(here.port) });
+    first = await comesIn(said.split('\n')[0]);
+    for (const path of ['/clinic', '/status', '/on-call']) {
+      const page = await fetch(`${here.origin}${path}`, { headers: { Cookie: first.Cookie } });
+      expect([path, page.status]).toEqual([path, 200]);
+    }
+  });
+
+  it('lets its only administrator back in by a command, which ends all that they had and is on the record', async () => {
+    const recovered = await run('clinic-recover', here.folder, jo, { PORT: String(here.port) });
+    const [words = '', link, ...rest] = recovered.said.split('\n');
+    expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/);
+    expect(link).toBe(`${here.origin}/join#${words.replaceAll(' ', '-')}`);
+    expect(rest.join(' ')).toMatch(
+      /^Works once, until \d{4}-\d\d-\d\d \d\d:\d\d UTC\. What Jo Marsh had before opens nothing any more\. $/,
+    );
+    const asBefore = { headers: { Cookie: first.Cookie } };
+    expect((await fetch(`${here.origin}/api/v1/me`, asBefore)).status).toBe(401);
+    expect((await post('/sign-in', { key: first.key })).status).toBe(401);
+
+    const again = await comesIn(words);
+    expect(again.key).not.toBe(first.key);
+    expect((await post('/join/staff', { code: words })).status).toBe(410);
+    const record = await fetch(`${here.origin}/api/v1/audit`, {
+      headers: { Cookie: again.Cookie },
+    });
+    const { events }: AuditPage = await record.json();
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        action: 'staff.recovered-by-operator',
+        actor: { kind: 'system', id: 'operator', name: null },
+        details: { role: 'administrator' },
+      }),
+    );
+    expect(JSON.stringify(events)).not.toContain(words);
+    const passkeys = await fetch(`${here.origin}/api/v1/passkeys`, {
+      headers: { Cookie: again.Cookie },
+    });
+    expect((await passkeys.json()).passkeys).toHaveLength(1);
+    first = again;
+  });
+
+  it.each([
+    ['nothing', [], 'npm run clinic:recover -- --clinic'],
+    ['an unknown clinic', [...jo, '--clinic', 'Nowhere'], 'No clinic is called "Nowhere".'],
+    ['an unknown name', [...jo, '--administrator', 'Jo March'], 'Nobody called "Jo March"'],
+    ['a word too many', [...jo, '--now'], '--now'],
+  ])('lets nobody in who was named by %s, and ends nothing', async (_, options, told) => {
+    const { said, code } = await run('clinic-recover', here.folder, options);
+    expect(said).toContain(told);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(1);
+    const asBefore = { headers: { Cookie: first.Cookie } };
+    expect((await fetch(`${here.origin}/api/v1/me`, asBefore)).status).toBe(200);
+  });
+
+  it('offers nobody to be', async () => {
+    expect((await fetch(`${here.origin}/demo`)).status).toBe(404);
+    expect(await (await fetch(here.origin)).text()).not.toContain('/demo');
+  });
+});

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Form } from '@remix-run/react';
+import type { Boundaries } from '#shared/contracts/boundaries.ts';
+import { contentNotes } from '#shared/domain/vocabulary.ts';
+import { contentNoteWords } from '../words.ts';
+import { Choices } from './fields.tsx';
+import { FormProblems } from './form-problems.tsx';
+import { SavedNote } from './saved-note.tsx';
+import { SendButton } from './send-button.tsx';
+import { type FormAnswer, useFields } from './use-fields.ts';
+
+/** How somebody wants to meet what threads mention. */
+export function NotesForm({
+  notes,
+  answer,
+  isSaved,
+}: {
+  notes: Boundaries['notes'];
+  answer: FormAnswer | undefined;
+  isSaved: boolean;
+}) {
+  const { t } = useLingui();
+  const choices = contentNotes.map((value) => ({ value, label: t(contentNoteWords[value]) }));
+  const { form, problems, fields } = useFields<{ folded: string[]; leftOut: string[] }>(
+    'notes',
+    answer,
+    notes,
+  );
+  return (
+    <section aria-labelledby="content-notes" className="part">
+      <h2 id="content-notes">
+        <Trans>What threads mention</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Whoever opens a thread can say what it mentions. That covers neither words that nobody
+          marked nor what others answer.
+        </Trans>
+      </p>
+      <Form method="post" {...form} preventScrollReset>
+        <FormProblems {...problems} />
+        <input type="hidden" name="intent" value="notes" />
+        <Choices
+          field={fields.folded}
+          type="checkbox"
+          legend={t`Fold posts that mention`}
+          hint={t`You see what it is about first, and choose when to open it. What is not ticked is open at once.`}
+          choices={choices}
+        />
+        <Choices
+          field={fields.leftOut}
+          type="checkbox"
+          legend={t`Leave out of my lists what mentions`}
+          hint={t`Such threads are left out of your lists and never count as unread. Your own always stay in them.`}
+          choices={choices}
+        />
+        <SendButton>
+          <Trans>Save this</Trans>
+        </SendButton>
+      </Form>
+      {isSaved && <SavedNote />}
+    </section>
+  );
+}

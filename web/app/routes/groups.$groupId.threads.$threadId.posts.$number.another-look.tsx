@@ -1,0 +1,87 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { anotherDecides, nobodyElseYet } from '../components/author-notice-box.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
+import { Paragraphs } from '../components/paragraphs.tsx';
+import { SendButton } from '../components/send-button.tsx';
+import { keptReason } from '../kept.ts';
+import { postParam, threadParam, threadPath } from '../params.ts';
+import { attempt, goOn, keep, openSending } from '../sending.server.ts';
+import { readPost } from '../the-post.server.ts';
+import { titled } from '../title.ts';
+
+export const meta = titled(msg`Another look`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame, post, page } = await readPost(args);
+  if (post.anotherLook === null) throw data(null, { status: 403 });
+  return { frame, body: post.body, anotherLook: post.anotherLook, page };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sending = await openSending(args);
+  const asked = await attempt(
+    sending,
+    sending.api.groups[':groupId'].threads[':threadId'].posts[':number']['another-look'].$post(
+      { param: postParam(args.params) },
+      // It says nothing more, but every change comes as JSON.
+      { headers: { 'Content-Type': 'application/json' } },
+    ),
+  );
+  if (!asked.ok) {
+    const { problem } = asked;
+    const reason = keptReason(problem.status);
+    if (reason !== null) throw keep(sending.fields, problem, reason);
+    return data({ problem: problem.detail }, { status: problem.status });
+  }
+  const { page, number } = asked.value;
+  return goOn(sending, threadPath(threadParam(args.params), { page, number, fresh: true }));
+}
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+export const ErrorBoundary = KeptWordsOrProblem;
+
+export default function AskForAnotherLook() {
+  const { t } = useLingui();
+  const { body, anotherLook, page } = useLoaderData<typeof loader>();
+  const params = useParams();
+  const answer = useActionData<typeof action>();
+  const back = threadPath(threadParam(params), { page, number: postParam(params).number });
+  return (
+    <div className="stack">
+      <h1>
+        <Trans>Ask for another look?</Trans>
+      </h1>
+      <p>
+        <Trans>
+          You can ask once that somebody else looks at this decision. It is fine to ask. Nobody in
+          the group learns of it but the facilitators.
+        </Trans>
+      </p>
+      <p>{t(anotherLook.somebodyElse ? anotherDecides : nobodyElseYet)}</p>
+      <div className="quoted">
+        <Paragraphs text={body} />
+      </div>
+      <Form method="post">
+        <FormProblems id="look-problem" errors={answer?.problem ? [answer.problem] : undefined} />
+        <LostLine />
+        <div className="actions">
+          {anotherLook.state === 'possible' && (
+            <SendButton>
+              <Trans>Ask for another look</Trans>
+            </SendButton>
+          )}
+          <Link className="button button-quiet" to={back}>
+            <Trans>Back to your post</Trans>
+          </Link>
+        </div>
+      </Form>
+    </div>
+  );
+}
