@@ -112,9 +112,10 @@ describe('texts that are read together', () => {
     );
     const text = fc
       .tuple(fc.array(piece, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 120 }))
-      .map(([pieces, times]) => `Words: ${pieces.join('')}`.repeat(times));
+      // Past every size that a text is cut at, and no further: each is read in earnest, and a minute of reading shows no more.
+      .map(([pieces, times]) => `Words: ${pieces.join('')}`.repeat(times).slice(0, 12_000));
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 30 }), async (texts) => {
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 28 }), async (texts) => {
         const results = await classify(texts, { customClassifierArn });
         const reasons = results.flatMap((one) =>
           [one.language, one.tone, one.toxicity, one.personalDetails, one.custom].map(reasonOf),
