@@ -1,4 +1,6 @@
-import { groupPathOf, threadPathOf, writeThread } from './places.ts';
+import type { GroupHome } from '#shared/contracts/group.ts';
+import type { ThreadList } from '#shared/contracts/thread.ts';
+import { answerOf, groupPathOf, threadPathOf, writeThread } from './places.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // Everything that people need works where no script runs.
@@ -200,7 +202,6 @@ test('filters, pages, sessions, agreement and help, without JavaScript', async (
   const newest = await titles.allInnerTexts();
   await member.getByRole('link', { name: 'Older threads' }).click();
   await expect(member.getByRole('link', { name: 'Back to the newest' })).toBeVisible();
-  await expect(member.getByRole('heading', { name: 'Before we last met' })).toBeVisible();
   const older = await titles.allInnerTexts();
   expect(older.length).toBeGreaterThan(0);
   expect(older.filter((title) => newest.includes(title))).toEqual([]);
@@ -227,6 +228,45 @@ test('filters, pages, sessions, agreement and help, without JavaScript', async (
   await member.getByRole('link', { name: 'Help now' }).first().click();
   await expect(heading).toHaveText('Help now');
   await expect(member.getByRole('main')).toContainText('988');
+});
+
+test('the home says how far off the next session is, and the threads which stretch between two they belong to, without JavaScript', async ({
+  visitAs,
+}) => {
+  const member = await visitAs('Thicket', plain);
+  const groupPath = await groupPathOf(member);
+  const { nextSession, timeZone } = await answerOf<GroupHome>(member, groupPath);
+  if (nextSession === null) throw new Error('The demo always has a session before it.');
+  await member.goto(groupPath);
+  const until = member.getByText(/^That is in /);
+  // Today's and tomorrow's are called so by their day, so what is said depends on the weekday this runs on.
+  const day = (at: Date) => at.toLocaleDateString('sv', { timeZone });
+  const daysOff = Math.round(
+    (Date.parse(day(new Date(nextSession.startsAt))) - Date.parse(day(new Date()))) / 86_400_000,
+  );
+  if (daysOff < 2) await expect(member.getByText(/^We meet (?:today|tomorrow) at/)).toBeVisible();
+  await expect(until).toHaveCount(daysOff < 2 ? 0 : 1);
+
+  await member.getByRole('link', { name: 'Threads', exact: true }).click();
+  const stretches = member.getByRole('main').getByRole('heading', { level: 2 });
+  let list: ThreadList = await answerOf(member, `${groupPath}/threads?filter=all`);
+  const told: string[] = [];
+  while (true) {
+    await expect(member.locator('.thread-item-title')).toHaveText(
+      list.threads.map((one) => one.title),
+    );
+    const [since, before] = [true, false].map((wanted) =>
+      list.threads.some((one) => one.newSinceLastSession === wanted),
+    );
+    const expected = before ? [...(since ? ['Since we last met'] : []), 'Before we last met'] : [];
+    await expect(stretches).toHaveText(expected);
+    told.push(...expected);
+    if (list.nextCursor === null) break;
+    const query = new URLSearchParams({ filter: 'all', cursor: list.nextCursor });
+    list = await answerOf(member, `${groupPath}/threads?${query}`);
+    await member.getByRole('link', { name: 'Older threads' }).click();
+  }
+  expect(told).toContain('Before we last met');
 });
 
 test('signing out and leaving the page end the sign-in on the server, without JavaScript', async ({
