@@ -6,4 +6,6 @@ const asTime = 'Please write times like 09:00.';
 export const clockTime = z.string({ error: asTime }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, asTime);
 
 const asDate = 'Please write dates like 2026-12-24.';
-export const localDay = z.iso.date({ error: asDate });
+export const localDay = z.iso.date({
+  error: ({ input }) => (input === undefined ? 'Please choose a day.' : asDate),
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { countOf, groupPathOf, meOn, writeThread } from './places.ts';
+import { countOf, groupPathOf, invitationFrom, meOn, writeThread } from './places.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // What somebody has typed stays theirs, whatever happens on the way.
@@ -129,6 +129,52 @@ test('without a connection the page stays with its words, and sends them later',
   await post(page).click();
   await expect(heading(page)).toHaveText('in the tunnel');
   expect(await countOf(page, 'in the tunnel')).toBe(1);
+});
+
+test('without a connection every step of joining, and signing in, stays as it is and goes on later', async ({
+  visitAs,
+  visit,
+}, { retry }) => {
+  const pseudonym = `Unhurried Ferry${retry === 0 ? '' : ` ${retry}`}`;
+  const clinician = await visitAs('Dr. Ines Halloway');
+  const code = await invitationFrom(clinician);
+  const page = await visit();
+  /** Pressed where nothing gets through, and again where it does. */
+  const pressTwice = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true });
+    await page.context().setOffline(true);
+    await button.click();
+    await expect(page.getByRole('alert')).toContainText('there is no connection');
+    await page.context().setOffline(false);
+    await button.click();
+  };
+  await page.goto('/join');
+  await page.getByLabel('The four words').fill(code);
+  await pressTwice('Go on');
+
+  const own = page.getByLabel('Or write one of your own');
+  await own.fill(pseudonym);
+  // What was said about a field stays said, too.
+  await page.getByRole('button', { name: 'Join the group' }).click();
+  const agreed = page.getByLabel('I have read this');
+  await expect(agreed).toHaveAttribute('aria-invalid', 'true');
+  await agreed.check();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Join the group' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'no connection' })).toBeVisible();
+  await expect(own).toHaveValue(pseudonym);
+  await expect(agreed).toBeChecked();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Join the group' }).click();
+  await expect(page.locator('.key-words li')).toHaveCount(7);
+  const words = (await page.locator('.key-words li').allInnerTexts()).join(' ');
+  await page.getByRole('link', { name: 'I have written it down' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await page.goto('/sign-in');
+  await page.getByLabel('Your seven words').fill(words);
+  await pressTwice('Sign in');
+  await expect(heading(page)).toHaveText('Tuesday evening group');
 });
 
 test('a second click sends once, and going back and forth does not send again', async ({

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { OpenedGroupInvitation } from '#shared/contracts/invitation.ts';
 import { Checkbox } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
+import { LostLine } from './lost-line.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFields } from './use-fields.ts';
 
@@ -57,6 +58,7 @@ export function JoinAgain({ invitation, code, result, sendId }: JoinAgainProps) 
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="intent" value="join-again" />
         <input type="hidden" name="sendId" value={sendId} />
+        <LostLine />
         <SendButton>
           <Trans>Show my new key</Trans>
         </SendButton>

@@ -4,6 +4,7 @@ import { Form, Link } from '@remix-run/react';
 import { useEffect } from 'react';
 import { TextField } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
+import { LostLine } from './lost-line.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFields } from './use-fields.ts';
 
@@ -44,6 +45,7 @@ export function JoinCode({ result }: { result: SubmissionResult<string[]> | unde
           autoCapitalize="none"
           spellCheck={false}
         />
+        <LostLine />
         <SendButton>
           <Trans>Go on</Trans>
         </SendButton>

@@ -6,6 +6,7 @@ import type { OpenedGroupInvitation } from '#shared/contracts/invitation.ts';
 import { limits } from '#shared/limits.ts';
 import { Checkbox, Choices } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
+import { LostLine } from './lost-line.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFields } from './use-fields.ts';
@@ -99,6 +100,7 @@ export function JoinKnow({ invitation, code, result, sendId }: JoinKnowProps) {
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="intent" value="join" />
         <input type="hidden" name="sendId" value={sendId} />
+        <LostLine />
         <SendButton>
           <Trans>Join the group</Trans>
         </SendButton>

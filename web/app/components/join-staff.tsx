@@ -6,6 +6,7 @@ import type { OpenedStaffInvitation } from '#shared/contracts/invitation.ts';
 import type { Me } from '#shared/contracts/people.ts';
 import { FormProblems } from './form-problems.tsx';
 import { KeyCard, PrintButton } from './key-card.tsx';
+import { LostLine } from './lost-line.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFields } from './use-fields.ts';
 
@@ -49,6 +50,7 @@ export function JoinStaff({ invitation, code, result, sendId }: JoinStaffProps) 
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="intent" value="join-staff" />
         <input type="hidden" name="sendId" value={sendId} />
+        <LostLine />
         <SendButton>
           <Trans>Go on and show my key</Trans>
         </SendButton>

@@ -41,7 +41,7 @@ function wordsFor(status: number | null): Words {
     case 403:
       return {
         heading: msg`This page isn’t open to you`,
-        body: msg`It belongs to other people in this group. If you think that is a mistake, ask a facilitator when you meet.`,
+        body: msg`It is meant for other people here. If you think that is a mistake, ask whoever invited you.`,
       };
     case 413:
       return {

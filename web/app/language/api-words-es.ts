@@ -184,6 +184,7 @@ export const apiWordsInSpanish = sentences({
   'Please write something first.': 'Escribe algo primero.',
   'Please write times like 09:00.': 'Escribe las horas así: 09:00.',
   'Please write dates like 2026-12-24.': 'Escribe las fechas así: 2026-12-24.',
+  'Please choose a day.': 'Elige un día, por favor.',
   'Please write a day, for example 2026-11-28.': 'Escribe un día, por ejemplo 2026-11-28.',
   'Please write a date and a time, for example 2026-11-28T21:30.':
     'Escribe una fecha y una hora, por ejemplo 2026-11-28T21:30.',

@@ -1,13 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { StaffCode } from '../components/staff-code.tsx';
 import { staffRoleWords, staffStateWords } from '../components/staff-words.ts';
+import { useAnswer } from '../components/use-answer.ts';
 import { wordsIn } from '../language/words.ts';
 import { personParam } from '../params.ts';
 import { problemFromNowhere } from '../problems.ts';
@@ -64,10 +67,13 @@ export async function action(args: ActionFunctionArgs) {
   return goOn(sending, '/clinic/people');
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function Person() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { person, clock, sendId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   if (answer && 'created' in answer) {
     return <StaffCode name={person.name} created={answer.created} clock={clock} />;
   }
@@ -81,6 +87,7 @@ export default function Person() {
       </p>
       <h1>{name}</h1>
       <FormProblems id="person-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       <p>
         {staffRoleWords(person, i18n)} {staffStateWords(person, clock)}
       </p>
@@ -118,9 +125,12 @@ export default function Person() {
       )}
       {state !== 'ended' && (
         <section aria-labelledby="end-heading">
-          <h2 id="end-heading">
-            <Trans>End their access</Trans>
-          </h2>
+          <h2 id="end-heading">{person.isYou ? t`End your own access` : t`End their access`}</h2>
+          {person.isYou && (
+            <p>
+              <Trans>This is you. What follows is then true of you, and of this sign-in.</Trans>
+            </p>
+          )}
           <ul className="plain-list">
             <li>
               <Trans>They are signed out everywhere, and their key opens nothing any more.</Trans>

@@ -2,9 +2,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { demoRoleNames } from '../clinic-words.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { asJson, attempt, cookieOf, goOn, openSending, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
@@ -35,11 +38,14 @@ export async function action(args: ActionFunctionArgs) {
   return data({ problem: signedIn.problem.detail }, { status: signedIn.problem.status });
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function DemoPage() {
   const { t } = useLingui();
   const said = (name: MessageDescriptor | undefined, id: string) => (name ? t(name) : id);
   const { byRole } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <div className="stack">
       <h1>
@@ -53,6 +59,7 @@ export default function DemoPage() {
         </Trans>
       </p>
       <FormProblems id="demo-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       {byRole.map(({ role, people }) => (
         <section key={role} aria-labelledby={`role-${role}`} className="demo-role">
           <h2 id={`role-${role}`}>{said(demoRoleNames[role], role)}</h2>

@@ -1,20 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import {
-  Form,
-  Link,
-  useActionData,
-  useLoaderData,
-  useParams,
-  useRevalidator,
-} from '@remix-run/react';
+import { Form, Link, useLoaderData, useParams, useRevalidator } from '@remix-run/react';
 import type { Telling } from '#shared/contracts/telling.ts';
 import { toldWords } from '#shared/domain/told-words.ts';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
+import { LostLine } from '../components/lost-line.tsx';
 import { NotShownHere, TellMeHere } from '../components/tell-me-here.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { useLanguage } from '../components/worded.tsx';
 import { momentWords } from '../moment.ts';
 import { deviceWords } from '../own-record-words.ts';
@@ -42,9 +38,12 @@ export async function action(args: ActionFunctionArgs) {
   return goOn(sending, `/groups/${groupId}/being-told`);
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function BeingTold() {
   const { offer, serverKey, devices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { groupId = '' } = useParams();
   const { revalidate } = useRevalidator();
   const isOnHere = devices.some(({ isThis }) => isThis);
@@ -54,6 +53,7 @@ export default function BeingTold() {
         <Trans>Being told</Trans>
       </h1>
       <FormProblems id="being-told-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       <p className="lead">
         <Trans>
           Your phone or computer can tell you that there is something new here. It is off until you

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { moveStandingRequest } from '#shared/contracts/standing.ts';
 import { changePersonSupportRequest } from '#shared/contracts/support.ts';
 import { limits } from '#shared/limits.ts';
@@ -11,7 +11,9 @@ import { TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { PersonSupport } from '../components/person-support.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { useFields } from '../components/use-fields.ts';
 import { momentWords } from '../moment.ts';
 import { groupParam, personInGroupParam } from '../params.ts';
@@ -64,7 +66,7 @@ export default function Person() {
     person.alumSince === null
       ? null
       : momentWords({ precision: 'exact', at: person.alumSince }, clock);
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { form, fields } = useFields<{ words: string }>('standing', answer);
   const errors = answer && 'result' in answer ? answer.result.error?.[''] : undefined;
   return (
@@ -82,6 +84,7 @@ export default function Person() {
         </p>
       )}
       <FormProblems id="standing-problem" errors={errors ?? []} />
+      <LostLine />
       {answer && (
         <p>
           <Link to="." reloadDocument>

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { changeCodeRequest, type RosterCard } from '#shared/contracts/roster.ts';
 import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -9,7 +9,9 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { InvitationSheet } from '../components/invitation-sheet.tsx';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { cardRoleWords, cardWords } from '../components/roster-words.ts';
+import { useAnswer } from '../components/use-answer.ts';
 import { dateWords, localTime } from '../moment.ts';
 import { groupParam } from '../params.ts';
 import { cardToShow } from '../qr.server.ts';
@@ -57,7 +59,7 @@ export const ErrorBoundary = KeptWordsOrProblem;
 export default function Roster() {
   const { cards, sendId } = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   if (answer && 'created' in answer) {
     const { mark } = answer.created;
     return (
@@ -99,6 +101,7 @@ export default function Roster() {
         </Trans>
       </p>
       <FormProblems id="roster-problem" errors={errors} />
+      <LostLine />
       {errors && (
         <p>
           <Link to="." reloadDocument>

@@ -1,13 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Link, useLoaderData, useParams } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { SupportThreads } from '../components/support-threads.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { BarrierNote } from '../components/writing-barrier.tsx';
 import { groupParam } from '../params.ts';
 import { goOn, openSending, refusalOf, text } from '../sending.server.ts';
@@ -42,7 +44,7 @@ export default function Waiting() {
   const lists = useLoaderData<typeof loader>();
   const { barrier } = useGroupFrame();
   const { groupId = '' } = useParams();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { state, onBreak, hasEnough, answersWithinHours, welcome, waiting, yours } = lists;
   const leads = state === null;
   return (
@@ -52,6 +54,7 @@ export default function Waiting() {
       </h1>
       {barrier !== null && <BarrierNote barrier={barrier} />}
       <FormProblems id="waiting-problem" errors={answer ? [answer.problem] : []} />
+      <LostLine />
       {answer && (
         <p>
           <Link to="." reloadDocument>

@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { JoinAgain } from '../components/join-again.tsx';
 import { JoinCode } from '../components/join-code.tsx';
 import { JoinKey } from '../components/join-key.tsx';
 import { JoinKnow } from '../components/join-know.tsx';
 import { JoinStaff, StaffKey } from '../components/join-staff.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { join, joinAgain, joinStaff, openInvitation } from '../joining.server.ts';
 import { openSending, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
@@ -29,9 +31,12 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function Join() {
   const { sendId, now } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   switch (answer?.step) {
     case 'key':
       return <JoinKey words={answer.key} me={answer.me} panel={answer.panel} now={now} />;

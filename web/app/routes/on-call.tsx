@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { type SentPage, testPageRequest } from '#shared/contracts/on-call.ts';
 import { weekOf } from '#shared/domain/rota-week.ts';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { Choices } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import {
   afterWords,
   channelWords,
@@ -22,6 +24,7 @@ import { zoneWords } from '../components/review-times.ts';
 import { RotaWeek } from '../components/rota-week.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { SendButton } from '../components/send-button.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { useFields } from '../components/use-fields.ts';
 import { type Clock, coverWords, momentWords } from '../moment.ts';
 import { askAgain, check, goOn, openSending, refusalOf, refuse } from '../sending.server.ts';
@@ -55,6 +58,9 @@ export async function action(args: ActionFunctionArgs) {
   if (refused) return refuse(sending, submission, refused);
   return goOn(sending, '/on-call?tested=1');
 }
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
 
 export default function OnCall() {
   const { t, i18n } = useLingui();
@@ -150,7 +156,7 @@ export default function OnCall() {
 function TestPage({ contacts }: { contacts: { id: string; name: string }[] }) {
   const { t } = useLingui();
   const [params] = useSearchParams();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { form, problems, fields } = useFields<{ contact: string }>('test-page', answer);
   return (
     <details className="more" open={answer !== undefined || params.has('tested')}>
@@ -164,6 +170,7 @@ function TestPage({ contacts }: { contacts: { id: string; name: string }[] }) {
       )}
       <Form method="post" {...form}>
         <FormProblems {...problems} />
+        <LostLine />
         <Choices
           field={fields.contact}
           type="radio"

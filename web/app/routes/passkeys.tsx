@@ -1,11 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
+import { Form, Link, useLoaderData, useRevalidator } from '@remix-run/react';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { MakePasskey } from '../components/passkey-steps.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
+import { useAnswer } from '../components/use-answer.ts';
 import { useLanguage } from '../components/worded.tsx';
 import { dateWords } from '../moment.ts';
 import { asJson, goOn, openSending, refusalOf, text } from '../sending.server.ts';
@@ -30,11 +33,14 @@ export async function action(args: ActionFunctionArgs) {
   return goOn(sending, '/passkeys');
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function Passkeys() {
   const { t } = useLingui();
   const language = useLanguage();
   const { passkeys, alone } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { revalidate } = useRevalidator();
   return (
     <div className="stack">
@@ -42,6 +48,7 @@ export default function Passkeys() {
         <Trans>Your passkeys</Trans>
       </h1>
       <FormProblems id="passkeys-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       {alone ? (
         <>
           <p className="lead">

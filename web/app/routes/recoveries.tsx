@@ -1,14 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import type { StaffRecovery } from '#shared/contracts/staff.ts';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { staffRoleNames } from '../clinic-words.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { StaffCode } from '../components/staff-code.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { wordsIn } from '../language/words.ts';
 import { type Clock, momentWords, onAppointment } from '../moment.ts';
 import { asJson, attempt, goOn, openSending, refusalOf, text } from '../sending.server.ts';
@@ -53,9 +56,12 @@ export async function action(args: ActionFunctionArgs) {
   return data(shown, { status: 201, headers: sending.headers });
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function Recoveries() {
   const { recoveries, others, clock, sendId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   if (answer && 'created' in answer) {
     return <StaffCode name={answer.name} created={answer.created} clock={clock} isBack />;
   }
@@ -72,6 +78,7 @@ export default function Recoveries() {
         </Trans>
       </p>
       <FormProblems id="recovery-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       {recoveries.length === 0 && (
         <p>
           <Trans>Nobody waits for this now.</Trans>

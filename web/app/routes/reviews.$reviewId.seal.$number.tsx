@@ -50,23 +50,31 @@ export default function Identity() {
       <p className="lead">
         <Trans>Shown to you until {until}. Then this page closes by itself.</Trans>
       </p>
-      <dl className="facts">
-        <dt>
-          <Trans>Name</Trans>
-        </dt>
-        <dd>{identity.name}</dd>
-        <dt>
-          <Trans>Phone</Trans>
-        </dt>
-        <dd>{identity.phone ?? notKept}</dd>
-        <dt>
-          <Trans>Emergency contact</Trans>
-        </dt>
-        <dd>{identity.emergencyContact ?? notKept}</dd>
-        <dt>
-          <Trans>Record number</Trans>
-        </dt>
-        <dd>{identity.recordNumber ?? notKept}</dd>
+      <dl className="facts shown-identity">
+        <div>
+          <dt>
+            <Trans>Name</Trans>
+          </dt>
+          <dd>{identity.name}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Phone</Trans>
+          </dt>
+          <dd>{identity.phone ?? notKept}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Emergency contact</Trans>
+          </dt>
+          <dd>{identity.emergencyContact ?? notKept}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Record number</Trans>
+          </dt>
+          <dd>{identity.recordNumber ?? notKept}</dd>
+        </div>
       </dl>
       <p>
         <Trans>

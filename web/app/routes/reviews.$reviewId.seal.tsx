@@ -1,20 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  Link,
-  type ShouldRevalidateFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from '@remix-run/react';
+import { Link, type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
 import { read } from '../api.server.ts';
-import { isLost, keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { zoneWords } from '../components/review-times.ts';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { actOnSeal, type SealAnswer } from '../components/seal-actions.server.ts';
 import { SealAsk } from '../components/seal-ask.tsx';
 import { SealOpening } from '../components/seal-opening.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { reviewParam } from '../params.ts';
 import { reviewTitle } from '../review-titles.ts';
 import { openSending } from '../sending.server.ts';
@@ -52,8 +48,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 export default function Seal() {
   const { i18n } = useLingui();
   const { seal, reviewId, clock } = useLoaderData<typeof loader>();
-  const acted = useActionData<SealAnswer>();
-  const answer = isLost(acted) ? undefined : acted;
+  const answer = useAnswer<SealAnswer>();
   const { notNow, openings } = seal;
   const { author } = seal.review;
   const title = reviewTitle({ id: reviewId, title: seal.review.title }, i18n);

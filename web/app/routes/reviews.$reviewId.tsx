@@ -1,15 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  type ShouldRevalidateFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-} from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useLoaderData, useNavigation } from '@remix-run/react';
 import type { ReviewDetail, Signal } from '#shared/contracts/review.ts';
 import { read, readOrNull } from '../api.server.ts';
-import { isLost, keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DecidedNote } from '../components/decided-note.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { LostLine } from '../components/lost-line.tsx';
@@ -35,6 +30,7 @@ import { ReviewTypedWords } from '../components/review-typed-words.tsx';
 import { ReviewWatch } from '../components/review-watch.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { ScreeningWordsHere } from '../components/screening-words.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { screeningWordsIn } from '../language/screening-words.ts';
 import { reviewParam } from '../params.ts';
 import { asJson, openSending } from '../sending.server.ts';
@@ -95,8 +91,7 @@ export default function ReviewPage() {
 function Review() {
   const { t } = useLingui();
   const { review, clock, looking, path } = useLoaderData<typeof loader>();
-  const acted = useActionData<ReviewAnswer>();
-  const answer = isLost(acted) ? undefined : acted;
+  const answer = useAnswer<ReviewAnswer>();
   const { target, youMay } = review;
   // While the newest state is on its way, nothing is said about it.
   const isSettled = useNavigation().state !== 'loading';

@@ -1,10 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { read } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { MakePasskey, ShowPasskey } from '../components/passkey-steps.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { ownPath } from '../own-path.ts';
 import { asJson, attempt, goOn, openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
@@ -30,10 +33,13 @@ export async function action(args: ActionFunctionArgs) {
   return data({ problem: signedIn.problem.detail }, { status: signedIn.problem.status });
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function Passkey() {
   const { t } = useLingui();
   const { needs, mayBeSkipped, next } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const done = () => window.location.assign(next);
   return (
     <div className="stack">
@@ -41,6 +47,7 @@ export default function Passkey() {
         {needs === 'passkey' ? <Trans>Now your passkey</Trans> : <Trans>Add a passkey</Trans>}
       </h1>
       <FormProblems id="passkey-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       <p className="lead">
         <Trans>
           People who work here see what others write. So two things let you in: your seven words,

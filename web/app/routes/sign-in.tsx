@@ -1,12 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { signInRequest } from '#shared/contracts/sign-in.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { Checkbox, TextField } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import { SignInWithPasskey } from '../components/passkey-steps.tsx';
 import { SendButton } from '../components/send-button.tsx';
+import { useAnswer } from '../components/use-answer.ts';
 import { useFields } from '../components/use-fields.ts';
 import { ownPath } from '../own-path.ts';
 import { askAgain, attempt, check, openSending } from '../sending.server.ts';
@@ -36,10 +39,13 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(path, { status: 303, headers: sending.headers });
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function SignIn() {
   const { t } = useLingui();
   const { came, next } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const { form, problems, fields } = useFields<{ key: string; sharedDevice: boolean }>(
     'sign-in',
     answer,
@@ -56,6 +62,7 @@ export default function SignIn() {
       )}
       <Form method="post" {...form}>
         <FormProblems {...problems} />
+        <LostLine />
         <TextField
           field={fields.key}
           label={t`Your seven words`}

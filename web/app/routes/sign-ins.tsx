@@ -1,11 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import type { OwnSignIns } from '#shared/contracts/sign-in.ts';
 import { read, readOrNull } from '../api.server.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { LostLine } from '../components/lost-line.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
+import { useAnswer } from '../components/use-answer.ts';
 import { type Clock, momentWords, onAppointment } from '../moment.ts';
 import { deviceWords } from '../own-record-words.ts';
 import { asJson, goOn, openSending, refusalOf, text } from '../sending.server.ts';
@@ -46,9 +49,12 @@ export async function action(args: ActionFunctionArgs) {
   return goOn(sending, '/sign-ins');
 }
 
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+
 export default function SignIns() {
   const { signIns, signOffMinutes, group, clock } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const others = signIns.filter((one) => !one.isThis);
   return (
     <div className="stack">
@@ -56,6 +62,7 @@ export default function SignIns() {
         <Trans>Where you are signed in</Trans>
       </h1>
       <FormProblems id="sign-ins-problem" errors={answer ? [answer.problem] : undefined} />
+      <LostLine />
       <p className="lead">
         <Trans>
           If you don’t know one of these, end it. Whoever sits there is then signed out at once.
