@@ -4,13 +4,8 @@ import routes from '#web/app/routes.ts';
 import { everyPage, inStories, pathOf, type Reader, readers, withoutPage } from './every-page.ts';
 import { expectInSpanish } from './in-spanish.ts';
 import { groupPathOf, invitationFrom, threadPathOf, writeThread } from './places.ts';
-import {
-  expect,
-  expectAccessible,
-  expectColoursAccessible,
-  expectNoSidewaysScroll,
-  test,
-} from './story.ts';
+import { expectSound, expectSoundByDay } from './sound.ts';
+import { expect, expectNoSidewaysScroll, test } from './story.ts';
 
 // axe and sideways scrolling, in both colour schemes, on every page and in the states that people meet.
 
@@ -21,23 +16,6 @@ interface RouteEntry {
 }
 
 const narrow = { viewport: { width: 320, height: 640 } };
-
-/** The page as it is now, in light colours and in a window as narrow as WCAG asks for. */
-async function expectSoundByDay(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  // What a table of messages is shown as when nobody has said it in words.
-  await expect(page.locator('html')).not.toContainText('[object');
-  await expectAccessible(page);
-}
-
-/** The same, and its colours in the dark. */
-async function expectSound(page: Page): Promise<void> {
-  await expectSoundByDay(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectColoursAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 // Each of these goes through dozens of pages, twice.
 test.describe.configure({ timeout: 300_000 });
@@ -89,8 +67,9 @@ test('no page is forgotten: each is looked at here, or in the story without whic
     ...Object.keys(inStories),
   ];
   expect([...new Set(looked)].sort()).toEqual([...new Set(allRoutes(routes))].sort());
-  for (const story of Object.values(inStories)) {
-    expect(readFileSync(`test/browser/${story}`, 'utf8'), story).toContain('expectAccessible');
+  for (const [route, story] of Object.entries(inStories)) {
+    const told = readFileSync(`test/browser/${story}`, 'utf8').replaceAll(/\s/g, '');
+    expect(told, story).toMatch(new RegExp(`expectSoundInStory\\(\\w+,'${route}',?\\)`));
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { groupPathOf, writeThread } from './places.ts';
+import { expectSoundInStory } from './sound.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // A clinician finds out who somebody is, by keyboard, and everybody who has to know of it learns it.
@@ -36,6 +37,7 @@ test('a seal is opened from a review by keyboard alone, and its trace stands whe
     await tabTo(clinician, clinician.getByRole('link', { name: 'The seal of this author' }));
     await keyboard.press('Enter');
     await expect(heading(clinician)).toHaveText('The seal of Slow Comet');
+    await expectSoundInStory(clinician, 'reviews/:reviewId/seal');
     await tabTo(clinician, clinician.getByRole('button', { name: 'Open the seal' }));
     await keyboard.press('Enter');
     await expect(clinician.getByText('Please choose a reason.').first()).toBeVisible();
@@ -55,7 +57,7 @@ test('a seal is opened from a review by keyboard alone, and its trace stands whe
     await expect(heading(clinician)).toHaveText('Who Slow Comet is');
     await expect(clinician.getByText(/Demo person \d+/)).toBeVisible();
     expect(clinician.url()).not.toMatch(/Demo|Comet/);
-    await expectAccessible(clinician);
+    await expectSoundInStory(clinician, 'reviews/:reviewId/seal/:number');
     const answer = await clinician.request.get(new URL(clinician.url()).pathname);
     expect(answer.headers().refresh).toMatch(/^[1-9]\d*; url=\/reviews\/[^?]+\?by=page$/);
     expect(answer.headers()['cache-control']).toBe('no-store');

@@ -200,14 +200,15 @@ export const withoutPage = [
   `${groups}/seal-notices`,
 ];
 
-/** Pages that need a story before they are there, and the test that tells it and looks at them. */
-export const inStories: Readonly<Record<string, string>> = {
+/** Pages that need a story before they are there, and the test that tells it and looks at them by `expectSoundInStory`. */
+export const inStories = {
   'sign-in/passkey': 'passkeys.spec.ts',
   'reviews/:reviewId/seal': 'break-glass.spec.ts',
   'reviews/:reviewId/seal/:number': 'break-glass.spec.ts',
-  [`${post}/another-look`]: 'author-advice.spec.ts',
-  [`${groups}/graduation`]: 'graduation.spec.ts',
-};
+  'groups/:groupId/threads/:threadId/posts/:number/another-look': 'another-look.spec.ts',
+  'groups/:groupId/graduation': 'graduation.spec.ts',
+} as const satisfies Readonly<Record<string, string>>;
+export type PageInStory = keyof typeof inStories;
 
 /** The thread in which somebody wrote last. */
 async function inFirst(page: Page): Promise<string> {

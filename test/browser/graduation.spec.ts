@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { groupPathOf, invitationFrom } from './places.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
+import { expectSoundInStory } from './sound.ts';
+import { expect, expectNoSidewaysScroll, test } from './story.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a member who has finished the group reads a page of their own first, and says whether the group hears of it, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
@@ -32,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       'You came in on a hard day.',
     );
     await expectNoSidewaysScroll(member);
-    if (javaScriptEnabled) await expectAccessible(member);
+    if (javaScriptEnabled) await expectSoundInStory(member, 'groups/:groupId/graduation');
     await member.getByLabel('Tell the group that I have finished').check();
     await member.getByRole('button', { name: 'Go on' }).click();
     await expect(member).toHaveURL(new RegExp(`${group}$`));

@@ -4,6 +4,13 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.
 
 // What a device keeps for when it has no connection: where to find help, and nothing of anybody.
 
+/** It is fetched when somebody goes on to a second page. */
+async function comesAndGoesOn(page: Page): Promise<void> {
+  await page.goto(await groupPathOf(page));
+  await page.getByRole('link', { name: 'Threads', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/threads$/);
+}
+
 const isKept = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -30,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       viewport: { width: 320, height: 640 },
     });
     const path = await writeThread(page, { title: 'Back on the bus', body: 'Two stops today.' });
-    await page.goto(await groupPathOf(page));
+    await comesAndGoesOn(page);
     await expect.poll(() => isKept(page)).toBe(true);
 
     await page.context().setOffline(true);
@@ -50,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('that page leads to itself in another language, at the same address', async ({ visitAs }) => {
   const page = await visitAs('Marmalade Moon');
   const path = await groupPathOf(page);
-  await page.goto(path);
+  await comesAndGoesOn(page);
   await expect.poll(() => isKept(page)).toBe(true);
   await page.context().setOffline(true);
   await page.goto(`${path}/threads`);
@@ -65,9 +72,9 @@ test('the device keeps that page and its looks, nothing that anybody has opened,
   visitAs,
 }) => {
   const page = await visitAs('Marmalade Moon');
-  await page.goto(await groupPathOf(page));
+  await comesAndGoesOn(page);
   await expect.poll(() => isKept(page)).toBe(true);
-  await page.goto(`${await groupPathOf(page)}/threads`);
+  await page.goto(await groupPathOf(page));
   const kept = await keptOn(page);
   expect(kept.filter((path) => !path.startsWith('/assets/')).sort()).toEqual([
     '/app/no-connection.es.html',
@@ -81,9 +88,7 @@ test('the device keeps that page and its looks, nothing that anybody has opened,
 
 test('a device that others use keeps nothing', async ({ visitAs }) => {
   const page = await visitAs('Marmalade Moon', { sharedDevice: true });
-  await page.goto(await groupPathOf(page));
-  await page.getByRole('link', { name: 'Threads' }).first().click();
-  await expect(page).toHaveURL(/\/threads$/);
+  await comesAndGoesOn(page);
   expect(await registrationsOn(page)).toBe(0);
   expect(await keptOn(page)).toEqual([]);
 });

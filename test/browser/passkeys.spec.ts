@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { authenticator } from './authenticator.ts';
+import { expectSoundInStory } from './sound.ts';
 import { demoKeyOf, expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // Passkeys with Chromium's own virtual authenticator: real ceremonies, no person needed.
@@ -17,8 +18,7 @@ test('a clinician adds a passkey on the first sign-in, shows it on the next, and
   const device = await authenticator(page);
   await typesKey(page, 'Dr. Ines Halloway');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add a passkey');
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectSoundInStory(page, 'sign-in/passkey');
 
   await test.step('a half-done sign-in opens nothing else', async () => {
     expect((await page.request.get('/api/v1/me')).status()).toBe(401);

@@ -1,18 +1,21 @@
+import { useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
 
 /**
  * Lets the device keep where to find help, for when there is no connection; not on a device that others use, where nothing may stay.
  * Signing out and leaving take it away with everything else. Null where it is not known whose device this is: then all stays as it is.
+ * It waits until somebody goes on to a second page, so that the first one costs a phone on a bad line nothing but itself.
  */
 export function useOfflineHelp(sharedDevice: boolean | null): void {
+  const hasGoneOn = useLocation().key !== 'default';
   useEffect(() => {
     if (sharedDevice === null) return;
     const { serviceWorker } = navigator;
     // Absent in private windows of some browsers, and refused by others: then there is no help without a connection, and nothing else is lost.
     if (!serviceWorker) return;
     if (sharedDevice) void forget(serviceWorker);
-    else serviceWorker.register('/offline-worker.js').catch(() => undefined);
-  }, [sharedDevice]);
+    else if (hasGoneOn) serviceWorker.register('/offline-worker.js').catch(() => undefined);
+  }, [sharedDevice, hasGoneOn]);
 }
 
 async function forget(serviceWorker: ServiceWorkerContainer): Promise<void> {

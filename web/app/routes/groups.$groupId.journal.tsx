@@ -192,7 +192,7 @@ function AddNote() {
         <Choices
           field={fields.mood}
           legend={t`How it feels`}
-          hint={t`One tap is enough. You can leave any of this out.`}
+          hint={t`One choice is enough. You can leave any of this out.`}
           type="radio"
           choices={moods.map((mood) => ({ value: mood, label: t(moodWords[mood]) }))}
         />

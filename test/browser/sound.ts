@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languageCookie } from '#web/app/language/languages.ts';
+import type { PageInStory } from './every-page.ts';
+import { expectInSpanish } from './in-spanish.ts';
+import {
+  expect,
+  expectAccessible,
+  expectColoursAccessible,
+  expectNoSidewaysScroll,
+} from './story.ts';
+
+// What every page has to be, in every state that people meet.
+
+/** The page as it is now, in light colours and in a window as narrow as WCAG asks for. */
+export async function expectSoundByDay(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  // What a table of messages is shown as when nobody has said it in words.
+  await expect(page.locator('html')).not.toContainText('[object');
+  await expectAccessible(page);
+}
+
+/** The same, and its colours in the dark. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectSoundByDay(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectColoursAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/**
+ * The page that only a story leads to, which the browser is at now, all that the others are: narrow, light and dark, and in Spanish. It is
+ * loaded anew for that. `npm run pictures` has its pictures taken here.
+ */
+export async function expectSoundInStory(page: Page, route: PageInStory): Promise<void> {
+  const address = new RegExp(`^/${route.replaceAll(/:\w+/g, '[^/]+')}$`);
+  expect(new URL(page.url()).pathname).toMatch(address);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectSound(page);
+  const context = page.context();
+  await context.addCookies([{ name: languageCookie, value: 'es', url: page.url() }]);
+  await page.reload();
+  await expectInSpanish(page);
+  await expectSoundByDay(page);
+  await context.clearCookies({ name: languageCookie });
+  await page.reload();
+  if (process.env.PICTURES === '1') await picturesOf(page, 'in stories', route);
+  if (before) await page.setViewportSize(before);
+}
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
+
+/** On a phone and on a desk, light and dark, into the folder of whoever sees it. */
+export async function picturesOf(page: Page, who: string, route: string): Promise<void> {
+  const file = `${route.replaceAll('/', ' ').replaceAll(':', '') || 'start'}.png`;
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const path = join('screenshots', `${size} ${colorScheme}`, who, file);
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
