@@ -1381,7 +1381,12 @@ export const writes: readonly AccessPattern[] = [
     written((on) => supportRemoval(on.freshGroup, on.support)),
   ),
   forum(
-    ['reportedWrite', '`PERSON#p` / `REPORTED#id`', 'report', 'goes by itself after ninety days'],
+    [
+      'reportedWrite',
+      '`PERSON#p` / `REPORTED#id`',
+      'report',
+      'over an earlier one; stays as long as the review',
+    ],
     written((on) =>
       reportedWrite(on.person.personId, { ...on.reported, reviewId: on.freshReview }),
     ),

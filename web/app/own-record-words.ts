@@ -22,6 +22,13 @@ export const postStateWords: Record<PostState, MessageDescriptor | null> = {
   removed: msg`a facilitator has taken it away`,
 };
 
+export const heldWords: Record<Of<'heldByReviews'>['what'], MessageDescriptor> = {
+  'safety-plan': msg`A safety plan that you shared`,
+  'journal-entry': msg`An entry of your journal that you shared`,
+  strategy: msg`Something that helped you`,
+  'repair-asked': msg`That you asked for a way back`,
+};
+
 export const sharedKindWords: Record<Of<'shares'>['kind'], MessageDescriptor> = {
   'safety-plan': msg`Your safety plan, as it was then`,
   'journal-entry': msg`An entry of your journal`,
