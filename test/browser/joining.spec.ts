@@ -46,7 +46,7 @@ for (const sharedDevice of [false, true]) {
     await page.getByLabel('The four words').fill(code);
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByLabel('I have read this').check();
-    const name = sharedDevice ? 'Hollow Reed' : 'Bramble Reed';
+    const name = sharedDevice ? 'Hollow Bramble' : 'Quiet Bramble';
     await page.getByLabel('Or write one of your own').fill(name);
     if (sharedDevice) await page.getByLabel('This is a shared device').check();
     await page.getByRole('button', { name: 'Join the group' }).click();

@@ -1028,7 +1028,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'listReviewsOfAuthor',
       '`PERSON#p#REVIEWS`, newest first',
-      'review',
+      'review, erasures, copy of one’s record',
       'context only, eventually consistent',
     ],
     (store, on) => listReviewsOfAuthor(store, on.person.personId, 11),
