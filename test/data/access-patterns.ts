@@ -1840,6 +1840,7 @@ export const writes: readonly AccessPattern[] = [
     written((on) =>
       postAdvice(on.freshThread, on.post.number, {
         kinds: ['name'],
+        inTitle: [],
         fromStandIn: false,
         textVersion: on.post.textVersion,
       }),

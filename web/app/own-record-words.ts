@@ -6,7 +6,8 @@ import type { Device } from '#shared/domain/device.ts';
 
 // Words for the page and the file of everything that is kept about somebody.
 
-type Of<Part extends 'agenda' | 'shares' | 'strategies'> = OwnRecord[Part][number];
+type Of<Part extends 'agenda' | 'shares' | 'strategies' | 'heldByReviews'> =
+  OwnRecord[Part][number];
 
 export const deviceWords: Record<Device, MessageDescriptor> = {
   phone: msg`A phone`,

@@ -12,6 +12,7 @@ import { askAgainAt } from '#functions/triage/ask-again.ts';
 import type { Classification } from '#functions/triage/classifier.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { Analysis, Signal } from '#shared/contracts/review.ts';
+import { adviceFrom } from '#shared/domain/author-advice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { notAnalysed } from './signals-of.ts';
