@@ -88,6 +88,11 @@ export const problemFacts: Readonly<Record<ProblemKind, KindFacts>> = {
     title: 'Already done',
     detail: 'This was done before. There is nothing more to do.',
   },
+  'no-room': {
+    status: 409,
+    title: 'No room for more',
+    detail: 'There are as many here as there can be. Please remove one first; your words are kept.',
+  },
   'seal-closed': {
     status: 410,
     title: 'This seal is closed again',

@@ -56,7 +56,12 @@ export const newPostWrite = (thread: ThreadId, post: PostRecord): Write => ({
 export function postChange(
   thread: ThreadId,
   before: PostRecord,
-  change: Partial<Pick<PostRecord, 'anotherLook' | 'body' | 'state' | 'textVersion' | 'notice'>>,
+  change: Partial<
+    Pick<
+      PostRecord,
+      'advice' | 'anotherLook' | 'body' | 'notAboutMe' | 'state' | 'textVersion' | 'notice'
+    >
+  >,
 ): Write {
   return {
     kind: 'update',

@@ -3,11 +3,10 @@ import { reportedKey, reportedOf } from './keys.ts';
 import { type ReportedRecord, reportedRecord } from './records.ts';
 import type { Store, Write } from './table.ts';
 
-const keptSeconds = 90 * 24 * 60 * 60;
-/** More than anybody hands over in that time. */
-const mostRead = 500;
-
-/** That somebody told the facilitators of a post; the newest time counts. Without the words, which lie with the review. */
+/**
+ * That somebody told the facilitators of a post; the newest time counts. Without the words, which lie with the review; it stays as long
+ * as they do, because without it nobody could find them for whoever wrote them.
+ */
 export const reportedWrite = (person: PersonId, reported: ReportedRecord): Write => ({
   kind: 'put',
   table: 'forum',
@@ -15,7 +14,6 @@ export const reportedWrite = (person: PersonId, reported: ReportedRecord): Write
     ...reportedKey(person, reported.reviewId),
     type: 'reported',
     ...reported,
-    expiresAt: Math.ceil(Date.parse(reported.at) / 1000) + keptSeconds,
   },
 });
 
@@ -26,7 +24,6 @@ export async function listReported(store: Store, person: PersonId): Promise<Repo
     table: 'forum',
     pk,
     beginsWith: prefix,
-    limit: mostRead,
     consistent: true,
   });
   return items.map((item) => reportedRecord.parse(item));

@@ -91,6 +91,12 @@ export type OwnWritten = z.infer<typeof ownWritten>;
 
 export const readWrittenQuery = requestObject({ cursor: cursor.optional() });
 
+/**
+ * What a facilitator reads whatever it says, so that its author knows of the review. Of anything else a review would tell that something was
+ * noticed in it, or that somebody reported it.
+ */
+export const alwaysRead = ['safety-plan', 'journal-entry', 'strategy', 'repair-asked'] as const;
+
 const place = { threadId, title: z.string().nullable() };
 
 export const ownRecord = z
@@ -200,6 +206,16 @@ export const ownRecord = z
         words: z.array(z.string()),
         /** A facilitator has decided since; what, is private to whom it is about. */
         state: z.enum(['received', 'read']),
+      }),
+    ),
+    /** They told more than stands here. */
+    moreReports: z.boolean(),
+    /** What facilitators always read, and was taken back or removed since: the words that their reviews keep. In a copy only. */
+    heldByReviews: z.array(
+      z.object({
+        what: z.enum(alwaysRead),
+        text: z.string(),
+        at: coarseMoment,
       }),
     ),
     reading: z.array(

@@ -32,11 +32,24 @@ export const authorNotice = z
 export type AuthorNotice = z.infer<typeof authorNotice>;
 
 /** Kinds of details that may tell who somebody is. */
-export const detailKinds = ['name', 'email', 'phone', 'address', 'username', 'ssn'] as const;
+export const detailKinds = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'username',
+  'ssn',
+  'institution',
+] as const;
 
-/** What the second layer found in the words that stand there now, as advice to their author alone. Never a score, never a hindrance. */
+/** What was found in the words that stand there now, as advice to their author alone. Never a score, never a hindrance. */
 export const authorAdvice = z
-  .object({ kinds: z.array(z.enum(detailKinds)), fromStandIn: z.boolean() })
+  .object({
+    kinds: z.array(z.enum(detailKinds)),
+    /** In the title of the thread that the post opens, which nobody can edit. */
+    inTitle: z.array(z.enum(detailKinds)).default([]),
+    fromStandIn: z.boolean(),
+  })
   .meta({ id: 'AuthorAdvice' });
 export type AuthorAdvice = z.infer<typeof authorAdvice>;
 
@@ -140,6 +153,8 @@ export const editPostRequest = requestObject({
   body: typedText(limits.postBody, 'Please write something first.'),
   /** The version that was being edited; a newer one on the server gives `stale`. */
   version: seenVersion('Please open your post again, and then change it.'),
+  /** Said at the crisis panel of the new words; what was said of the old ones does not count for them. Lowers nothing. */
+  notAboutMe: flag(),
 });
 
 /** What the author learns of their own post right after it was stored. */

@@ -18,6 +18,7 @@ export const problemKinds = [
   'thread-closed',
   'taken',
   'already-used',
+  'no-room',
   'seal-closed',
   'cursor-not-valid',
   'idempotency-key-missing',

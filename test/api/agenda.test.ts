@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AddedItem, Agenda, AgendaItem } from '#shared/contracts/agenda.ts';
+import { agendaWrite } from '#functions/data/agenda.ts';
+import { agendaRecord } from '#functions/data/records.ts';
+import {
+  type AddedItem,
+  type Agenda,
+  type AgendaItem,
+  agendaItemId,
+} from '#shared/contracts/agenda.ts';
 import type { GroupHome } from '#shared/contracts/group.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import type { ThreadPage } from '#shared/contracts/thread.ts';
@@ -204,6 +211,29 @@ describe('what becomes of an item', () => {
     await expectProblem(world.otter.request('POST', `${path()}/${id}/withdraw`, {}), 'not-allowed');
     await world.heron.post(`${path()}/${id}/withdraw`, {});
     expect(await itemOf(world.lind, id)).toBeUndefined();
+  });
+});
+
+describe('a full agenda', () => {
+  it('says so and when there is room again, to a theme and to a post alike, as something that may change', async () => {
+    const full = await createWorld();
+    const place = `/groups/${full.group}/agenda`;
+    await full.otter.post(place, { theme: 'The first theme' }, once());
+    const stored = await everything(full.deps, 'forum');
+    const first = agendaRecord.parse(stored.find(({ type }) => type === 'agenda-item'));
+    for (let n = 2; n <= limits.agendaItems; n += 1) {
+      const itemId = agendaItemId.parse(full.deps.newId());
+      await full.deps.store.transact([agendaWrite(full.group, { ...first, itemId })]);
+    }
+    const own = await thread(full.heron, full.group);
+    const themes = full.heron.request('POST', place, { theme: 'One more' }, once());
+    const posts = full.heron.request('POST', `${own.path}/posts/1/agenda`, {}, once());
+    for (const refused of [themes, posts]) {
+      const problem = await expectProblem(refused, 'no-room');
+      expect(problem).toMatchObject({ status: 409 });
+      expect(problem.detail).toContain('After the next session there is room again.');
+    }
+    await full.deps.stop();
   });
 });
 

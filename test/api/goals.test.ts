@@ -64,6 +64,16 @@ describe('a private goal', () => {
   });
 });
 
+describe('more goals than can be kept', () => {
+  it('are refused as something that may change, and told what to do', async () => {
+    for (let n = 1; n <= limits.goals; n += 1) await adds(world.heron, { words: `Goal ${n}` });
+    const more = world.heron.request('POST', path(), { words: 'One more' }, once());
+    const problem = await expectProblem(more, 'no-room');
+    expect(problem).toMatchObject({ status: 409 });
+    expect(problem.detail).toContain('Please remove one');
+  });
+});
+
 describe('a goal that is shown', () => {
   it('is seen by the group with its steps and entries, under the pseudonym, and by no alum', async () => {
     const { id } = await adds(world.heron, shown);

@@ -172,6 +172,18 @@ describe('editing', () => {
     await decides(world.lind, reviewPathOf(own));
   });
 
+  it('is told as "not about me" to clinicians, of the new words only, and lowers nothing', async () => {
+    const own = await thread(world.heron, world.group, { body: words.calm });
+    const said = (body: string, version: number, notAboutMe: boolean) =>
+      world.heron.request('PATCH', `${own.path}/posts/1`, { body, version, notAboutMe });
+    const review = () => world.lind.get<ReviewDetail>(reviewPathOf(own));
+    expect((await said(words.urgent, 1, true)).status).toBe(200);
+    expect(await review()).toMatchObject({ lane: 'urgent', target: { notAboutMe: true } });
+    await said(`${words.urgent} Tonight.`, 2, false);
+    expect(await review()).toMatchObject({ target: { notAboutMe: false } });
+    await decides(world.lind, reviewPathOf(own));
+  });
+
   it('reopens a decided review when the new words ask for a look', async () => {
     const own = await thread(world.heron, world.group, { body: words.soon });
     await decides(world.lind, reviewPathOf(own));

@@ -160,7 +160,7 @@ describe('asking for a way back', () => {
     await expectFieldError(asksFrom(world.alum, herons, 1, { words: long }), 'words');
     await expectFieldError(byName(world.heron, 'Quiet Heron'), 'name');
     for (let n = 1; n < limits.repairs; n += 1) await idOf(byName(world.otter, `Nobody ${n}x`));
-    await expectProblem(byName(world.otter, 'Nobody else'), 'not-allowed');
+    await expectProblem(byName(world.otter, 'Nobody else'), 'no-room');
   });
 
   it('is for members and alumni, of what somebody else wrote who does not lead the group', async () => {

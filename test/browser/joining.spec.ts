@@ -34,3 +34,28 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await expectAccessible(page);
   });
 }
+
+for (const sharedDevice of [false, true]) {
+  test(`beside the seven words a passkey is offered, ${sharedDevice ? 'but not on a shared device' : 'which leads to where one is made'}`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const code = await invitationFrom(await visitAs('Dr. Ines Halloway'));
+    const page = await visit({ viewport: { width: 320, height: 640 } });
+    await page.goto('/join');
+    await page.getByLabel('The four words').fill(code);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('I have read this').check();
+    const name = sharedDevice ? 'Hollow Bramble' : 'Quiet Bramble';
+    await page.getByLabel('Or write one of your own').fill(name);
+    if (sharedDevice) await page.getByLabel('This is a shared device').check();
+    await page.getByRole('button', { name: 'Join the group' }).click();
+    await expect(page.locator('.key-words li')).toHaveCount(7);
+    const passkey = page.getByRole('link', { name: 'save a passkey on it' });
+    await expect(passkey).toHaveCount(sharedDevice ? 0 : 1);
+    await expectNoSidewaysScroll(page);
+    if (sharedDevice) return;
+    await passkey.click();
+    await expect(page.getByRole('button', { name: 'Add a passkey' })).toBeVisible();
+  });
+}

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { countOf, groupPathOf, invitationFrom, meOn, writeThread } from './places.ts';
+import type { GoalList } from '#shared/contracts/goal.ts';
+import { limits } from '#shared/limits.ts';
+import { answerOf, countOf, groupPathOf, invitationFrom, meOn, writeThread } from './places.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // What somebody has typed stays theirs, whatever happens on the way.
@@ -115,6 +118,54 @@ test('words that outlived their sign-in wait for the seven words and are then se
   await expect(page.getByRole('article')).toContainText('Three minutes of radio.');
   expect(await countOf(page, 'parked again')).toBe(1);
 });
+
+test('whatever somebody wrote can be read where its page is gone: whom a way back is with, and a theme', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket', { javaScriptEnabled: false });
+  const signedIn = await page.context().cookies();
+  const groupPath = await groupPathOf(page);
+  await page.goto(`${groupPath}/agenda`);
+  await page.getByLabel('What is it about?').fill('Saying no at work');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Bring it' }).click();
+  await expect(heading(page)).toHaveText('Your sign-in ended');
+  await expect(page.getByLabel('What it is about')).toHaveValue('Saying no at work');
+
+  await page.context().addCookies(signedIn);
+  await page.goto(`${groupPath}/repairs`);
+  await page.getByLabel('With whom?').fill('Fernlight');
+  await page.getByLabel('What went wrong between you?').fill('We talked past each other.');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Ask the facilitators' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Fernlight');
+  await expect(page.getByLabel('Your words')).toHaveValue('We talked past each other.');
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`one goal more than can be kept stays in its box, with what to do, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { javaScriptEnabled });
+    const groupPath = await groupPathOf(page);
+    const goals = `/api/v1${groupPath}/goals`;
+    const own = async () => (await answerOf<GoalList>(page, `${groupPath}/goals`)).own;
+    const before = (await own()).map(({ id }) => id);
+    for (let n = before.length; n < limits.goals; n += 1) {
+      const headers = { 'Idempotency-Key': randomUUID() };
+      const added = await page.request.post(goals, { data: { words: `Walk ${n}` }, headers });
+      expect(added.status()).toBe(201);
+    }
+    await page.goto(`${groupPath}/goals`);
+    await page.getByLabel('What would you like?').fill('One walk more');
+    await page.getByRole('button', { name: 'Keep this goal' }).click();
+    await expect(page.getByRole('alert')).toContainText('Please remove one');
+    await expect(page.getByLabel('What would you like?')).toHaveValue('One walk more');
+    for (const { id } of await own()) {
+      if (!before.includes(id)) await page.request.delete(`${goals}/${id}`, { data: {} });
+    }
+  });
+}
 
 test('without a connection the page stays with its words, and sends them later', async ({
   visitAs,

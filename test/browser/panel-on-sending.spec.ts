@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { groupPathOf, writeThread } from './places.ts';
+import type { ReviewDetail } from '#shared/contracts/review.ts';
+import { answerOf, groupPathOf, writeThread } from './places.ts';
 import { expect, test } from './story.ts';
 
 // What opens between writing and sending when words sound like a crisis: it offers, and stays in sight.
@@ -118,3 +119,52 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel('Your words')).toHaveValue(hardWords);
   });
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a change of a post can go to the facilitators only, which leaves the post as it was, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { ...phone, javaScriptEnabled });
+    const path = await writeThread(page, { title: 'one window', body: 'It was a good walk.' });
+    await page.goto(`${path}/posts/1/edit`);
+    await page.getByLabel('Your words').fill(hardWords);
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await expect(page.getByText('your post here stays as it was')).toBeVisible();
+    await inPanel(page, 'Send to the facilitators only').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Private message');
+    await expect(page.getByRole('article')).toContainText(hardWords);
+    await page.goto(path);
+    await expect(page.getByRole('article')).toContainText('It was a good walk.');
+    await expect(page.getByRole('article')).not.toContainText(hardWords);
+  });
+
+  test(`who changes a post can say that it isn’t about them, and the facilitators read that, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { javaScriptEnabled });
+    const path = await writeThread(page, { title: 'a song', body: 'It was a good song.' });
+    await page.goto(`${path}/posts/1/edit`);
+    await page.getByLabel('Your words').fill(hardWords);
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await panel(page).getByLabel('This isn’t about me').check();
+    await inPanel(page, 'Save the change').click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
+    const clinician = await visitAs('Dr. Ines Halloway');
+    const review = `/reviews/${path.split('/').at(-1)}-1`;
+    const { target } = await answerOf<ReviewDetail>(clinician, review);
+    expect(target).toMatchObject({ kind: 'post', notAboutMe: true });
+  });
+}
+
+test('a private message that is changed is not offered to the facilitators a second time', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Thicket');
+  const audience = 'facilitators';
+  const path = await writeThread(page, { title: 'to you', body: 'I am well.', audience });
+  await page.goto(`${path}/posts/1/edit`);
+  await page.getByLabel('Your words').fill(hardWords);
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(inPanel(page, 'Save the change')).toBeVisible();
+  await expect(inPanel(page, 'Send to the facilitators only')).toHaveCount(0);
+});

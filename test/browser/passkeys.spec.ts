@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { authenticator } from './authenticator.ts';
+import { groupPathOf } from './places.ts';
 import { expectSoundInStory } from './sound.ts';
 import { demoKeyOf, expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
@@ -95,6 +96,53 @@ test('a member puts a passkey on their device, comes in with it alone, and takes
   await page.getByRole('button', { name: 'Use my passkey' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Your seven words')).toBeVisible();
+});
+
+test('words that outlived their sign-in are sent by somebody who shows a passkey in another tab, without the seven words', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Wry Kestrel', { viewport: { width: 320, height: 640 } });
+  const device = await authenticator(page);
+  await page.goto('/passkeys');
+  await page.getByLabel('A name for this passkey').fill('my phone');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('button', { name: 'Remove my phone' })).toBeVisible();
+
+  await page.goto(`${await groupPathOf(page)}/write`);
+  await page.getByLabel('Title').fill('the last bus');
+  await page.getByLabel('Your words').fill('It came after all.');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Post it' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Your sign-in ended');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await test.step('pressed too soon, it says so and keeps the words', async () => {
+    await page.getByRole('button', { name: 'Sign in and send' }).click();
+    await expect(page.getByRole('alert')).toContainText('You are not signed in yet.');
+    await expect(page.getByLabel('Your words')).toHaveValue('It came after all.');
+  });
+
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Sign in with it in a new tab' }).click();
+  const tab = await opened;
+  // The authenticator of a window is its own here; a device has one for all of them.
+  const other = await authenticator(tab);
+  const { credentials } = await device.send('WebAuthn.getCredentials', {
+    authenticatorId: device.id,
+  });
+  for (const credential of credentials) {
+    await other.send('WebAuthn.addCredential', { authenticatorId: other.id, credential });
+  }
+  await tab.getByRole('button', { name: 'Use my passkey' }).click();
+  await expect(tab).not.toHaveURL(/sign-in/);
+  await page.getByRole('button', { name: 'Sign in and send' }).click();
+  await expect(heading).toHaveText('the last bus');
+  await expect(page.getByRole('article')).toContainText('It came after all.');
+  await page.goto('/passkeys');
+  await page.getByRole('button', { name: 'Remove my phone' }).click();
+  await expect(page.getByRole('main')).toContainText('None yet.');
 });
 
 test('without scripts the page says that this step needs them, and in the demo one goes on', async ({

@@ -1028,7 +1028,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'listReviewsOfAuthor',
       '`PERSON#p#REVIEWS`, newest first',
-      'review',
+      'review, erasures, copy of one’s record',
       'context only, eventually consistent',
     ],
     (store, on) => listReviewsOfAuthor(store, on.person.personId, 11),
@@ -1381,7 +1381,12 @@ export const writes: readonly AccessPattern[] = [
     written((on) => supportRemoval(on.freshGroup, on.support)),
   ),
   forum(
-    ['reportedWrite', '`PERSON#p` / `REPORTED#id`', 'report', 'goes by itself after ninety days'],
+    [
+      'reportedWrite',
+      '`PERSON#p` / `REPORTED#id`',
+      'report',
+      'over an earlier one; stays as long as the review',
+    ],
     written((on) =>
       reportedWrite(on.person.personId, { ...on.reported, reviewId: on.freshReview }),
     ),
@@ -1835,6 +1840,7 @@ export const writes: readonly AccessPattern[] = [
     written((on) =>
       postAdvice(on.freshThread, on.post.number, {
         kinds: ['name'],
+        inTitle: [],
         fromStandIn: false,
         textVersion: on.post.textVersion,
       }),

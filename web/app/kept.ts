@@ -4,8 +4,8 @@ export interface Kept {
   reason: 'signed-out' | 'passkey' | 'not-possible' | 'unavailable';
   /** What the API said, when it adds something. */
   message: string | null;
-  /** Names and values of the form, in order. */
-  fields: [name: string, value: string][];
+  /** Names and values of the form, in order, with what the box of each is called; null where it is not words: a choice, a number. */
+  fields: [name: string, value: string, label: string | null][];
 }
 
 /** Why the page around a form cannot be shown after this status; null when it can. */

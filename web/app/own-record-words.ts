@@ -6,7 +6,8 @@ import type { Device } from '#shared/domain/device.ts';
 
 // Words for the page and the file of everything that is kept about somebody.
 
-type Of<Part extends 'agenda' | 'shares' | 'strategies'> = OwnRecord[Part][number];
+type Of<Part extends 'agenda' | 'shares' | 'strategies' | 'heldByReviews'> =
+  OwnRecord[Part][number];
 
 export const deviceWords: Record<Device, MessageDescriptor> = {
   phone: msg`A phone`,
@@ -20,6 +21,13 @@ export const postStateWords: Record<PostState, MessageDescriptor | null> = {
   waiting: msg`waits for a facilitator`,
   withdrawn: msg`you took it back`,
   removed: msg`a facilitator has taken it away`,
+};
+
+export const heldWords: Record<Of<'heldByReviews'>['what'], MessageDescriptor> = {
+  'safety-plan': msg`A safety plan that you shared`,
+  'journal-entry': msg`An entry of your journal that you shared`,
+  strategy: msg`Something that helped you`,
+  'repair-asked': msg`That you asked for a way back`,
 };
 
 export const sharedKindWords: Record<Of<'shares'>['kind'], MessageDescriptor> = {

@@ -56,8 +56,8 @@ export async function sendMuted(sending: Sending, param: ReturnType<typeof threa
 }
 
 /** Says beside the thread why a button of it did nothing; a sign-in that has ended, or an API that is away, gets a page of its own. */
-function refusePress({ fields }: Sending, problem: Problem) {
+function refusePress(sending: Sending, problem: Problem) {
   const reason = keptReason(problem.status);
-  if (reason !== null) throw keep(fields, problem, reason);
+  if (reason !== null) throw keep(sending, problem, reason);
   return data({ responseProblem: problem.detail }, { status: problem.status });
 }

@@ -1,12 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4';
+import { msg } from '@lingui/core/macro';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import type { Problem } from '#shared/contracts/problem.ts';
 import { type Answer, type ApiClient, problemOf } from './api.server.ts';
 import { type Kept, keptReason } from './kept.ts';
+import { keptLabel } from './kept-labels.server.ts';
 import { problemIn, saidIn } from './language/api-words.ts';
 import type { Language } from './language/languages.ts';
-import { problemFromNowhere } from './problems.ts';
+import { wordsIn } from './language/words.ts';
+import { isProblem, problemFromNowhere } from './problems.ts';
 
 /** Fields of our own that travel in a form beside what the API asks for. */
 const ours = ['sendId', 'panelSeen', 'intent', 'signInKey', 'signInShared', 'keptReason'];
@@ -48,7 +51,7 @@ export async function openSending({ request, context }: ActionFunctionArgs): Pro
     sending,
     context.api['sign-in'].$post({ json: { key, sharedDevice } }),
   );
-  if (!signedIn.ok) throw keep(fields, signedIn.problem, 'signed-out');
+  if (!signedIn.ok) throw keep(sending, signedIn.problem, 'signed-out');
   if (signedIn.value.needs !== 'nothing') throw keepForPasskey(sending);
   return { ...sending, api: context.apiWithCookie(cookieOf(sending)) };
 }
@@ -117,9 +120,9 @@ export type Submission = ReturnType<typeof check>;
  * Puts a refusal where it belongs: beside the form when the form can still be shown, and else thrown together with all that was
  * typed, because the page around the form can no longer be loaded.
  */
-export function refuse({ fields }: Sending, submission: Submission, problem: Problem) {
+export function refuse(sending: Sending, submission: Submission, problem: Problem) {
   const reason = keptReason(problem.status);
-  if (reason !== null) throw keep(fields, problem, reason);
+  if (reason !== null) throw keep(sending, problem, reason);
   const fieldErrors: Record<string, string[]> = {};
   for (const { path, message } of problem.errors ?? []) {
     fieldErrors[path] = [...(fieldErrors[path] ?? []), message];
@@ -140,23 +143,38 @@ export function goOn({ headers }: Sending, path: string) {
 }
 
 /** Everything that was typed, to be thrown. A key is never among it. */
-export function keep(fields: FormData, problem: Problem, reason: Kept['reason']) {
-  const message = problem.type.endsWith('/not-signed-in') ? null : problem.detail;
-  return data(keptFields(fields, message, reason), { status: problem.status });
+export function keep(sending: Typed, problem: Problem, reason: Kept['reason']) {
+  const message = isProblem(problem, 'not-signed-in') ? whyAgain(sending) : problem.detail;
+  return data(keptFields(sending, message, reason), { status: problem.status });
 }
 
-function keptFields(fields: FormData, message: string | null, reason: Kept['reason']): Kept {
+type Typed = Pick<Sending, 'fields' | 'language'>;
+
+/** Said to somebody who has pressed the button of these very words before: the first time the heading says it. */
+const whyAgain = ({ fields, language }: Typed) =>
+  text(fields, 'keptReason') === 'signed-out'
+    ? wordsIn(language)._(
+        msg`You are not signed in yet. Write your seven words, or use your passkey in the new tab first.`,
+      )
+    : null;
+
+function keptFields(
+  { fields, language }: Typed,
+  message: string | null,
+  reason: Kept['reason'],
+): Kept {
   const typed: Kept['fields'] = [];
   for (const [name, value] of fields) {
-    if (!unkept.includes(name) && typeof value === 'string') typed.push([name, value]);
+    if (unkept.includes(name) || typeof value !== 'string') continue;
+    typed.push([name, value, keptLabel(name, fields, language)]);
   }
   return { kept: true, reason, message, fields: typed };
 }
 
 /** A key alone does not send staff's words: they wait here until the passkey was shown beside. */
-function keepForPasskey({ fields, headers }: Sending) {
-  const kept = keptFields(fields, null, 'passkey');
-  return data(kept, { status: 401, headers });
+function keepForPasskey(sending: Sending) {
+  const kept = keptFields(sending, null, 'passkey');
+  return data(kept, { status: 401, headers: sending.headers });
 }
 
 /** A field as text; empty when it is missing. */

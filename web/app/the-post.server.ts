@@ -23,9 +23,9 @@ export async function readAround({ request, context, params }: LoaderFunctionArg
 
 /** One post and the page on which it stands. 404 when it is not there. */
 export async function readPost(args: LoaderFunctionArgs) {
-  const { frame, post, page } = await readAround(args);
+  const { frame, thread, post, page } = await readAround(args);
   if (post === undefined) throw data(null, { status: 404 });
-  return { frame, post, page };
+  return { frame, audience: thread.audience, post, page };
 }
 
 /** The words that a post answers, as they stand now; nothing that goes wrong here costs the words that are being saved. */

@@ -88,4 +88,5 @@ export const detailWords: Record<AuthorAdvice['kinds'][number], MessageDescripto
   address: msg`where somebody lives`,
   username: msg`a name from another site`,
   ssn: msg`an official number`,
+  institution: msg`a school or a place of work`,
 };

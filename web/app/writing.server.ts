@@ -173,7 +173,7 @@ export async function pauseForPanel(
     sending.api['crisis-panel'].$post({ json: { texts, quoted } }),
   );
   if (!asked.ok && asked.problem.status === 401) {
-    throw keep(sending.fields, asked.problem, 'signed-out');
+    throw keep(sending, asked.problem, 'signed-out');
   }
   const panel: Panel = { resources: asked.ok ? asked.value.resources : null };
   const result = submission.reply();

@@ -29,7 +29,7 @@ export function ensureMayBring(inside: InGroup): void {
   ensureMayWrite(inside, 'group');
 }
 
-/** Everything that is open. Throws `not-allowed` where no more fits. */
+/** Everything that is open. Throws `no-room` where no more fits. */
 export async function ensureThereIsRoom(
   { store }: Deps,
   groupId: GroupId,
@@ -37,7 +37,7 @@ export async function ensureThereIsRoom(
   const all = await listAgenda(store, groupId, { consistent: true });
   const open = all.filter(({ state }) => state === 'open');
   if (open.length >= limits.agendaItems) {
-    throw new Refusal('not-allowed', {
+    throw new Refusal('no-room', {
       detail: 'The agenda is full for now. After the next session there is room again.',
     });
   }

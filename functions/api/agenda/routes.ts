@@ -38,7 +38,7 @@ export const agendaRoutes = new Hono<ApiEnv>()
       callers,
       idempotent: true,
       answers: { 201: addedItem },
-      refusals: [...refusals, 'agreement-changed'],
+      refusals: [...refusals, 'agreement-changed', 'no-room'],
     }),
     valid('param', groupPath),
     valid('json', addThemeRequest),
@@ -63,7 +63,7 @@ export const agendaRoutes = new Hono<ApiEnv>()
       callers,
       idempotent: true,
       answers: { 201: addedItem },
-      refusals: [...refusals, 'agreement-changed', 'already-used'],
+      refusals: [...refusals, 'agreement-changed', 'already-used', 'no-room'],
     }),
     valid('param', postPath),
     async (c) =>

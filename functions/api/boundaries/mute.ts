@@ -30,7 +30,7 @@ export async function muteName(
         : before.mutes.filter((one) => one.avatar !== avatar);
     if (mutes.length === before.mutes.length) return before;
     if (mutes.length > limits.mutes) {
-      throw new Refusal('not-allowed', {
+      throw new Refusal('no-room', {
         detail:
           'You have muted as many names as can be kept. Show one of them again on the page “Boundaries”, and then mute this one.',
       });

@@ -100,7 +100,14 @@ export const boundaryRoutes = new Hono<ApiEnv>()
   )
   .put(
     '/groups/:groupId/threads/:threadId/posts/:number/muted',
-    told('Mute the name under which a post stands; nobody else is told'),
+    documented({
+      tag,
+      summary: 'Mute the name under which a post stands; nobody else is told',
+      sends: 'nothing',
+      callers,
+      answers: { 204: null },
+      refusals: [...refusals, 'no-room'],
+    }),
     valid('param', postPath),
     async (c) => {
       await muteName(c.get('deps'), callerOf(c), c.req.valid('param'), 'mute');

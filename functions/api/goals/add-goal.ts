@@ -34,7 +34,7 @@ export async function addGoal(
       if (show) ensureMayWrite(inside, 'group');
       const own = await listGoals(deps.store, personId);
       if (own.length >= limits.goals) {
-        throw new Refusal('not-allowed', {
+        throw new Refusal('no-room', {
           detail: `You have ${limits.goals} goals here. Please remove one that you no longer need.`,
         });
       }

@@ -44,7 +44,7 @@ export const goalRoutes = new Hono<ApiEnv>()
       callers,
       idempotent: true,
       answers: { 201: addedGoal },
-      refusals: [...refusals, 'agreement-changed'],
+      refusals: [...refusals, 'agreement-changed', 'no-room'],
     }),
     valid('param', groupPath),
     valid('json', addGoalRequest),

@@ -1,7 +1,6 @@
 import { frameOf, type InGroup } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { enterOwn } from '#functions/api/own/enter-own.ts';
-import { wasDecidedSince } from '#functions/api/reports/list-own-reports.ts';
 import { listOwnSignIns } from '#functions/api/sign-ins/own-sign-ins.ts';
 import { listAgenda } from '#functions/data/agenda.ts';
 import { listAnswering } from '#functions/data/answering.ts';
@@ -15,8 +14,6 @@ import { listOpeningsOf } from '#functions/data/openings.ts';
 import { listPasskeys } from '#functions/data/passkeys.ts';
 import { listReadingPlaces } from '#functions/data/reading-places.ts';
 import { listRepairs } from '#functions/data/repairs.ts';
-import { listReported } from '#functions/data/reported.ts';
-import { getReview } from '#functions/data/reviews.ts';
 import { listPlans } from '#functions/data/safety-plans.ts';
 import { listOwnShares } from '#functions/data/shares.ts';
 import { getKit, listStrategies } from '#functions/data/strategies.ts';
@@ -32,6 +29,7 @@ import { coarseMoment } from '#shared/domain/coarse-time.ts';
 import { localDate } from '#shared/domain/cover.ts';
 import { canSeeRepair, sideOf } from '#shared/domain/repair.ts';
 import { Refusal } from '#shared/errors.ts';
+import { heldByReviews, reportsFor } from './in-reviews.ts';
 import { allOfIt, writtenFrom } from './read-written.ts';
 import { wishOf } from './wish.ts';
 
@@ -68,7 +66,7 @@ export async function recordFor(
     strategies,
     kit,
     agenda,
-    reported,
+    reports,
     repairs,
   ] = await Promise.all([
     getAgreement(store, group.groupId, person.acceptedAgreement),
@@ -80,7 +78,7 @@ export async function recordFor(
     listStrategies(store, group.groupId),
     getKit(store, personId),
     listAgenda(store, group.groupId),
-    listReported(store, personId),
+    reportsFor(deps, inside, extent === 'all' ? 'all' : 'a-page'),
     listRepairs(store, group.groupId),
   ]);
   const [
@@ -176,19 +174,17 @@ export async function recordFor(
         post: brings.kind === 'post' ? { threadId: brings.threadId, number: brings.number } : null,
         ...{ state, waits, carried },
       })),
-    reports: await Promise.all(
-      reported.map(async ({ reviewId, kind, at: instant }) => {
-        const review = await getReview(store, reviewId);
-        const own = review?.reports.filter(({ by }) => by === personId) ?? [];
-        const isDecided = review !== null && wasDecidedSince(review, instant);
-        return {
-          kind,
-          at: at(instant),
-          words: own.map(({ words }) => words),
-          state: isDecided ? ('read' as const) : ('received' as const),
-        };
-      }),
-    ),
+    ...reports,
+    heldByReviews:
+      extent === 'all'
+        ? await heldByReviews(deps, inside, {
+            shares,
+            texts: [
+              ...strategies.map(({ words, when }) => [words, when].filter(Boolean).join('\n\n')),
+              ...repairs.map(({ words }) => words),
+            ],
+          })
+        : [],
     reading: places.map(({ threadId, upTo, saved, mine, at: instant }) => ({
       ...{ threadId, title: titleOf(threadId), upTo, saved, mine, at: at(instant) },
     })),

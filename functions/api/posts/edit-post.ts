@@ -12,6 +12,7 @@ import { threadAfter } from '#functions/data/thread-after.ts';
 import { threadWrite } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { editPostRequest, WrittenPost } from '#shared/contracts/post.ts';
+import { adviceFrom } from '#shared/domain/author-advice.ts';
 import { noticeOnEdit, noticeOnWriting } from '#shared/domain/author-notice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
@@ -73,9 +74,13 @@ export async function editPost(
       ? (post.notice ?? null)
       : noticeOnEdit(post.notice ?? null, noticeOnWriting(lane, held));
 
+    const advice = adviceFrom(signals, textVersion, post.advice ?? null);
     const writes: Write[] = [
       revisionWrite(at.threadId, post, now.toISOString()),
-      postChange(at.threadId, post, { body: request.body, textVersion, state, notice }),
+      postChange(at.threadId, post, {
+        ...{ body: request.body, textVersion, state, notice, notAboutMe: request.notAboutMe },
+        ...(advice ? { advice } : {}),
+      }),
       threadWrite(thread, {
         ...threadAfter(thread, post, post.state, state, now.toISOString()),
         editedAt: now.toISOString(),

@@ -10,6 +10,7 @@ import type { Write } from '#functions/data/table.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { PostNumber } from '#shared/contracts/primitives.ts';
 import type { Signal } from '#shared/contracts/review.ts';
+import { adviceFrom } from '#shared/domain/author-advice.ts';
 import { noticeOnWriting } from '#shared/domain/author-notice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
@@ -60,6 +61,7 @@ export async function newPost(
     (soonest, signal) => (soonest ? soonerLane(soonest, signal.lane) : signal.lane),
     null,
   );
+  const advice = adviceFrom(signals, 1, null);
   const post: PostRecord = {
     number: of.number,
     authorId: me.personId,
@@ -71,6 +73,7 @@ export async function newPost(
     state: held ? 'waiting' : 'published',
     responses: {},
     ...(isStaff ? {} : { notice: noticeOnWriting(lane, held) }),
+    ...(advice ? { advice } : {}),
     ...(of.quotes ? { quotes: of.quotes.reference } : {}),
     ...(of.notAboutMe ? { notAboutMe: true } : {}),
     ...(held ? { neverShown: true } : {}),

@@ -68,10 +68,18 @@ export function showPost(
   };
 }
 
-/** Words that were edited since are not those that it is about. Facilitators go by their own name. */
-function adviceNow({ me }: InThread, { advice, textVersion }: PostRecord): AuthorAdvice | null {
-  if (me.role === 'clinician' || advice?.textVersion !== textVersion) return null;
-  return { kinds: advice.kinds, fromStandIn: advice.fromStandIn };
+/**
+ * Words that were edited since are not those that it is about. Facilitators go by their own name, and somebody who wants them to know
+ * who they are is told to write so to them alone.
+ */
+function adviceNow(
+  { me, thread }: InThread,
+  { advice, textVersion }: PostRecord,
+): AuthorAdvice | null {
+  if (me.role === 'clinician' || thread.audience === 'facilitators') return null;
+  if (advice?.textVersion !== textVersion) return null;
+  const { kinds, inTitle, fromStandIn } = advice;
+  return { kinds, inTitle, fromStandIn };
 }
 
 /** A claim that ran out frees the review; the author is not left believing that somebody is reading. */

@@ -181,7 +181,7 @@ function ensureNotAskedYet({ me }: InGroup, all: readonly RepairRecord[], betwee
     });
   }
   if (own.length >= limits.repairs) {
-    throw new Refusal('not-allowed', {
+    throw new Refusal('no-room', {
       detail:
         'Several ways back of yours are not at an end yet. Please take one of them first; you can always write to the facilitators.',
     });

@@ -33,7 +33,7 @@ const asks = (summary: string) =>
     callers,
     idempotent: true,
     answers: { 201: askedRepair },
-    refusals: [...refusals, 'already-used'],
+    refusals: [...refusals, 'already-used', 'no-room'],
   });
 const writes = (summary: string) =>
   documented({

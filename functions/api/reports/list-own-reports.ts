@@ -16,6 +16,7 @@ import { Refusal } from '#shared/errors.ts';
 
 /** More than anybody looks back through. */
 const mostShown = 50;
+const shownFor = 90 * 24 * 60 * 60_000;
 
 /**
  * What the caller has told the facilitators of lately, the newest first, and whether one of them has read it and decided. What was
@@ -29,8 +30,10 @@ export async function listOwnReports(
   const inside = await enterGroup(deps, caller, groupId);
   if (isFacilitator(inside.me)) throw new Refusal('not-allowed');
   const reported = await listReported(deps.store, inside.me.personId);
+  const since = new Date(deps.now().getTime() - shownFor).toISOString();
   const shown = await Promise.all(
     reported
+      .filter(({ at }) => at >= since)
       .sort((a, b) => (a.at < b.at ? 1 : -1))
       .slice(0, mostShown)
       .map((one) => showOwnReport(deps, inside, one)),

@@ -35,7 +35,7 @@ export const tellingRoutes = new Hono<ApiEnv>()
       sends: 'json',
       callers,
       answers: { 204: null },
-      refusals,
+      refusals: [...refusals, 'no-room'],
     }),
     valid('param', groupPath),
     valid('json', turnOnTellingRequest),

@@ -36,7 +36,7 @@ export async function turnOnTelling(
   const devices = await toldDevicesOf(deps, groupId, me.personId);
   const others = devices.filter(({ signInHash }) => signInHash !== caller.signInHash);
   if (others.length >= limits.toldDevices) {
-    throw new Refusal('not-allowed', {
+    throw new Refusal('no-room', {
       detail: 'This is on for as many devices as there can be. Turn it off for one of them first.',
     });
   }

@@ -12,9 +12,9 @@ import { askAgainAt } from '#functions/triage/ask-again.ts';
 import type { Classification } from '#functions/triage/classifier.ts';
 import type { PostImage } from '#functions/triage/stream-record.ts';
 import type { Analysis, Signal } from '#shared/contracts/review.ts';
+import { adviceFrom } from '#shared/domain/author-advice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
-import { adviceFrom } from './advice.ts';
 import { notAnalysed } from './signals-of.ts';
 
 export type Recorded = 'recorded' | 'known-already' | 'overtaken' | 'still-owed' | 'switched-off';
@@ -100,7 +100,7 @@ export async function record(
           now,
           settings,
         );
-    const advice = adviceFrom(news, image.textVersion);
+    const advice = adviceFrom(news, image.textVersion, post.advice ?? null);
     return {
       writes: [
         ...analysis,

@@ -6,7 +6,7 @@ import { Worded } from '#web/app/components/worded.tsx';
 test('advice on identifying details says what was found, that it may stay, and who found it, without a score', () => {
   const html = renderToStaticMarkup(
     <Worded language="en">
-      <AuthorAdviceLine advice={{ kinds: ['name', 'phone'], fromStandIn: true }} />
+      <AuthorAdviceLine advice={{ kinds: ['name', 'phone'], inTitle: [], fromStandIn: true }} />
     </Worded>,
   );
   expect(html).toContain('This may say who you or somebody else is: a name, a phone number.');
@@ -14,7 +14,8 @@ test('advice on identifying details says what was found, that it may stay, and w
   expect(html).toContain('Only you see this line.');
   expect(html).toContain('stand-in');
   expect(html).not.toMatch(/[0-9]|risk|score/);
-  const real = { kinds: ['email'] as const, fromStandIn: false };
+  expect(html).not.toContain('title');
+  const real = { kinds: ['email'] as const, inTitle: [], fromStandIn: false };
   expect(
     renderToStaticMarkup(
       <Worded language="en">
@@ -22,4 +23,15 @@ test('advice on identifying details says what was found, that it may stay, and w
       </Worded>,
     ),
   ).not.toContain('stand-in');
+});
+
+test('advice on a title says that it stays as it is, and the one way to be rid of it', () => {
+  const html = renderToStaticMarkup(
+    <Worded language="en">
+      <AuthorAdviceLine advice={{ kinds: [], inTitle: ['phone'], fromStandIn: false }} />
+    </Worded>,
+  );
+  expect(html).toContain('The title may say who you or somebody else is: a phone number.');
+  expect(html).toContain('If you take your post back, it goes with it.');
+  expect(html).not.toContain('You can edit it');
 });

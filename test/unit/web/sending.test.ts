@@ -82,7 +82,22 @@ describe('words that outlived their sign-in', () => {
     const kept = await thrownBy(() => openSending(args(form, { wrongKey: true })));
     expect(kept.reason).toBe('signed-out');
     expect(kept.message).toBe('About wrong-key.');
-    expect(kept.fields).toEqual(Object.entries(typed));
+    expect(kept.fields).toEqual([
+      ['body', typed.body, 'Your words'],
+      ['sendId', typed.sendId, null],
+    ]);
+  });
+
+  test('go out without the seven words once somebody has signed in beside them, and till then it is said that they have not', async () => {
+    const form = { ...typed, signInKey: '', keptReason: 'signed-out' };
+    const sending = await openSending(args(form));
+    expect(sending.headers.getSetCookie()).toEqual([]);
+    const submission = check(sending, replyRequest);
+    const signedOut = problem('not-signed-in', 401);
+    const again = await thrownBy(() => refuse(sending, submission, signedOut));
+    expect(again).toMatchObject({ reason: 'signed-out' });
+    expect(again.fields[0]).toEqual(['body', typed.body, 'Your words']);
+    expect(again.message).toMatch(/^You are not signed in yet\. .*passkey/);
   });
 });
 
@@ -123,8 +138,8 @@ describe('what the API refuses', () => {
         reason,
         message,
         fields: [
-          ['body', 'one\n\ntwo'],
-          ['panelSeen', '1'],
+          ['body', 'one\n\ntwo', 'Your words'],
+          ['panelSeen', '1', null],
         ],
       });
     },

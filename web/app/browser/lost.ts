@@ -53,10 +53,16 @@ function keptAgain(typed: FormData): Kept {
   const fields: Kept['fields'] = [];
   for (const [name, value] of typed) {
     if (typeof value === 'string' && !name.startsWith('signIn') && name !== 'keptReason') {
-      fields.push([name, value]);
+      fields.push([name, value, labelOnPage(name)]);
     }
   }
   const reason = typed.get('keptReason') === 'signed-out' ? 'signed-out' : 'unavailable';
   const message = wordsOfPage()._(msg`There is no connection right now.`);
   return { kept: true, reason, message, fields };
+}
+
+/** What the box of the field is called on the page, which holds these words already. */
+function labelOnPage(name: string): string | null {
+  const box = document.getElementById(`kept-${name}`);
+  return box instanceof HTMLTextAreaElement ? (box.labels[0]?.textContent ?? null) : null;
 }

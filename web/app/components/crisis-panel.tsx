@@ -11,7 +11,7 @@ interface CrisisPanelProps {
   panel: Panel;
   /** An instant in UTC, ISO 8601. */
   now: string;
-  /** The words change a post that is there already, so they can only be saved or kept. */
+  /** The words change a post that is there already; sent to the facilitators instead, they leave it as it is. */
   isChange: boolean;
   /** The words are for the facilitators only anyway. */
   isPrivate: boolean;
@@ -55,19 +55,17 @@ export function CrisisPanel({ panel, now, isChange, isPrivate }: CrisisPanelProp
       <h3>
         <Trans>What would you like to do with your words?</Trans>
       </h3>
-      {!isChange && (
-        <div className="choice">
-          <input type="checkbox" id="not-about-me" name="notAboutMe" />
-          <label htmlFor="not-about-me">
-            <Trans>This isn’t about me</Trans>
-          </label>
-        </div>
-      )}
+      <div className="choice">
+        <input type="checkbox" id="not-about-me" name="notAboutMe" />
+        <label htmlFor="not-about-me">
+          <Trans>This isn’t about me</Trans>
+        </label>
+      </div>
       <div className="actions">
         <button type="submit" name="intent" value="post" className="button">
           {isChange ? t`Save the change` : isPrivate ? t`Send it` : t`Post it`}
         </button>
-        {!isChange && !isPrivate && (
+        {!isPrivate && (
           <button type="submit" name="intent" value="facilitators" className="button button-quiet">
             <Trans>Send to the facilitators only</Trans>
           </button>

@@ -73,6 +73,15 @@ export function JoinKey({ words, me, panel, now }: JoinKeyProps) {
         </Link>
         <PrintButton />
       </div>
+      {!me.sharedDevice && (
+        <p>
+          <Trans>
+            Is this a device of your own? When you have written the words down, you can{' '}
+            <Link to="/passkeys">save a passkey on it</Link>, too. Then you come in with your
+            finger, your face or the PIN of the device.
+          </Trans>
+        </p>
+      )}
     </div>
   );
 }

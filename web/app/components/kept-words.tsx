@@ -4,22 +4,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { isKept, type Kept } from '../kept.ts';
-import { stepNames } from './plan-step-names.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { SendButton } from './send-button.tsx';
 
-/** What the boxes of forms are called here, by the name of their field. */
-const shown: Record<string, MessageDescriptor | string> = {
-  title: msg`Title`,
-  body: msg`Your words`,
-  words: msg`Your words`,
-  alias: msg`The name you write under`,
-  step: msg`A first step`,
-  when: msg`When it helped`,
-  note: msg`Your note`,
-  ...stepNames,
-};
-const oneLine = ['title', 'alias', 'when'];
+const oneLine = ['title', 'alias', 'when', 'name'];
 
 /** The error page of a route with a form: when words could not be sent, they are here. */
 export function KeptWordsOrProblem() {
@@ -34,10 +22,6 @@ export function KeptWordsOrProblem() {
 function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
   const { t } = useLingui();
   const { pathname, search } = useLocation();
-  const nameOf = (field: string) => {
-    const words = shown[field] ?? field;
-    return typeof words === 'string' ? words : t(words);
-  };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -53,10 +37,10 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
       )}
       {fields
         .filter(([, value]) => value !== '')
-        .map(([name, value]) =>
-          name in shown ? (
+        .map(([name, value, label]) =>
+          label !== null ? (
             <div key={`${name} ${value}`} className="field">
-              <label htmlFor={`kept-${name}`}>{nameOf(name)}</label>
+              <label htmlFor={`kept-${name}`}>{label}</label>
               <textarea
                 id={`kept-${name}`}
                 name={name}
@@ -69,7 +53,7 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
           ),
         )}
       <input type="hidden" name="keptReason" value={reason} />
-      {reason === 'signed-out' && <KeyField />}
+      {reason === 'signed-out' && <SignInHere />}
       {reason === 'passkey' && (
         <p>
           <a href="/sign-in/passkey" target="_blank" rel="noreferrer">
@@ -82,7 +66,8 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
   );
 }
 
-function KeyField() {
+/** The seven words in the same step; or the passkey beside it, for whoever uses that instead of them. */
+function SignInHere() {
   return (
     <>
       <div className="field">
@@ -96,7 +81,6 @@ function KeyField() {
           autoComplete="current-password"
           autoCapitalize="none"
           spellCheck={false}
-          required
         />
       </div>
       <div className="choice">
@@ -105,6 +89,15 @@ function KeyField() {
           <Trans>This is a shared device</Trans>
         </label>
       </div>
+      <p>
+        <Trans>
+          Do you use a passkey instead?{' '}
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            Sign in with it in a new tab
+          </a>
+          , come back to this one, and send.
+        </Trans>
+      </p>
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
   agendaStateWords,
   answeringLine,
   deviceWords,
+  heldWords,
   sharedKindWords,
   signInName,
   standingOfYours,
@@ -107,7 +108,7 @@ export function OwnRecordParts({
       </Part>
       <WrittenParts written={written} clock={clock} more={more.written} />
       <Part id="reports" name={t`What you told the facilitators about posts`}>
-        <Items of={record.reports} none={t`Nothing in the last three months.`}>
+        <Items of={record.reports} none={t`Nothing.`}>
           {({ kind, at, words, state }) => (
             <>
               <p className="soft small">
@@ -129,6 +130,11 @@ export function OwnRecordParts({
             </>
           )}
         </Items>
+        {record.moreReports && (
+          <p className="soft">
+            <Trans>These are the newest. All of them are in a copy.</Trans>
+          </p>
+        )}
       </Part>
       <Part id="goals" name={t`Your goals`}>
         <Items of={record.goals} none={t`None.`}>
@@ -384,6 +390,20 @@ export function OwnRecordParts({
           {(opening) => <p>{sealNoticeWords(opening, clock.language)}</p>}
         </Items>
       </Part>
+      {record.heldByReviews.length > 0 && (
+        <Part id="held" name={t`What you took back, and reviews still keep`}>
+          <Items of={record.heldByReviews} none={null}>
+            {({ what, text, at }) => (
+              <>
+                <p className="soft small">
+                  {t(heldWords[what])} · {time(at)}
+                </p>
+                <Paragraphs text={text} />
+              </>
+            )}
+          </Items>
+        </Part>
+      )}
       <Part id="not-shown" name={t`What is kept and not shown here`}>
         <ul className="plain-list">
           <li>
@@ -397,6 +417,20 @@ export function OwnRecordParts({
               What facilitators noted when they looked at something you wrote, and what a computer
               noticed in it. These notes are theirs, and may tell about others. What they decided,
               and what they wrote to you about it, stands with your posts above.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
+              Your own words inside those notes. Where a facilitator was asked to look, the note
+              keeps the title of a thread, or the words of a theme, a goal, a way back or what you
+              said helped, even when you have taken them back or the thread is gone. Whether there
+              is such a note is not shown: it would tell what was noticed, and what others reported.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
+              What facilitators always read, such as a plan that you shared, stays in their notes
+              when you take it back. A copy holds those words.
             </Trans>
           </li>
           <li>

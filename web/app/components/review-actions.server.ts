@@ -196,7 +196,7 @@ function refused(
   result: SubmissionResult<string[]> | null = decisionAgain(sending.fields),
 ) {
   const reason = keptReason(problem.status);
-  if (reason !== null) throw keep(sending.fields, problem, reason);
+  if (reason !== null) throw keep(sending, problem, reason);
   const { status, detail, holder = null } = problem;
   const typed = result === null ? {} : { result };
   if (status !== 409) {

@@ -73,8 +73,19 @@ export function WhatToKnow() {
       <p>
         <Trans>
           For two years after the last words in a thread, unless the clinic has set another time.
-          Then the thread is removed for good. If a facilitator looked into a post, what was noticed
-          or reported and what was decided stays for longer, so that it can be answered for.
+          Then the thread is removed, and so is what a session talked about or a way back that ended
+          as long ago. Goals, what you brought to help others, and copies that you share with the
+          facilitators stay until you remove them.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          If a facilitator was asked to look at something, their record of it stays for good, so
+          that it can be answered for: what was noticed, what somebody reported and in which words,
+          and what was decided. It keeps the title of the thread and the name you used here, or the
+          words of a theme, a goal or whatever you shared, even when these are gone. Also for good,
+          it stays on record when somebody opened the sealed record of who you are, and why. If you
+          have everything about you erased, your words and your name go from these records, too.
         </Trans>
       </p>
       <h2>

@@ -47,6 +47,9 @@ export const apiWordsInSpanish = sentences({
     'Otra persona del equipo clínico tiene esta revisión ahora mismo.',
   'Already done': 'Ya está hecho',
   'This was done before. There is nothing more to do.': 'Esto ya se hizo. No queda nada por hacer.',
+  'No room for more': 'No cabe nada más',
+  'There are as many here as there can be. Please remove one first; your words are kept.':
+    'Aquí ya hay todo lo que cabe. Quita algo primero; tus palabras se conservan.',
   'This seal is closed again': 'Este sello se ha cerrado de nuevo',
   'An identity is shown for a short time only. If you still need it, open it again.':
     'Una identidad se muestra solo por poco tiempo. Si todavía la necesitas, ábrela de nuevo.',

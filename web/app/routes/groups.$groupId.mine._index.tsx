@@ -68,8 +68,9 @@ export default function Mine() {
             <Trans>A thread goes when nobody has written in it for {keepThreadsDays} days.</Trans>
           )}{' '}
           <Trans>
-            What you keep for yourself stays until you remove it. What you told the facilitators is
-            listed here for three months, and a place in a thread for about a year.
+            What you keep for yourself stays until you remove it. What you told the facilitators,
+            and what they noted when they looked at something, stays until you have it erased; a
+            place in a thread for about a year.
           </Trans>
         </p>
         {legalHold && (

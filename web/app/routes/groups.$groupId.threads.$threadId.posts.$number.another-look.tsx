@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!asked.ok) {
     const { problem } = asked;
     const reason = keptReason(problem.status);
-    if (reason !== null) throw keep(sending.fields, problem, reason);
+    if (reason !== null) throw keep(sending, problem, reason);
     return data({ problem: problem.detail }, { status: problem.status });
   }
   const { page, number } = asked.value;

@@ -18,7 +18,7 @@ import { isProblem } from '../problems.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost, wordsAnswered } from '../the-post.server.ts';
 import { titled } from '../title.ts';
-import { pauseForPanel } from '../writing.server.ts';
+import { beforeOthersRead } from '../writing.server.ts';
 
 export const meta = titled(msg`Edit`);
 
@@ -28,9 +28,10 @@ interface EditAnswer extends WriteAnswer {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { frame, post, page } = await readPost(args);
+  const { frame, audience, post, page } = await readPost(args);
   if (!post.youMay.edit) throw data(null, { status: 403 });
-  return { frame, body: post.body, version: post.version, page, sendId: crypto.randomUUID() };
+  const { body, version } = post;
+  return { frame, audience, body, version, page, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,8 +39,10 @@ export async function action(args: ActionFunctionArgs) {
   const submission = check(sending, editPostRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const quoted = await wordsAnswered(args);
-  const paused = await pauseForPanel(sending, submission, [submission.value.body], quoted);
-  if (paused !== null) return paused;
+  const { body: text, notAboutMe } = submission.value;
+  const param = threadParam(args.params);
+  const stopped = await beforeOthersRead(sending, submission, param, [text], notAboutMe, quoted);
+  if (stopped !== null) return stopped;
   const written = await attempt(
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].$patch({
@@ -56,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
     return data(answer, { status: written.problem.status });
   }
   const { page, number } = written.value;
-  return goOn(sending, threadPath(threadParam(args.params), { page, number, fresh: true }));
+  return goOn(sending, threadPath(param, { page, number, fresh: true }));
 }
 
 export const clientAction = sendOrStay;
@@ -65,7 +68,8 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function EditPost() {
   const { t } = useLingui();
-  const { body, version, page, sendId } = useLoaderData<typeof loader>();
+  const { audience, body, version, page, sendId } = useLoaderData<typeof loader>();
+  const isPrivate = audience === 'facilitators';
   const params = useParams();
   const { clock } = useGroupFrame();
   const answer = useActionData<EditAnswer>();
@@ -92,7 +96,14 @@ export default function EditPost() {
         <TextArea field={fields.body} label={t`Your words`} maxLength={limits.postBody} />
         <WhileWriting formId="edit" answer={answer} isChange />
         <input type="hidden" name="version" value={newer?.version ?? seenVersion ?? version} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId} isChange>
+        {answer?.panel && !answer.isKept && !isPrivate && (
+          <p className="soft">
+            <Trans>
+              If you send your words to the facilitators only, your post here stays as it was.
+            </Trans>
+          </p>
+        )}
+        <WriteEnd answer={answer} now={clock.now} sendId={sendId} isPrivate={isPrivate} isChange>
           <Trans>Save the change</Trans>
         </WriteEnd>
       </Form>

@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!withdrawn.ok) {
     const { problem } = withdrawn;
     const reason = keptReason(problem.status);
-    if (reason !== null) throw keep(sending.fields, problem, reason);
+    if (reason !== null) throw keep(sending, problem, reason);
     return data({ problem: problem.detail }, { status: problem.status });
   }
   const { page, number } = withdrawn.value;

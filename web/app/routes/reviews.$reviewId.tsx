@@ -7,6 +7,7 @@ import { read, readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DecidedNote } from '../components/decided-note.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { filterOf, reviewPath } from '../components/queue-filter.ts';
 import { actOnReview, type ReviewAnswer } from '../components/review-actions.server.ts';
@@ -17,7 +18,6 @@ import { ReviewDecide } from '../components/review-decide.tsx';
 import { ReviewHead } from '../components/review-head.tsx';
 import { ReviewHistory } from '../components/review-history.tsx';
 import { ReviewKeys } from '../components/review-keys.tsx';
-import { ReviewProblem } from '../components/review-problem.tsx';
 import { ReviewReasonList } from '../components/review-reason-list.tsx';
 import { reasonsOf } from '../components/review-reasons.ts';
 import { ReviewNotReopened, ReviewReopen } from '../components/review-reopen.tsx';
@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const clientAction = sendOrStay;
-export const ErrorBoundary = ReviewProblem;
+export const ErrorBoundary = KeptWordsOrProblem;
 
 /** Who was overtaken must see how it stands now; after any other refusal nothing has changed. */
 export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
