@@ -95,7 +95,7 @@ async function showItem(
     asked: isYours && record.asked,
     carried: record.carried,
     state: record.state,
-    version: record.version,
+    version: isFacilitator(me) ? record.version : null,
     youMay: { takeBack: canTakeBack(me, record), mark: marksFor(me, record) },
   };
 }
