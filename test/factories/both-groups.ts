@@ -14,7 +14,7 @@ import { words } from './words.ts';
 import { type Thread, thread } from './world.ts';
 
 // Somebody may be in two groups of a clinic. In one world they are one human, with one browser, one phone and one authenticator; in its twin
-// they are two. Neither group, nor anybody who is in both, is told anything by which the worlds could be told apart.
+// they are two. Nobody else in either group is told anything by which the worlds could be told apart.
 
 const minute = 60_000;
 export type Of = 'one' | 'two';
