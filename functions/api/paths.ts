@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendaItemId } from '#shared/contracts/agenda.ts';
 import { muteId } from '#shared/contracts/boundaries.ts';
-import { goalId } from '#shared/contracts/goal.ts';
+import { goalEntryId, goalId } from '#shared/contracts/goal.ts';
 import { month, noteId } from '#shared/contracts/journal.ts';
 import { passkeyId } from '#shared/contracts/passkey.ts';
 import { groupId, personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
@@ -27,14 +27,11 @@ export const personInGroupPath = z.object({ groupId, personId });
 export const rosterPath = z.object({ groupId, mark: rosterMark });
 export const agendaItemPath = z.object({ groupId, itemId: agendaItemId });
 export const goalPath = z.object({ groupId, goalId });
-/** Part 0 is the goal itself. */
+/** Part 0 is the goal itself; the others are its entries. */
 export const goalPartPath = z.object({
   groupId,
   goalId,
-  part: z
-    .string()
-    .regex(/^(?:0|[1-9][0-9]{0,2})$/)
-    .transform(Number),
+  part: z.union([z.literal('0'), goalEntryId]),
 });
 export const strategyPath = z.object({ groupId, strategyId });
 export const repairPath = z.object({ groupId, repairId });

@@ -98,7 +98,7 @@ async function isThereFor(
   };
   if (!canReadThread(me, thread)) return false;
   if (news.for === 'author') return post.authorId === person && (post.notice ?? null) !== null;
-  if (post.state !== 'published' || !canReadWords(me, post)) return false;
+  if (post.state !== 'published' || !canReadWords(me, post, thread)) return false;
   const boundaries = await getBoundaries(store, person);
   return !isMuted(boundaries, { face: post.face, audience: thread.audience });
 }

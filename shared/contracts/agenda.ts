@@ -36,7 +36,8 @@ export const agendaItem = z
     /** There was no time for it, so it comes up again. */
     carried: z.boolean(),
     state: z.enum(agendaStates),
-    version: z.int(),
+    /** For those who mark it; null for everybody else: it would tell that it waited. */
+    version: z.int().nullable(),
     youMay: z.object({ takeBack: z.boolean(), mark: z.array(z.enum(agendaMarks)) }),
   })
   .meta({ id: 'AgendaItem' });

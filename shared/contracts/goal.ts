@@ -11,6 +11,10 @@ import { flag, requestObject, seenVersion } from './requests.ts';
 export const goalId = drawnId().brand<'GoalId'>();
 export type GoalId = z.infer<typeof goalId>;
 
+/** An entry of a goal. A place would tell how many wait before it. */
+export const goalEntryId = drawnId().brand<'GoalEntryId'>();
+export type GoalEntryId = z.infer<typeof goalEntryId>;
+
 const part = {
   words: z.string(),
   /** Others do not see it until a facilitator shows it. */
@@ -28,7 +32,8 @@ const witnessed = {
 export const goal = z
   .object({
     id: goalId,
-    version: z.int(),
+    /** For its author and the facilitators; null for everybody else: it would tell that something waits. */
+    version: z.int().nullable(),
     ...part,
     ...witnessed,
     author,
@@ -36,11 +41,11 @@ export const goal = z
     isShown: z.boolean(),
     /** Why the group does not see it, for its author and the facilitators; null where it may. */
     keptBack: z.string().nullable(),
-    /** `number` is its place, by which it is named in a change; steps that wait are missing for others. */
+    /** `number` is its place among those that its reader sees. Its author sees all, and names it so in a change. */
     steps: z.array(z.object({ number: z.int(), ...part, isDone: z.boolean() })),
     entries: z.array(
       z.object({
-        number: z.int(),
+        id: goalEntryId,
         ...part,
         ...witnessed,
         kind: z.enum(goalEntryKinds),
@@ -69,6 +74,7 @@ export const goalList = z
 export type GoalList = z.infer<typeof goalList>;
 
 export const oneGoal = z.object({ frame, goal }).meta({ id: 'OneGoal' });
+export type OneGoal = z.infer<typeof oneGoal>;
 
 export const addGoalRequest = requestObject({
   words: typedText(limits.goalWords, 'Please write what you would like.'),

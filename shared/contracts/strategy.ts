@@ -14,7 +14,8 @@ export type StrategyId = z.infer<typeof strategyId>;
 export const strategy = z
   .object({
     id: strategyId,
-    version: z.int(),
+    /** For those who mark it; null for everybody else: it would tell what was decided on it before. */
+    version: z.int().nullable(),
     /** What somebody did. */
     words: z.string(),
     /** When it helped them; empty where they did not say. */

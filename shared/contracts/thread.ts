@@ -161,6 +161,8 @@ export const threadPage = z
     /** `close`: what this reader may do about replies by others. */
     /** What its author said to those who answered, as far as this reader may see it. */
     whatHelped: whatHelped.nullable(),
+    /** Its author has finished the group: there is what they wrote themselves, and nothing of what others write. */
+    onlyYours: z.boolean(),
     youMay: z.object({
       reply: z.boolean(),
       close: z.enum(['close', 'open']).nullable(),

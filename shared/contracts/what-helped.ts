@@ -8,7 +8,8 @@ import { flag, requestObject } from './requests.ts';
 export const whatHelped = z
   .object({
     words: z.string(),
-    version: z.int(),
+    /** For its author and those who mark it; null for everybody else: it would tell that it waited. */
+    version: z.int().nullable(),
     /** Others do not see it until a facilitator shows it. */
     waits: z.boolean(),
     /** Of one's own: whether a facilitator was asked to read it. */

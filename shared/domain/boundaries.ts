@@ -126,7 +126,7 @@ export function firstNotMuted(
   audience: Audience,
   { from, posts }: { readonly from: number; readonly posts: readonly NumberedPost[] },
 ): number | null {
-  const seen = posts.filter((post) => canSeePost(me, post));
+  const seen = posts.filter((post) => canSeePost(me, post, { audience }));
   const first = seen.findIndex(({ face }) => !isMuted(boundaries, { face, audience }));
   if (seen.length === 0 || first === 0) return from;
   return seen[first]?.number ?? null;
@@ -139,7 +139,7 @@ export function lastNotMuted(
   audience: Audience,
   { last, posts }: { readonly last: number; readonly posts: readonly NumberedPost[] },
 ): number {
-  const seen = posts.filter((post) => canSeePost(me, post));
+  const seen = posts.filter((post) => canSeePost(me, post, { audience }));
   const at = seen.findLastIndex(({ face }) => !isMuted(boundaries, { face, audience }));
   if (at === seen.length - 1) return last;
   return seen[at]?.number ?? (posts[0]?.number ?? 1) - 1;

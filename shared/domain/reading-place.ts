@@ -1,5 +1,6 @@
 import type { GroupCaller } from './permissions/caller.ts';
-import { isFacilitator } from './permissions/threads.ts';
+import { isFacilitator, seesOnlyOwn } from './permissions/threads.ts';
+import type { Audience } from './vocabulary.ts';
 
 /** What is silent for longer is not offered as unread: whoever comes new, or back, need not catch up on all that ever was. */
 export const unreadDays = 60;
@@ -9,6 +10,7 @@ export const unreadSince = (now: Date): string =>
   new Date(now.getTime() - unreadDays * day).toISOString();
 
 interface ThreadFacts {
+  readonly audience: Audience;
   readonly state: 'published' | 'waiting' | 'withdrawn' | 'removed';
   readonly replies: number;
   readonly postCount: number;
@@ -16,11 +18,14 @@ interface ThreadFacts {
   readonly lastPostAt: string;
 }
 
-/** The highest number that a reader finds in a thread, what waits of their own left out. */
-export const lastNumberIn = (
+/** The highest number that a reader finds in a thread, what waits of their own left out. Where all is their own, nothing comes after the first. */
+export function lastNumberIn(
   me: GroupCaller,
-  { postCount, shownCount }: Pick<ThreadFacts, 'postCount' | 'shownCount'>,
-): number => (isFacilitator(me) ? postCount : shownCount);
+  thread: Pick<ThreadFacts, 'audience' | 'postCount' | 'shownCount'>,
+): number {
+  if (isFacilitator(me)) return thread.postCount;
+  return seesOnlyOwn(me, thread) ? Math.min(1, thread.shownCount) : thread.shownCount;
+}
 
 /** The number of the first post that a reader has not had on a page yet who has come up to `upTo`; null where there is none. */
 export function firstUnread(
@@ -31,6 +36,6 @@ export function firstUnread(
 ): number | null {
   const isGone =
     thread.state === 'removed' || (thread.state === 'withdrawn' && thread.replies === 0);
-  if (isGone || thread.lastPostAt < unreadSince(now)) return null;
+  if (isGone || seesOnlyOwn(me, thread) || thread.lastPostAt < unreadSince(now)) return null;
   return lastNumberIn(me, thread) > upTo ? upTo + 1 : null;
 }

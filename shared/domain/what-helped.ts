@@ -1,6 +1,6 @@
 import type { FacilitatorsMark } from './facilitators-mark.ts';
 import type { GroupCaller } from './permissions/caller.ts';
-import { isFacilitator, type ThreadFacts } from './permissions/threads.ts';
+import { isFacilitator, seesOnlyOwn, type ThreadFacts } from './permissions/threads.ts';
 
 /** What the author of a thread says to those who answered: one note for all of them, and of nobody by name or count. */
 export interface WhatHelped {
@@ -28,7 +28,7 @@ const own = ({ personId }: GroupCaller, { authorId }: Pick<ThreadFacts, 'authorI
 /** Once somebody else has answered, in a closed thread as well. What is there can be changed, whatever became of the answers. */
 export function canSayWhatHelped(caller: GroupCaller, thread: ThreadWithNote): boolean {
   if (!own(caller, thread) || isFacilitator(caller)) return false;
-  if (thread.audience === 'facilitators') return false;
+  if (thread.audience === 'facilitators' || seesOnlyOwn(caller, thread)) return false;
   const isThere = thread.state === 'published' || thread.state === 'withdrawn';
   return isThere && (thread.answers > 0 || thread.whatHelped !== undefined);
 }

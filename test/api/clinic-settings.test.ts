@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClinicSettingsView } from '#shared/contracts/clinic-settings.ts';
 import type { CrisisResources } from '#shared/contracts/crisis-resources.ts';
 import type { GroupHome } from '#shared/contracts/group.ts';
+import type { ThreadList } from '#shared/contracts/thread.ts';
 import { contactOf, crisisContactsByRegion, entryOf } from '#shared/domain/crisis-contacts.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { once } from '#test/factories/api-client.ts';
@@ -214,7 +215,10 @@ describe('what a setting does', () => {
     expect((await home()).threads.map((one) => one.id)).toContain(shared.id);
     await set({ alumniAccess: 'none' });
     expect(await home()).toMatchObject({ frame: { barrier: 'alumni-away' } });
-    expect((await home()).threads.map((one) => one.id)).toEqual([own.id]);
+    expect((await home()).threads).toEqual([]);
+    const mine = await world.alum.get<ThreadList>(`/groups/${world.group}/threads?filter=mine`);
+    expect(mine.threads.map((one) => one.id)).toEqual([own.id]);
+    expect((await own.read(world.alum)).posts).toHaveLength(1);
     await expectProblem(world.alum.request('GET', shared.path), 'not-found');
     const reply = { body: words.calm };
     await expectProblem(

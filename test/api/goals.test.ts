@@ -99,7 +99,10 @@ describe('a goal that is shown', () => {
   it('holds no id, no exact time and no count for members', async () => {
     const { id } = await adds(world.heron, shown);
     await changes(world.heron, id, { change: 'write', words: 'A good day.' });
-    await world.otter.request('PUT', `${path()}/${id}/seen/1`, {});
+    const [entry] = (await read(world.otter, id)).entries;
+    const seen = await world.otter.request('PUT', `${path()}/${id}/seen/${entry?.id}`, {});
+    expect(seen.status).toBe(204);
+    expect((await read(world.heron, id)).entries).toMatchObject([{ seen: true }]);
     const people = (await everything(world.deps, 'forum')).flatMap((item) =>
       typeof item.personId === 'string' ? [item.personId] : [],
     );
@@ -181,8 +184,12 @@ describe('a goal that is shown', () => {
     await changes(world.heron, id, { change: 'write', words: words.goodbye });
     expect((await read(world.otter, id)).entries).toEqual([]);
     expect((await read(world.heron, id)).entries).toMatchObject([{ waits: true }]);
-    expect((await read(world.lind, id)).entries).toMatchObject([{ waits: true }]);
-    await expectProblem(world.otter.request('PUT', `${path()}/${id}/seen/1`, {}), 'not-found');
+    const [entry] = (await read(world.lind, id)).entries;
+    expect(entry).toMatchObject({ waits: true });
+    for (const part of [entry?.id, 'm'.repeat(16), '1']) {
+      const seen = world.otter.request('PUT', `${path()}/${id}/seen/${part}`, {});
+      await expectProblem(seen, 'not-found');
+    }
   });
 
   it('that was private before is read as a whole when it is shown', async () => {

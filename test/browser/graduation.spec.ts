@@ -19,6 +19,16 @@ for (const javaScriptEnabled of [true, false]) {
     });
     expect(joined.status()).toBe(201);
 
+    const opened = await member.request.post(`/api/v1${group}/threads`, {
+      data: {
+        ...{ title: 'Before the end', body: 'I wrote this for the room.' },
+        ...{ audience: 'group', asksFor: 'just-listening' },
+      },
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    expect(opened.status()).toBe(201);
+    const { threadId } = await opened.json();
+
     await clinician.goto(`${group}/people`);
     await clinician.getByRole('link', { name }).click();
     await clinician.getByLabel('A private word to them').fill('You came in on a hard day.');
@@ -32,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(member.getByRole('region', { name: 'A word to you from' })).toContainText(
       'You came in on a hard day.',
     );
+    await expect(member.getByRole('main')).toContainText('threads that you write in from now on');
     await expectNoSidewaysScroll(member);
     if (javaScriptEnabled) await expectSoundInStory(member, 'groups/:groupId/graduation');
     await member.getByLabel('Tell the group that I have finished').check();
@@ -42,6 +53,24 @@ for (const javaScriptEnabled of [true, false]) {
     await other.goto(group);
     await expect(other.getByRole('main')).toContainText(`${name} has finished the group.`);
     await expect(other.getByRole('main')).not.toContainText('hard day');
+
+    await other.goto(`${group}/threads/${threadId}`);
+    await other.getByLabel('Your words').fill('We will miss you on Thursdays.');
+    await other.getByRole('button', { name: 'Send your reply' }).click();
+    await expect(other.locator('#post-2')).toContainText('We will miss you');
+    await member.goto(`${group}/threads/${threadId}`);
+    const main = member.getByRole('main');
+    await expect(main).toContainText('I wrote this for the room.');
+    await expect(main).toContainText('Here you see what you wrote, and nothing of others.');
+    await expect(main).not.toContainText('We will miss you');
+    await expect(main.getByRole('link', { name: 'Withdraw' })).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Edit' })).toHaveCount(0);
+    await expect(member.getByRole('button', { name: 'Send your reply' })).toHaveCount(0);
+    await expectNoSidewaysScroll(member);
+
+    await member.goto(`${group}/write`);
+    await member.getByText('Content notes, or another name').click();
+    await expect(member.getByRole('main')).toContainText('somebody writes who has finished');
 
     await member.goto(`${group}/graduation`);
     await member.getByLabel('Tell the group that I have finished').uncheck();

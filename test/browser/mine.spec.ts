@@ -82,6 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`${group}/mine`);
     await page.getByRole('link', { name: 'Have what is kept about me erased' }).click();
     await expect(page.getByRole('heading', { name: 'What stays' })).toBeVisible();
+    await expect(page.getByText('All your names go within the same hour')).toBeVisible();
     await check();
     await page.getByRole('button', { name: 'Erase it all, in a day' }).click();
     const note = page.getByRole('region', { name: 'You asked to be erased' });
@@ -118,6 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`${group}/mine`);
     await page.getByRole('link', { name: 'Leave the group' }).click();
     await expect(page.getByText('You can go at any time')).toBeVisible();
+    await expect(page.getByText('All your names fall silent at once')).toBeVisible();
     if (javaScriptEnabled) await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.getByRole('button', { name: 'Leave the group' }).click();

@@ -95,7 +95,7 @@ async function showItem(
     asked: isYours && record.asked,
     carried: record.carried,
     state: record.state,
-    version: record.version,
+    version: isFacilitator(me) ? record.version : null,
     youMay: { takeBack: canTakeBack(me, record), mark: marksFor(me, record) },
   };
 }
@@ -113,7 +113,7 @@ async function wordsOf(
     getPost(store, threadId, number),
   ]);
   const isThere = thread && thread.ending === undefined && post?.state === 'published';
-  if (!isThere || !canReadThread(me, thread) || !canSeePost(me, post)) return null;
+  if (!isThere || !canReadThread(me, thread) || !canSeePost(me, post, thread)) return null;
   return {
     threadId,
     number,

@@ -12,17 +12,15 @@ import {
   type GoalWords,
   goalMarksFor,
 } from '#shared/domain/goals.ts';
+import { isFacilitator } from '#shared/domain/permissions/threads.ts';
 import { limits } from '#shared/limits.ts';
+import { entryIdsOf } from './entry-ids.ts';
 
 /** A goal as this reader may see it. That they may see it at all was asked before. */
-export async function showGoal(
-  { store }: Deps,
-  inside: InGroup,
-  goal: GoalRecord,
-): Promise<ShownGoal> {
+export async function showGoal(deps: Deps, inside: InGroup, goal: GoalRecord): Promise<ShownGoal> {
   const { me, group } = inside;
   const isYours = goal.by === me.personId;
-  const yours = isYours ? [] : await listWitnessed(store, goal.goalId, me.personId);
+  const yours = isYours ? [] : await listWitnessed(deps.store, goal.goalId, me.personId);
   const words = (part: GoalWords) => ({
     words: part.words,
     waits: part.waits,
@@ -34,9 +32,10 @@ export async function showGoal(
     youMayWitness: canWitness(me, goal, part) && mayWrite(inside, 'group'),
   });
   const mayShow = mayWrite(inside, 'group');
+  const idOf = entryIdsOf(deps.secrets, goal.goalId);
   return {
     id: goal.goalId,
-    version: goal.version,
+    version: isYours || isFacilitator(me) ? goal.version : null,
     ...words(goal),
     ...witnessed(goal, 0),
     author: showAuthor(goal.face, isYours),
@@ -44,11 +43,11 @@ export async function showGoal(
     isShown: goal.isShown,
     keptBack: goal.keptBack,
     steps: goal.steps
-      .map((step, at) => ({ number: at + 1, ...words(step), isDone: step.isDone }))
-      .filter((step) => canSeePart(me, goal, step)),
+      .filter((step) => canSeePart(me, goal, step))
+      .map((step, at) => ({ number: at + 1, ...words(step), isDone: step.isDone })),
     entries: goal.entries
       .map((entry, at) => ({
-        number: at + 1,
+        id: idOf(at + 1),
         ...words(entry),
         ...witnessed(entry, at + 1),
         kind: entry.kind,

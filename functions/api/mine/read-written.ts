@@ -4,6 +4,7 @@ import type { Caller } from '#functions/api/env.ts';
 import { enterOwn } from '#functions/api/own/enter-own.ts';
 import { threadsWithMarks, type WalkPlace } from '#functions/data/own-traces.ts';
 import { silentLists } from '#functions/data/records.ts';
+import { waitingPlace } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { OwnPost, OwnResponse, OwnWritten } from '#shared/contracts/mine.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
@@ -39,31 +40,55 @@ export async function writtenFrom(
   from: WrittenPlace | null,
   most: { readonly posts: number; readonly responses: number } = onePage,
 ): Promise<Omit<OwnWritten, 'frame'>> {
-  const posts: OwnPost[] = [];
-  const responses: OwnResponse[] = [];
+  const threads: InOneThread[] = [];
+  let count = { posts: 0, responses: 0 };
   const upToHere = (place: WrittenPlace) => ({
-    posts,
-    responses,
+    ...inOrder(inside, threads),
     nextCursor: sealCursor(deps, cursorOf(inside), JSON.stringify(place)),
   });
   const of = { groupId: inside.group.groupId, personId: inside.me.personId };
   let behind: WalkPlace | null = null;
   for await (const found of threadsWithMarks(deps.store, of, beginning(from))) {
     if (!found.isTheirs) continue;
-    if (behind && (posts.length >= most.posts || responses.length >= most.responses)) {
+    if (behind && (count.posts >= most.posts || count.responses >= most.responses)) {
       return upToHere({ ...behind, upTo: null });
     }
     // Where a page ended inside a thread, that thread comes again, without what was shown of it.
     const shown = from?.behind === found.place.behind ? (from.upTo ?? 0) : 0;
-    if (shown === 0) responses.push(...showOwnResponses(inside, found));
+    const responses = shown === 0 ? showOwnResponses(inside, found) : [];
     const own = (await ownPostsIn(deps, inside, found)).filter(({ number }) => number > shown);
-    const some = own.slice(0, most.posts - posts.length);
-    posts.push(...(await Promise.all(some.map((post) => showOwnPost(deps, inside, found, post)))));
+    const some = own.slice(0, most.posts - count.posts);
+    const posts = await Promise.all(some.map((post) => showOwnPost(deps, inside, found, post)));
+    threads.push({ opened: waitingPlace(found.thread), posts, responses });
+    count = {
+      posts: count.posts + posts.length,
+      responses: count.responses + responses.length,
+    };
     const last = some.at(-1);
     if (last && some.length < own.length) return upToHere({ ...found.place, upTo: last.number });
     behind = found.place;
   }
-  return { posts, responses, nextCursor: null };
+  return { ...inOrder(inside, threads), nextCursor: null };
+}
+
+interface InOneThread {
+  /** When, and which; it sorts as text. */
+  readonly opened: string;
+  readonly posts: readonly OwnPost[];
+  readonly responses: readonly OwnResponse[];
+}
+
+/** What moved last comes first. To whoever has finished the group that would tell where others write: to them, what was opened last. */
+function inOrder(
+  { me }: InGroup,
+  threads: readonly InOneThread[],
+): Pick<OwnWritten, 'posts' | 'responses'> {
+  const sorted =
+    me.role === 'alum' ? [...threads].sort((a, b) => (a.opened < b.opened ? 1 : -1)) : threads;
+  return {
+    posts: sorted.flatMap(({ posts }) => posts),
+    responses: sorted.flatMap(({ responses }) => responses),
+  };
 }
 
 const cursorOf = ({ group, me }: InGroup) => ['written', group.groupId, me.personId];

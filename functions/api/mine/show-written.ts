@@ -6,7 +6,7 @@ import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { OwnPost, OwnResponse } from '#shared/contracts/mine.ts';
 import { coarseMoment } from '#shared/domain/coarse-time.ts';
-import { canReadThread } from '#shared/domain/permissions/threads.ts';
+import { canReadThread, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 
 interface OwnThread {
@@ -52,8 +52,12 @@ export async function showOwnPost(
   };
 }
 
+/** They stand at posts of others, which are not always there any more for whoever gave them. */
 export const showOwnResponses = (inside: InGroup, { thread, marks }: OwnThread): OwnResponse[] =>
-  marks.responses.map(({ number, kind }) => ({ ...placeOf(inside, thread, number), kind }));
+  marks.responses.map(({ number, kind }) => {
+    const { page, ...place } = placeOf(inside, thread, number);
+    return { ...place, page: seesOnlyOwn(inside.me, thread) ? null : page, kind };
+  });
 
 /** The title is among what they wrote where the thread is theirs; of somebody else's it is not theirs to take away. */
 function placeOf({ me }: InGroup, thread: ThreadRecord, number: OwnPost['number']) {

@@ -37,7 +37,7 @@ export async function editPost(
   return inOneTransaction(deps, async () => {
     const { inside, post } = await loadPost(deps, caller, at);
     ensureMayWrite(inside, inside.thread.audience);
-    if (!canEditPost(inside.me, post)) throw new Refusal('not-allowed');
+    if (!canEditPost(inside.me, post, inside.thread)) throw new Refusal('not-allowed');
     const answer = {
       number: post.number,
       page: pageOf(post.number),

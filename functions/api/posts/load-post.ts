@@ -21,6 +21,6 @@ export async function loadPost(
 ): Promise<{ inside: InThread; post: PostRecord }> {
   const inside = await enterThread(deps, caller, at, { consistent: true });
   const post = await getPost(deps.store, at.threadId, at.number);
-  if (!post || !canSeePost(inside.me, post)) throw new Refusal('not-found');
+  if (!post || !canSeePost(inside.me, post, inside.thread)) throw new Refusal('not-found');
   return { inside, post };
 }

@@ -32,7 +32,7 @@ export async function partToQuote(
   if (!wanted) return null;
   const reference = quoteReference.parse(wanted);
   const post = await getPost(store, thread.threadId, reference.number);
-  if (!post || !canQuote(me, post)) {
+  if (!post || !canQuote(me, post, thread)) {
     throw fieldRefusal(
       'quotes',
       'Those words are not here any more. You can still send your own without them.',
@@ -57,7 +57,7 @@ export async function wordsAnswered(
 ): Promise<string | null> {
   if (!quotes) return null;
   const post = await getPost(store, thread.threadId, quotes.number);
-  if (!post || !canQuote(me, post) || post.textVersion !== quotes.version) return null;
+  if (!post || !canQuote(me, post, thread) || post.textVersion !== quotes.version) return null;
   return wordsAt(post, quotes);
 }
 

@@ -13,13 +13,16 @@ import type { Deps } from '#functions/ports.ts';
 import { type replyRequest, type WrittenPost, writtenPost } from '#shared/contracts/post.ts';
 import { type GroupId, postNumber, type ThreadId } from '#shared/contracts/primitives.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
-import { canReply } from '#shared/domain/permissions/threads.ts';
+import { canReply, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { authorAnswered } from '#shared/domain/review-answers.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 import { Refusal } from '#shared/errors.ts';
 import { faceInThread } from './face-in-thread.ts';
 import { newPost } from './new-post.ts';
 import { partToQuote } from './part-to-quote.ts';
+
+const notTheirsAnyMore =
+  'You have finished the group, so this thread is the group’s now. You can write for alumni and the group, or to the facilitators.';
 
 /** Adds a post to a thread; post, review, thread and name are stored in one transaction. */
 export async function reply(
@@ -41,6 +44,8 @@ export async function reply(
       const inside = await enterThread(deps, caller, at, { consistent: true });
       ensureMayWrite(inside, inside.thread.audience);
       const { thread, me } = inside;
+      // First: whether members have it closed meanwhile is theirs.
+      if (seesOnlyOwn(me, thread)) throw new Refusal('not-allowed', { detail: notTheirsAnyMore });
       if (thread.closed !== undefined) throw new Refusal('thread-closed');
       if (!canReply(me, thread)) {
         throw new Refusal('not-allowed', { detail: 'This thread is closed.' });

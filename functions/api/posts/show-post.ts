@@ -18,7 +18,7 @@ import {
   canWithdrawPost,
   isKeptAway,
 } from '#shared/domain/permissions/posts.ts';
-import { canReply } from '#shared/domain/permissions/threads.ts';
+import { canReply, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { canAskForRepair } from '#shared/domain/repair.ts';
 import { type ResponseKind, responseKinds } from '#shared/domain/vocabulary.ts';
 
@@ -33,34 +33,36 @@ export function showPost(
 ): Post | null {
   const { me, group, thread } = inside;
   const writes = mayWrite(inside, thread.audience);
-  if (!canSeePost(me, post)) return null;
+  if (!canSeePost(me, post, thread)) return null;
   const isYou = post.authorId === me.personId;
   return {
     number: post.number,
     author: showAuthor(post.face, isYou),
     writtenAt: momentFor(me.role, post.at, group.timeZone),
-    body: canReadWords(me, post) ? post.body : '',
+    body: canReadWords(me, post, thread) ? post.body : '',
     quote,
     edited: post.textVersion > 1,
     version: post.textVersion,
     state: post.state,
     erased: post.authorId === nobody,
-    responses: responseKinds.filter((kind) => (post.responses[kind] ?? 0) > 0),
+    responses: seesOnlyOwn(me, thread)
+      ? []
+      : responseKinds.filter((kind) => (post.responses[kind] ?? 0) > 0),
     yourResponses: [...yourResponses],
     muted: isMuted(boundaries, { face: post.face, audience: thread.audience }),
     youMay: {
-      edit: writes && canEditPost(me, post),
+      edit: writes && canEditPost(me, post, thread),
       withdraw: canWithdrawPost(me, post),
       respond: writes && canRespond(me, post),
-      quote: writes && canReply(me, thread) && canQuote(me, post),
-      report: canReport(me, post),
+      quote: writes && canReply(me, thread) && canQuote(me, post, thread),
+      report: canReport(me, post, thread),
       readEarlierWords: canReadEarlierWords(me, post),
       bring: writes && canBringPost(me, post, thread),
       mute: canMute(me, post, thread),
       askForRepair: mayWrite(inside, 'facilitators') && canAskForRepair(me, post, thread),
     },
     notice: isYou ? noticeNow(post, now) : null,
-    advice: isYou && writes && canEditPost(me, post) ? adviceNow(inside, post) : null,
+    advice: isYou && writes && canEditPost(me, post, thread) ? adviceNow(inside, post) : null,
     anotherLook:
       isYou && post.anotherLook && isKeptAway(post)
         ? { state: post.anotherLook, somebodyElse: group.facilitators.length > 1 }

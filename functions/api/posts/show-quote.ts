@@ -8,7 +8,7 @@ import type { PostNumber } from '#shared/contracts/primitives.ts';
 import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/boundaries.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
-import { canReadWords } from '#shared/domain/permissions/posts.ts';
+import { canReadWords, canSeePost } from '#shared/domain/permissions/posts.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 
 type Boundaries = Mutes & Pick<NoteChoices, 'unfolded'>;
@@ -34,7 +34,7 @@ export async function quotesFor(
   },
 ): Promise<Map<PostNumber, Quote>> {
   const answers = of.posts.flatMap((post) =>
-    post.quotes && post.body !== '' && canReadWords(me, post)
+    post.quotes && post.body !== '' && canReadWords(me, post, thread)
       ? [{ number: post.number, quotes: post.quotes }]
       : [],
   );
@@ -60,7 +60,9 @@ export function showQuote(
   { number, version, from, to }: QuoteReference,
   post: PostRecord | undefined,
 ): Quote {
-  const state = stateOf(post, version, isMutedFor({ thread, boundaries }, post));
+  const isThere = post !== undefined && canSeePost(me, post, thread);
+  const seen = isThere ? post : undefined;
+  const state = stateOf(seen, version, isMutedFor({ thread, boundaries }, seen));
   const contentNotes = number === 1 ? thread.contentNotes : [];
   const isNamed = state === 'there' || state === 'edited';
   return {

@@ -52,7 +52,8 @@ async function showOwnReport(
     getPost(store, threadId, number),
   ]);
   if (!review || !thread || !post) return null;
-  const isThere = thread.ending === undefined && canReadThread(me, thread) && canSeePost(me, post);
+  const isThere =
+    thread.ending === undefined && canReadThread(me, thread) && canSeePost(me, post, thread);
   return {
     post: isThere ? { threadId, number, page: pageOf(number), author: post.face.name } : null,
     kind,

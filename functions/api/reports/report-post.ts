@@ -44,7 +44,7 @@ export async function reportPost(
     },
     async () => {
       const { inside, post } = await loadPost(deps, caller, at);
-      if (!canReport(inside.me, post)) throw new Refusal('not-allowed');
+      if (!canReport(inside.me, post, inside.thread)) throw new Refusal('not-allowed');
       const now = deps.now();
       const [clinic, review, analysis] = await Promise.all([
         getClinic(deps.store, inside.group.clinicId),

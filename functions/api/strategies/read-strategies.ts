@@ -58,7 +58,7 @@ function showStrategy(
   const isYours = strategy.by === me.personId;
   return {
     id: strategy.strategyId,
-    version: strategy.version,
+    version: isFacilitator(me) ? strategy.version : null,
     words: strategy.words,
     when: strategy.when,
     author: showAuthor(strategy.face, isYours),

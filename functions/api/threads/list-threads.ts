@@ -16,7 +16,7 @@ import type { Deps } from '#functions/ports.ts';
 import { type GroupId, postNumber } from '#shared/contracts/primitives.ts';
 import type { listThreadsQuery, ThreadList, ThreadSummary } from '#shared/contracts/thread.ts';
 import { isLeftOut } from '#shared/domain/boundaries.ts';
-import { canReadThread, isFacilitator } from '#shared/domain/permissions/threads.ts';
+import { canReadThread, isFacilitator, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 import type { Audience } from '#shared/domain/vocabulary.ts';
 import { canSeeWhatHelped, isNewWhatHelped } from '#shared/domain/what-helped.ts';
@@ -35,8 +35,10 @@ export const threadsCursor = (inside: InGroup, filter: Filter) => [
   filter,
 ];
 
-const openAudiences = (inside: InGroup): readonly Audience[] =>
-  inside.me.role === 'alum' ? ['group-and-alumni'] : ['group', 'group-and-alumni'];
+function openAudiences({ me }: InGroup): readonly Audience[] {
+  if (me.role !== 'alum') return ['group', 'group-and-alumni'];
+  return me.alumSince === null ? [] : ['group-and-alumni'];
+}
 
 /** One page of what the caller may read. The rules of `canReadThread` are applied to every thread, whatever list it came from. */
 export async function listFor(
@@ -113,7 +115,9 @@ async function summaryOf(
       thread.whatHelped !== undefined &&
       canSeeWhatHelped(inside.me, thread) &&
       isNewWhatHelped(thread.whatHelped, lastSession?.startsAt ?? null),
-    newSinceLastSession: lastSession === null || thread.lastPostAt > lastSession.startsAt,
+    newSinceLastSession:
+      !seesOnlyOwn(inside.me, thread) &&
+      (lastSession === null || thread.lastPostAt > lastSession.startsAt),
     unread:
       number === null
         ? null

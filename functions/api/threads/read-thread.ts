@@ -10,7 +10,12 @@ import { getPosts, getResponsesOf } from '#functions/data/posts.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { GroupId, ThreadId } from '#shared/contracts/primitives.ts';
 import type { readThreadQuery, ThreadPage } from '#shared/contracts/thread.ts';
-import { canReply, closingFor, isFacilitator } from '#shared/domain/permissions/threads.ts';
+import {
+  canReply,
+  closingFor,
+  isFacilitator,
+  seesOnlyOwn,
+} from '#shared/domain/permissions/threads.ts';
 import { numbersOn, pagesOf } from '#shared/domain/thread-pages.ts';
 import { canSayWhatHelped } from '#shared/domain/what-helped.ts';
 import { Refusal } from '#shared/errors.ts';
@@ -24,11 +29,13 @@ async function lastNumberFor(
 ): Promise<number> {
   const { threadId: id, postCount, shownCount } = thread;
   if (isFacilitator(me)) return postCount;
+  const onlyOwn = seesOnlyOwn(me, thread);
   // Only where what waits would fill a page of its own is there anything to find.
-  if (pagesOf(postCount) === pagesOf(shownCount)) return shownCount;
-  const waiting = await getPosts(deps.store, id, shownCount + 1, postCount, { consistent });
-  const own = waiting.filter((post) => post.authorId === me.personId).map((post) => post.number);
-  return Math.max(shownCount, ...own);
+  if (!onlyOwn && pagesOf(postCount) === pagesOf(shownCount)) return shownCount;
+  const known = onlyOwn ? 0 : shownCount;
+  const beyond = await getPosts(deps.store, id, known + 1, postCount, { consistent });
+  const own = beyond.filter((post) => post.authorId === me.personId).map((post) => post.number);
+  return Math.max(known, ...own);
 }
 
 /** One page of a thread, oldest first. Reads are eventually consistent unless the caller has just written (`fresh`). */
@@ -73,6 +80,7 @@ export async function readThread(
     yourAlias: inside.face?.isAlias ? inside.face.name : null,
     reading,
     whatHelped: showWhatHelped(inside, thread),
+    onlyYours: seesOnlyOwn(me, thread),
     youMay: {
       reply: mayWrite(inside, thread.audience) && canReply(me, thread),
       close: closingFor(me, thread),

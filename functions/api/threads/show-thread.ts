@@ -7,7 +7,7 @@ import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/
 import { momentFor } from '#shared/domain/coarse-time.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
-import { isFacilitator } from '#shared/domain/permissions/threads.ts';
+import { isFacilitator, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 
 /** A writer as a reader may see them: the name of that thread, and whether it is oneself. No id. */
 export const showAuthor = (face: Face, isYou: boolean): Author => ({
@@ -39,6 +39,8 @@ export function showThread(
   const { me, group } = inside;
   const isYou = thread.authorId === me.personId;
   const time = (at: string) => momentFor(me.role, at, group.timeZone);
+  // What others do in it does not show by the way either.
+  const onlyOwn = seesOnlyOwn(me, thread);
   return {
     id: thread.threadId,
     title: titleOf(thread, isFacilitator(me)),
@@ -49,12 +51,13 @@ export function showThread(
     contentNotes: thread.contentNotes,
     folded: isFolded(boundaries, thread.contentNotes),
     openedAt: time(thread.openedAt),
-    lastPostAt: time(thread.lastPostAt),
-    replies: thread.replies,
-    waitingForReply: thread.answers === 0 && !thread.isPrompt && thread.closed === undefined,
+    lastPostAt: time(onlyOwn ? thread.openedAt : thread.lastPostAt),
+    replies: onlyOwn ? 0 : thread.replies,
+    waitingForReply:
+      !onlyOwn && thread.answers === 0 && !thread.isPrompt && thread.closed === undefined,
     isPrompt: thread.isPrompt === true,
     raised: thread.raisedAt !== null && isAskedToLook(me),
-    closed: thread.closed ?? null,
+    closed: onlyOwn ? null : (thread.closed ?? null),
     muted: isMuted(boundaries, thread),
     state: stateFor(thread, isYou || isFacilitator(me)),
   };

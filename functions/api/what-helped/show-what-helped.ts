@@ -13,12 +13,13 @@ export function showWhatHelped({ me }: InGroup, thread: ThreadRecord): ShownWhat
   const { whatHelped: note } = thread;
   if (note === undefined || !canSeeWhatHelped(me, thread)) return null;
   const isYours = thread.authorId === me.personId;
+  const isTheirs = isYours || isFacilitator(me);
   return {
     words: note.words,
-    version: note.version,
+    version: isTheirs ? note.version : null,
     waits: note.waits,
     asked: isYours && note.asked,
-    keptBack: isYours || isFacilitator(me) ? note.keptBack : null,
+    keptBack: isTheirs ? note.keptBack : null,
     youMay: { takeBack: canTakeBackWhatHelped(me, thread), mark: whatHelpedMarksFor(me, thread) },
   };
 }

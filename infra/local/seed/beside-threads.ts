@@ -1,5 +1,5 @@
 import type { AddedItem } from '#shared/contracts/agenda.ts';
-import type { AddedGoal } from '#shared/contracts/goal.ts';
+import type { AddedGoal, OneGoal } from '#shared/contracts/goal.ts';
 import type { AddedNote } from '#shared/contracts/journal.ts';
 import type { AskedRepair } from '#shared/contracts/repair.ts';
 import type { ReviewDetail, ReviewList } from '#shared/contracts/review.ts';
@@ -68,7 +68,11 @@ function goalEvents(stage: SeedStage, goal: SeedGoal): SeedEvent[] {
         },
         ...seenBy.map((by) => ({
           at: new Date(instant(at).getTime() + 15 * minute),
-          happen: () => client.send<void>(by, 'PUT', `${path}/${id}/seen/${part}`),
+          async happen() {
+            const { goal: now } = await client.send<OneGoal>(by, 'GET', `${path}/${id}`);
+            const seen = part === 0 ? '0' : now.entries[part - 1]?.id;
+            await client.send<void>(by, 'PUT', `${path}/${id}/seen/${seen}`);
+          },
         })),
       ];
     }),

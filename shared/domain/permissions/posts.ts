@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/contracts/primitives.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { Audience } from '#shared/domain/vocabulary.ts';
 import type { GroupCaller } from './caller.ts';
-import { isFacilitator } from './threads.ts';
+import { isFacilitator, seesOnlyOwn } from './threads.ts';
 
 export interface PostFacts {
   readonly authorId: PersonId;
@@ -11,17 +11,23 @@ export interface PostFacts {
   readonly neverShown?: boolean | undefined;
 }
 
+/** The thread that a post stands in, as far as its readers depend on it. */
+interface InThread {
+  readonly audience: Audience;
+}
+
 const own = (caller: GroupCaller, post: PostFacts) => post.authorId === caller.personId;
 
 /** A held post is there for its author and the clinicians only; for others it does not exist, and never did if it stays so. */
-export function canSeePost(caller: GroupCaller, post: PostFacts): boolean {
+export function canSeePost(caller: GroupCaller, post: PostFacts, thread: InThread): boolean {
+  if (own(caller, post) || isFacilitator(caller)) return true;
   const hidden = post.state === 'waiting' || post.neverShown === true;
-  return !hidden || own(caller, post) || isFacilitator(caller);
+  return !hidden && !seesOnlyOwn(caller, thread);
 }
 
 /** The words themselves: gone for others once withdrawn or removed; kept readable for their author and for those who answer for them. */
-export function canReadWords(caller: GroupCaller, post: PostFacts): boolean {
-  if (!canSeePost(caller, post)) return false;
+export function canReadWords(caller: GroupCaller, post: PostFacts, thread: InThread): boolean {
+  if (!canSeePost(caller, post, thread)) return false;
   if (post.state === 'withdrawn') return isFacilitator(caller);
   if (post.state === 'removed') return own(caller, post) || isFacilitator(caller);
   return true;
@@ -36,12 +42,13 @@ export function canReadEarlierWords(
   return isFacilitator(caller) && (post.textVersion > 1 || post.state === 'withdrawn');
 }
 
-export function canEditPost(caller: GroupCaller, post: PostFacts): boolean {
-  return own(caller, post) && (post.state === 'published' || post.state === 'waiting');
+/** Other words are new words: they are for whoever may still write there. */
+export function canEditPost(caller: GroupCaller, post: PostFacts, thread: InThread): boolean {
+  return canWithdrawPost(caller, post) && !seesOnlyOwn(caller, thread);
 }
 
 export function canWithdrawPost(caller: GroupCaller, post: PostFacts): boolean {
-  return canEditPost(caller, post);
+  return own(caller, post) && (post.state === 'published' || post.state === 'waiting');
 }
 
 /** Somebody, or a rule, keeps it from the group. */
@@ -57,23 +64,23 @@ export function canRespond(caller: GroupCaller, post: PostFacts): boolean {
 }
 
 /** A part of what stands there for everybody in the thread. Whether the caller may answer there at all is another question. */
-export const canQuote = (caller: GroupCaller, post: PostFacts): boolean =>
-  post.state === 'published' && canReadWords(caller, post);
+export const canQuote = (caller: GroupCaller, post: PostFacts, thread: InThread): boolean =>
+  post.state === 'published' && canReadWords(caller, post, thread);
 
 /** Only who wrote them brings words to a session, and only what the group can read. */
 export const canBringPost = (
   caller: GroupCaller,
   post: PostFacts,
-  { audience }: { readonly audience: Audience },
+  { audience }: InThread,
 ): boolean =>
   caller.role === 'member' &&
   own(caller, post) &&
   post.state === 'published' &&
   audience !== 'facilitators';
 
-export function canReport(caller: GroupCaller, post: PostFacts): boolean {
+export function canReport(caller: GroupCaller, post: PostFacts, thread: InThread): boolean {
   return (
-    canSeePost(caller, post) &&
+    canSeePost(caller, post, thread) &&
     !own(caller, post) &&
     !isFacilitator(caller) &&
     (post.state === 'published' || post.state === 'waiting')

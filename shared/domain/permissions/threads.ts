@@ -40,6 +40,18 @@ export function canReadThread(caller: GroupCaller, thread: ThreadFacts): boolean
   );
 }
 
+/**
+ * Somebody who has finished the group meets a thread of their own that is not shared with them any more as what they wrote in it: what
+ * others write there is for those who are in the group.
+ */
+export function seesOnlyOwn(
+  caller: GroupCaller,
+  { audience }: Pick<ThreadFacts, 'audience'>,
+): boolean {
+  if (caller.role !== 'alum' || audience === 'facilitators') return false;
+  return audience === 'group' || caller.alumSince === null;
+}
+
 /** Audiences that a caller may open a thread for. Alumni have no door into the group itself. */
 export function audiencesToWriteFor(caller: GroupCaller): readonly Audience[] {
   return caller.role === 'alum'
@@ -49,7 +61,8 @@ export function audiencesToWriteFor(caller: GroupCaller): readonly Audience[] {
 
 /** Where the first post was withdrawn, those who answered may go on; where it was removed, the thread is closed. */
 export function canReply(caller: GroupCaller, thread: ThreadFacts): boolean {
-  return canReadThread(caller, thread) && thread.state !== 'removed' && thread.closed === undefined;
+  if (!canReadThread(caller, thread) || seesOnlyOwn(caller, thread)) return false;
+  return thread.state !== 'removed' && thread.closed === undefined;
 }
 
 /**
@@ -58,7 +71,7 @@ export function canReply(caller: GroupCaller, thread: ThreadFacts): boolean {
  */
 export function closingFor(caller: GroupCaller, thread: ThreadFacts): 'close' | 'open' | null {
   const isThere = thread.state === 'published' || thread.state === 'withdrawn';
-  if (thread.audience === 'facilitators' || !isThere) return null;
+  if (thread.audience === 'facilitators' || !isThere || seesOnlyOwn(caller, thread)) return null;
   if (isFacilitator(caller)) return thread.closed === undefined ? 'close' : 'open';
   if (thread.authorId !== caller.personId || thread.closed === 'facilitator') return null;
   return thread.closed === undefined ? 'close' : 'open';

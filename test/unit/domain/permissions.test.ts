@@ -3,17 +3,22 @@ import { groupId, personId } from '#shared/contracts/primitives.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import {
   canEditPost,
+  canQuote,
   canReadWords,
   canReport,
   canRespond,
   canSeePost,
+  canWithdrawPost,
 } from '#shared/domain/permissions/posts.ts';
 import {
   audiencesToWriteFor,
   canReadThread,
   canReply,
   closingFor,
+  seesOnlyOwn,
 } from '#shared/domain/permissions/threads.ts';
+import { firstUnread, lastNumberIn } from '#shared/domain/reading-place.ts';
+import { canSayWhatHelped } from '#shared/domain/what-helped.ts';
 
 const at = '2026-11-18T20:15:00.000Z';
 const author = personId.parse('a'.repeat(16));
@@ -97,13 +102,69 @@ describe('who may do what with a post', () => {
     ['removed', { see: 4, read: 2, edit: [], respond: 0, report: [] }],
   ] as const)('%s', (state, expected) => {
     const post = { authorId: author, state };
+    const thread = { audience: 'group-and-alumni' } as const;
     expect({
-      see: allowed((one) => canSeePost(one, post)).length,
-      read: allowed((one) => canReadWords(one, post)).length,
-      edit: allowed((one) => canEditPost(one, post)),
+      see: allowed((one) => canSeePost(one, post, thread)).length,
+      read: allowed((one) => canReadWords(one, post, thread)).length,
+      edit: allowed((one) => canEditPost(one, post, thread)),
       respond: allowed((one) => canRespond(one, post)).length,
-      report: allowed((one) => canReport(one, post)),
+      report: allowed((one) => canReport(one, post, thread)),
     }).toEqual(expected);
+  });
+});
+
+describe('who has finished the group, in a thread that they opened', () => {
+  const ownAlum = caller('alum', { personId: author });
+  const away = caller('alum', { personId: author, alumSince: null });
+  const others = member.personId;
+
+  it.each([
+    ['own, alum', ownAlum, 'group', true],
+    ['own, alum', ownAlum, 'group-and-alumni', false],
+    ['own, alum', ownAlum, 'facilitators', false],
+    ['own, alum where alumni do not read', away, 'group', true],
+    ['own, alum where alumni do not read', away, 'group-and-alumni', true],
+    ['own, alum where alumni do not read', away, 'facilitators', false],
+    ['own, member', own, 'group', false],
+    ['clinician', clinician, 'group', false],
+  ] as const)('%s, %#: for %s', (_, who, audience, onlyOwn) => {
+    const thread = {
+      audience,
+      state: 'published',
+      authorId: author,
+      openedAt: at,
+      everShown: true,
+      replies: 1,
+    } as const;
+    const mine = { authorId: who.personId, state: 'published' } as const;
+    const theirs = { authorId: others, state: 'published' } as const;
+    expect(canReadThread(who, thread)).toBe(true);
+    expect(canSeePost(who, mine, thread)).toBe(true);
+    expect(canWithdrawPost(who, mine)).toBe(true);
+    expect({
+      seesOnlyOwn: seesOnlyOwn(who, thread),
+      sees: canSeePost(who, theirs, thread),
+      reads: canReadWords(who, theirs, thread),
+      quotes: canQuote(who, theirs, thread),
+      edits: canEditPost(who, mine, thread),
+      replies: canReply(who, thread),
+    }).toEqual({
+      seesOnlyOwn: onlyOwn,
+      sees: !onlyOwn,
+      reads: !onlyOwn,
+      quotes: !onlyOwn,
+      edits: !onlyOwn,
+      replies: !onlyOwn,
+    });
+    if (onlyOwn) {
+      expect(canReport(who, theirs, thread)).toBe(false);
+      expect(closingFor(who, thread)).toBe(null);
+      expect(closingFor(who, { ...thread, closed: 'author' })).toBe(null);
+      const counts = { ...thread, postCount: 9, shownCount: 9, lastPostAt: at };
+      expect(lastNumberIn(who, counts)).toBe(1);
+      expect(firstUnread(who, counts, 0, new Date(at))).toBe(null);
+      expect(canSayWhatHelped(who, { ...thread, answers: 1 })).toBe(false);
+    }
   });
 });
 

@@ -77,7 +77,7 @@ export function GoalForms({ goal, sendId, answer }: Of) {
 function Change({ goal, change, words }: { goal: ShownGoal; change: string; words: string }) {
   return (
     <Form method="post">
-      <input type="hidden" name="version" value={goal.version} />
+      <input type="hidden" name="version" value={goal.version ?? ''} />
       <button type="submit" name="change" value={change} className="button button-quiet">
         {words}
       </button>
@@ -98,7 +98,7 @@ function Bring({ goal, sendId }: Pick<Of, 'goal' | 'sendId'>) {
   );
 }
 
-const seenVersion = ({ goal, answer }: Of) => answer?.newer ?? goal.version;
+const seenVersion = ({ goal, answer }: Of) => answer?.newer ?? goal.version ?? '';
 
 function WriteEntry(of: Of) {
   const { t } = useLingui();

@@ -48,7 +48,7 @@ export function GoalSteps({ goal }: { goal: ShownGoal }) {
             <Noted waits={waits} asked={asked} isYours={goal.author.isYou} />
             {mayMark && (
               <Form method="post" className="actions" preventScrollReset>
-                <input type="hidden" name="version" value={goal.version} />
+                <input type="hidden" name="version" value={goal.version ?? ''} />
                 <input type="hidden" name="step" value={number} />
                 <button
                   type="submit"
@@ -79,14 +79,14 @@ export function GoalEntries({ goal }: { goal: ShownGoal }) {
       </h2>
       <ul className="arranged">
         {goal.entries.map((entry) => (
-          <li key={entry.number}>
+          <li key={entry.id}>
             <h3>
               {t(entryWords[entry.kind].name)}
               <span className="soft small">, {momentWords(entry.at, clock)}</span>
             </h3>
             <Paragraphs text={entry.words} />
             <Noted waits={entry.waits} asked={entry.asked} isYours={goal.author.isYou} />
-            <Witness of={entry} part={entry.number} />
+            <Witness of={entry} part={entry.id} />
           </li>
         ))}
       </ul>
@@ -100,7 +100,7 @@ export function Witness({
   part,
 }: {
   of: Pick<ShownGoal, 'seen' | 'seenByYou' | 'youMayWitness'>;
-  part: number;
+  part: string;
 }) {
   const { t } = useLingui();
   return (

@@ -24,7 +24,8 @@ export function MarkForm({
   hidden = {},
 }: {
   id: string;
-  version: number;
+  /** Known to those who may mark it. */
+  version: number | null;
   marks: readonly FacilitatorsMark[];
   /** What was wrong with the last mark of this one. */
   answer: MarkAnswer | undefined;
@@ -39,7 +40,7 @@ export function MarkForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="version" value={answer?.newer ?? version} />
+      <input type="hidden" name="version" value={answer?.newer ?? version ?? ''} />
       {marks.includes('show') && (
         <p className="actions">
           <button type="submit" name="mark" value="show" className="button">

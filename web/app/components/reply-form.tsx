@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ThreadPage } from '#shared/contracts/thread.ts';
 import { limits } from '#shared/limits.ts';
-import { asksForWords, audienceWords } from '../words.ts';
+import { aliasOfAlum, asksForWords, audienceWords } from '../words.ts';
 import { DraftKeeper } from './draft-keeper.tsx';
 import { TextArea, TextField } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
@@ -29,7 +29,7 @@ export function ReplyForm({
   part?: { number: string; choices: (problems: string[] | undefined) => ReactNode };
 }) {
   const { t } = useLingui();
-  const { clock } = useGroupFrame();
+  const { clock, you } = useGroupFrame();
   const isClosed = (answer?.isClosed === true || thread.closed !== null) && !answer?.panel;
   const { form, problems, fields } = useLightFields('reply', texts, answer);
   return (
@@ -62,7 +62,11 @@ export function ReplyForm({
             <TextField
               field={fields.alias}
               label={t`Another name, for this thread only`}
-              hint={t`Other members can’t see that it is you. The facilitators can. How you write may still give you away.`}
+              hint={
+                you?.role === 'alum'
+                  ? t(aliasOfAlum)
+                  : t`Other members can’t see that it is you. The facilitators can. How you write may still give you away.`
+              }
               maxLength={limits.name.max}
               autoComplete="off"
             />

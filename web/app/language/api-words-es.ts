@@ -217,6 +217,8 @@ export const apiWordsInSpanish = sentences({
   'Please open your post again, and then change it.':
     'Abre otra vez tu mensaje y después cámbialo.',
   'This thread is closed.': 'Esta conversación está cerrada.',
+  'You have finished the group, so this thread is the group’s now. You can write for alumni and the group, or to the facilitators.':
+    'Has terminado el grupo, así que esta conversación ahora es del grupo. Puedes escribir para exintegrantes y el grupo, o al equipo de facilitación.',
   'You can write for alumni and the group, or for facilitators.':
     'Puedes escribir para exintegrantes y el grupo, o para el equipo de facilitación.',
   'A prompt comes from those who lead the group, and is for the group.':

@@ -226,7 +226,7 @@ function ItemForms({ item }: { item: AgendaItem }) {
       {marks.length > 0 && (
         <Form method="post" className="actions">
           <input type="hidden" name="itemId" value={item.id} />
-          <input type="hidden" name="version" value={item.version} />
+          <input type="hidden" name="version" value={item.version ?? ''} />
           {marks.map((one) => (
             <button
               key={one}

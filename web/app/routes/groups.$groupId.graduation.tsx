@@ -83,7 +83,12 @@ export default function Graduation() {
         </li>
         <li>
           <Trans>
-            Everything that you wrote. It stays where it is, under the name it was written with.
+            Everything that you wrote. It stays where it is, under the name it was written with. You
+            find it under{' '}
+            <Link to="../mine" relative="path">
+              Everything kept about me
+            </Link>
+            .
           </Trans>
         </li>
         <li>
@@ -106,13 +111,17 @@ export default function Graduation() {
             <li>
               <Trans>
                 You read and answer what is shared with alumni from today on. What the group writes
-                for itself, its agenda and what was written before are not shown to you any more.
+                for itself, its agenda and what others wrote before are not shown to you any more.
+                Of threads that you opened for the group alone you see your own words, and can take
+                them back.
               </Trans>
             </li>
             <li>
               <Trans>
-                Whoever is in the group, other alumni and the facilitators see what you write, with
-                “has finished the group” beside your name.
+                Whoever is in the group, other alumni and the facilitators see what you write. In
+                threads that you write in from now on, “has finished the group” stands beside your
+                name, also beside another name that you choose. Where you wrote before, you go on
+                under the name as it was.
               </Trans>
             </li>
           </>

@@ -52,6 +52,12 @@ export default function Erase() {
               that nobody can bring anything back.
             </Trans>
           </p>
+          <p>
+            <Trans>
+              All your names go within the same hour, another name in one thread as well. Somebody
+              who looks closely then can guess that these names were one person.
+            </Trans>
+          </p>
           <h2>
             <Trans>What goes</Trans>
           </h2>

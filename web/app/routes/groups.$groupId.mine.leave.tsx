@@ -69,6 +69,12 @@ export default function LeaveGroup() {
         </li>
         <li>
           <Trans>
+            All your names fall silent at once, another name in one thread as well. Somebody who
+            notices can guess that they are one person.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             What you let the facilitators read is taken back, and the group no longer sees your
             goals. What you keep for yourself stays, and nobody reads it.
           </Trans>

@@ -75,6 +75,7 @@ export default function ThreadRoute() {
     yourAlias,
     reading,
     whatHelped,
+    onlyYours,
     youMay,
     cover,
     sendId,
@@ -165,7 +166,9 @@ export default function ThreadRoute() {
         thread.closed === null &&
         (barrier === null ? (
           <p className="soft">
-            <Trans>You can read here, but not reply.</Trans>
+            {onlyYours
+              ? t`You have finished the group. Here you see what you wrote, and nothing of others.`
+              : t`You can read here, but not reply.`}
           </p>
         ) : (
           <BarrierNote barrier={barrier} />

@@ -18,7 +18,7 @@ import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
-import { asksForWords, audienceWords, contentNoteWords } from '../words.ts';
+import { aliasOfAlum, asksForWords, audienceWords, contentNoteWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
 
 export const meta = titled(msg`Write`);
@@ -120,7 +120,11 @@ export default function Write() {
           <TextField
             field={fields.alias}
             label={t`Another name, for this thread only`}
-            hint={t`Other members can’t see that it is you, ${yourName}. The facilitators can. How you write may still give you away.`}
+            hint={
+              you.role === 'alum'
+                ? t(aliasOfAlum)
+                : t`Other members can’t see that it is you, ${yourName}. The facilitators can. How you write may still give you away.`
+            }
             maxLength={limits.name.max}
             autoComplete="off"
           />
