@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { groupPathOf, threadPathOf } from './places.ts';
+import { groupPathOf, threadPathOf, writeThread } from './places.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // Unsent words are kept for the person who typed them, as they were meant, and for nobody else.
@@ -131,6 +131,26 @@ test('a draft comes back with who may read it, what it asks for and what it ment
   await page.getByRole('button', { name: 'Post it' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('a quiet question');
   await expect(page.getByText('Private, with the facilitators.')).toBeVisible();
+});
+
+test('an answer’s draft comes back with what it mentions', async ({ visitAs }) => {
+  const page = await visitAs('Small Pebble');
+  const path = await writeThread(page, { title: 'a quiet kettle', body: 'It is on.' });
+  await page.goto(path);
+  await expect(fresh(page)).toBeVisible();
+  await words(page).fill('Since she died I make tea for one.');
+  await page.getByText('Content notes, or another name').click();
+  await page.getByLabel('loss', { exact: true }).check();
+
+  await page.reload();
+  await expect(restored(page)).toBeVisible();
+  await expect(words(page)).toHaveValue('Since she died I make tea for one.');
+  await expect(page.getByLabel('loss', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('eating', { exact: true })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Send your reply' }).click();
+  await expect(page.locator('#post-2').getByText('Mentions loss. Read it')).toBeVisible();
+  await expect(fresh(page)).toBeVisible();
+  await expect(page.getByLabel('loss', { exact: true })).not.toBeChecked();
 });
 
 test('a draft for the group does not turn up where somebody writes to the facilitators', async ({

@@ -14,6 +14,7 @@ import { noticeOnWriting } from '#shared/domain/author-notice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
+import type { ContentNote } from '#shared/domain/vocabulary.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { QuotedPart } from './part-to-quote.ts';
 
@@ -36,6 +37,8 @@ export async function newPost(
     face: Face;
     fields: { title?: string; body: string; name?: string };
     notAboutMe: boolean;
+    /** Of a reply; those of a first post stand with its thread. */
+    contentNotes?: readonly ContentNote[];
     quotes?: QuotedPart | null;
   },
 ): Promise<NewPost> {
@@ -71,6 +74,7 @@ export async function newPost(
     state: held ? 'waiting' : 'published',
     responses: {},
     ...(isStaff ? {} : { notice: noticeOnWriting(lane, held) }),
+    ...(of.contentNotes?.length ? { contentNotes: [...new Set(of.contentNotes)] } : {}),
     ...(of.quotes ? { quotes: of.quotes.reference } : {}),
     ...(of.notAboutMe ? { notAboutMe: true } : {}),
     ...(held ? { neverShown: true } : {}),

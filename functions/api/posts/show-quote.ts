@@ -6,6 +6,7 @@ import type { Deps } from '#functions/ports.ts';
 import type { Quote, QuoteReference } from '#shared/contracts/post.ts';
 import type { PostNumber } from '#shared/contracts/primitives.ts';
 import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/boundaries.ts';
+import { notesOf } from '#shared/domain/content-notes.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import { canReadWords } from '#shared/domain/permissions/posts.ts';
@@ -61,7 +62,7 @@ export function showQuote(
   post: PostRecord | undefined,
 ): Quote {
   const state = stateOf(post, version, isMutedFor({ thread, boundaries }, post));
-  const contentNotes = number === 1 ? thread.contentNotes : [];
+  const contentNotes = post && state === 'there' ? [...notesOf(thread, post)] : [];
   const isNamed = state === 'there' || state === 'edited';
   return {
     number,
