@@ -4,12 +4,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { isKept, type Kept } from '../kept.ts';
-import { stepNames } from './plan-step-names.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { SendButton } from './send-button.tsx';
 
+type Names = Record<string, MessageDescriptor | string>;
+
 /** What the boxes of forms are called here, by the name of their field. */
-const shown: Record<string, MessageDescriptor | string> = {
+const shown: Names = {
   title: msg`Title`,
   body: msg`Your words`,
   words: msg`Your words`,
@@ -17,25 +18,27 @@ const shown: Record<string, MessageDescriptor | string> = {
   step: msg`A first step`,
   when: msg`When it helped`,
   note: msg`Your note`,
-  ...stepNames,
 };
 const oneLine = ['title', 'alias', 'when'];
 
-/** The error page of a route with a form: when words could not be sent, they are here. */
-export function KeptWordsOrProblem() {
+/**
+ * The error page of a route with a form: when words could not be sent, they are here. `more` names boxes that no other form has: this page
+ * comes with every first visit, and their names need not.
+ */
+export function KeptWordsOrProblem({ more = {} }: { more?: Names }) {
   const error = useRouteError();
   return isRouteErrorResponse(error) && isKept(error.data) ? (
-    <KeptWords kept={error.data} />
+    <KeptWords kept={error.data} names={{ ...shown, ...more }} />
   ) : (
     <ProblemPage />
   );
 }
 
-function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
+function KeptWords({ kept: { reason, message, fields }, names }: { kept: Kept; names: Names }) {
   const { t } = useLingui();
   const { pathname, search } = useLocation();
   const nameOf = (field: string) => {
-    const words = shown[field] ?? field;
+    const words = names[field] ?? field;
     return typeof words === 'string' ? words : t(words);
   };
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,7 +57,7 @@ function KeptWords({ kept: { reason, message, fields } }: { kept: Kept }) {
       {fields
         .filter(([, value]) => value !== '')
         .map(([name, value]) =>
-          name in shown ? (
+          name in names ? (
             <div key={`${name} ${value}`} className="field">
               <label htmlFor={`kept-${name}`}>{nameOf(name)}</label>
               <textarea

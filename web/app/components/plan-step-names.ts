@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { PlanStep } from '#shared/domain/safety-plan.ts';
 
-/** What each step of a safety plan is called. Apart from what is asked there, because every page that keeps typed words needs the names alone. */
+/** What each step of a safety plan is called. */
 export const stepNames: Record<PlanStep, MessageDescriptor> = {
   warningSigns: msg`Warning signs`,
   byMyself: msg`Things I can do by myself`,

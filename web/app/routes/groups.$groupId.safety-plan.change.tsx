@@ -12,6 +12,7 @@ import { FormProblems } from '../components/form-problems.tsx';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
+import { stepNames } from '../components/plan-step-names.ts';
 import { stepWords } from '../components/plan-steps.tsx';
 import { SendButton } from '../components/send-button.tsx';
 import { type FormAnswer, useFields } from '../components/use-fields.ts';
@@ -54,7 +55,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
-export const ErrorBoundary = KeptWordsOrProblem;
+
+export function ErrorBoundary() {
+  return <KeptWordsOrProblem more={stepNames} />;
+}
 
 export default function ChangePlan() {
   const { t } = useLingui();
