@@ -88,7 +88,7 @@ export const postErasure = (thread: ThreadId, before: PostRecord): Write => ({
     state: 'withdrawn',
     version: before.version + 1,
   },
-  remove: ['notice', 'advice', 'notAboutMe', 'anotherLook', 'quotes'],
+  remove: ['notice', 'advice', 'notAboutMe', 'anotherLook', 'contentNotes', 'quotes'],
   onlyIf: { equals: { version: before.version } },
 });
 

@@ -294,6 +294,8 @@ export const postRecord = z.object({
   version: z.int(),
   state: postState,
   responses: z.record(z.string(), z.int()),
+  /** What a reply mentions; of a first post its thread says so. */
+  contentNotes: z.array(z.enum(contentNotes)).optional(),
   /** A part of another post of the thread that it answers: where that stands, never its words. */
   quotes: quoteReference.optional(),
   notice: storedNotice.nullish(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentNotes } from '#shared/domain/vocabulary.ts';
+import { notesOfReading } from './content-notes.ts';
 import { frame } from './frame.ts';
 import { clockTime, localDay } from './local-time.ts';
 import { author } from './people.ts';
@@ -10,18 +11,11 @@ import { requestObject } from './requests.ts';
 export const muteId = drawnId().brand<'MuteId'>();
 export type MuteId = z.infer<typeof muteId>;
 
-const chosenNotes = 'Please choose content notes from the list.';
-const someNotes = () =>
-  z
-    .array(z.enum(contentNotes, { error: chosenNotes }), { error: chosenNotes })
-    .max(contentNotes.length, chosenNotes)
-    .default([]);
-
 export const setNotesRequest = requestObject({
   /** What folds posts; the others are open at once. */
-  folded: someNotes(),
+  folded: notesOfReading,
   /** What keeps threads out of lists. */
-  leftOut: someNotes(),
+  leftOut: notesOfReading,
 });
 
 export const setQuietHoursRequest = requestObject({ from: clockTime, to: clockTime });

@@ -42,11 +42,10 @@ export const ownPost = z
     /** Null where the thread is somebody else’s: then its title is, too. */
     title: z.string().nullable(),
     audience: z.enum(audiences),
-    /** Of a first post: what its thread asks for, and its content notes. */
+    /** Of a first post: what its thread asks for. */
     opening: z
       .object({
         asksFor: z.enum(asksFor),
-        contentNotes: z.array(z.enum(contentNotes)),
         /** What they said to those who answered, and why a facilitator keeps it from others. */
         whatHelped: z
           .object({ words: z.string(), at: coarseMoment, keptBack: z.string().nullable() })
@@ -59,6 +58,7 @@ export const ownPost = z
     state: postState,
     /** Empty where it was taken back; what it said stands among what it said before. */
     body: z.string(),
+    contentNotes: z.array(z.enum(contentNotes)),
     notAboutMe: z.boolean(),
     /** The part of another post that it answers: where that stands. The words are another person’s. */
     quotes: quoteReference.nullable(),

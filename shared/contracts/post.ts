@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentNotes, responseKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { notesOfWriting } from './content-notes.ts';
 import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { displayName, moment, postNumber, typedText } from './primitives.ts';
@@ -84,7 +85,7 @@ export const quote = z
     author: author.nullable(),
     /** Null unless it is there. Taken from that post at this moment; no copy of it is kept. */
     words: z.string().nullable(),
-    /** What that post mentions, where it is a first post. */
+    /** What that post mentions, as long as its words are there. */
     contentNotes: z.array(z.enum(contentNotes)),
     /** The words are folded behind that, as this reader wishes. */
     folded: z.boolean(),
@@ -99,6 +100,10 @@ export const post = z
     writtenAt: moment,
     /** Empty when withdrawn or removed, except for its author and clinicians. */
     body: z.string(),
+    /** What it mentions; of a first post, what its thread does. Nothing where its reader has no words of it. */
+    contentNotes: z.array(z.enum(contentNotes)),
+    /** The words are folded behind that, as this reader wishes. */
+    folded: z.boolean(),
     /** The part of another post that it answers. */
     quote: quote.nullable(),
     edited: z.boolean(),
@@ -140,6 +145,7 @@ const place = (least: number) =>
 
 export const replyRequest = requestObject({
   body: typedText(limits.postBody, 'Please write something first.'),
+  contentNotes: notesOfWriting,
   alias: displayName.optional(),
   notAboutMe: flag(),
   /** The part of another post that it answers. Left out or null where it answers the thread as a whole. */

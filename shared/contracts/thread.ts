@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { notesOfWriting } from './content-notes.ts';
 import { frame } from './frame.ts';
 import { author } from './people.ts';
 import { post, writtenPost } from './post.ts';
@@ -24,8 +25,6 @@ export const threadSummary = z
     audience: z.enum(audiences),
     asksFor: z.enum(asksFor),
     contentNotes: z.array(z.enum(contentNotes)),
-    /** The words of its first post are folded behind its notes, as this reader wishes. */
-    folded: z.boolean(),
     openedAt: moment,
     lastPostAt: moment,
     replies: z.int(),
@@ -105,17 +104,12 @@ export const unansweredList = z
   .meta({ id: 'UnansweredList' });
 export type UnansweredList = z.infer<typeof unansweredList>;
 
-const chosenNotes = 'Please choose content notes from the list.';
-
 export const openThreadRequest = requestObject({
   title: typedText(limits.threadTitle, 'Please give it a title.'),
   body: typedText(limits.postBody, 'Please write something first.'),
   audience: z.enum(audiences, { error: 'Please choose who may read it.' }),
   asksFor: z.enum(asksFor, { error: 'Please choose what you would like back.' }),
-  contentNotes: z
-    .array(z.enum(contentNotes, { error: chosenNotes }), { error: chosenNotes })
-    .max(limits.contentNotes, `Please choose at most ${limits.contentNotes}.`)
-    .default([]),
+  contentNotes: notesOfWriting,
   /** An extra name for this thread, which other members cannot tie to the pseudonym. */
   alias: displayName.optional(),
   /** Said at the crisis panel: "this isn't about me". Told to clinicians; lowers nothing. */

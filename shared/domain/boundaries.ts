@@ -71,7 +71,7 @@ export interface NoteChoices {
   readonly leftOut: readonly ContentNote[];
 }
 
-/** Whether the words of a thread's first post are folded: one note that folds is enough. */
+/** Whether words are folded behind what they mention: one note that folds is enough. */
 export const isFolded = (
   { unfolded }: Pick<NoteChoices, 'unfolded'>,
   notes: readonly ContentNote[],

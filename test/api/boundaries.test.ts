@@ -270,7 +270,7 @@ describe('content notes', () => {
       folded: [...contentNotes],
       leftOut: [],
     });
-    const folded = async (as: TestClient) => (await of.read(as)).thread.folded;
+    const folded = async (as: TestClient) => (await of.read(as)).posts[0]?.folded;
     expect(await folded(world.otter)).toBe(true);
     expect((await set(world.otter, { folded: ['eating'] })).status).toBe(204);
     expect(await folded(world.otter)).toBe(true);

@@ -157,6 +157,9 @@ describe('erasing somebody who has done everything', () => {
       [4, '', true],
       [5, '', true],
     ]);
+    expect(posts.map(({ contentNotes }) => contentNotes)).toEqual([[], [], [], [], []]);
+    const left = after.forum.filter(({ pk }) => pk === `THREAD#${them.own.id}`);
+    expect(rawText(left)).not.toMatch(/medical|loss/);
     const lind = await world.clinic.staff('lind');
     expect((await them.own.read(lind)).posts[2]?.youMay.readEarlierWords).toBe(false);
     for (const gone of [them.aliased, them.takenBack]) {

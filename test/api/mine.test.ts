@@ -43,9 +43,13 @@ describe('everything that is kept about somebody', () => {
     );
     expect(posts[`${them.own.id}-3`]).toMatchObject({
       body: them.canaries['reply after its edit'],
+      contentNotes: ['medical'],
+      opening: null,
       earlier: [{ body: them.canaries['reply before its edit'] }],
     });
+    expect(posts[`${them.own.id}-1`]).toMatchObject({ contentNotes: ['loss'] });
     expect(posts[`${them.own.id}-5`]).toMatchObject({
+      contentNotes: [],
       state: 'withdrawn',
       body: '',
       earlier: [{ body: them.canaries['withdrawn post'] }],

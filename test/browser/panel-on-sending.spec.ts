@@ -97,7 +97,7 @@ test('in a change of a post the panel offers to save it or to keep it', async ({
   await inPanel(page, 'Keep it as a draft').click();
   await expect(call(page)).toBeVisible();
   await expect(
-    page.getByRole('status').filter({ hasText: 'leave this page open or copy them' }),
+    page.getByRole('status').filter({ hasText: 'kept on this device until you send them' }),
   ).toBeVisible();
 });
 

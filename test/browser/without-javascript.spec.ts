@@ -177,7 +177,7 @@ test('who may read it, what it asks for, what it mentions and another name, with
   await expect(other.getByRole('region', { name: 'Reply' })).toContainText(
     'people who know this from their own lives',
   );
-  await other.getByText('Use another name in this thread').click();
+  await other.getByText('Content notes, or another name').click();
   await other.getByLabel('Another name, for this thread only').fill('Second Chair');
   await other.getByLabel('Your words').fill('Ours stood by the window.');
   await other.getByRole('button', { name: 'Send your reply' }).click();

@@ -104,6 +104,7 @@ export const sent: Readonly<Record<string, readonly unknown[]>> = {
   [`POST ${P}`]: [
     ...aliases.map((alias) => ({ body: words.calm, alias })),
     { body: words.calm },
+    { body: words.calm, contentNotes: ['loss'] },
     // Whole sentences: the first posts say calm words, and the second of the alias's thread is 24 characters long.
     ...[words.calm.length, 24].map((to, n) => ({
       body: words.calm,

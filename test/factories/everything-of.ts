@@ -70,7 +70,9 @@ export async function somebodyWithEverything(
     contentNotes: ['loss'],
   });
   await own.reply(otter, 'Thank you for telling us. Otterswords.');
-  const edited = await own.reply(client, with_('reply before its edit'));
+  const edited = await own.reply(client, with_('reply before its edit'), {
+    contentNotes: ['medical'],
+  });
   await ok(
     client.request('PATCH', `${own.path}/posts/${edited.number}`, {
       body: with_('reply after its edit'),

@@ -203,8 +203,11 @@ export const acts: readonly Act[] = [
   [
     'answers to others under each name, and answers to them',
     async (twin) => {
-      await at(twin, 'first').reply(twin.open, 'I know that well.');
-      await at(twin, 'second').reply(twin.hidden, 'So do I.', { alias: names.answers });
+      await at(twin, 'first').reply(twin.open, 'I know that well.', { contentNotes: ['loss'] });
+      await at(twin, 'second').reply(twin.hidden, 'So do I.', {
+        alias: names.answers,
+        contentNotes: ['loss', 'eating'],
+      });
       await at(twin, 'third').reply(twin.hidden, 'Me neither.', { alias: names.elsewhere });
       await at(twin, 'own').reply(twin.member, 'Welcome.');
       await at(twin, 'aliased').reply(twin.member, 'Thank you for saying it.');
@@ -462,7 +465,10 @@ export const acts: readonly Act[] = [
         const place = at(twin, name);
         const { number } = await place.reply(twin.member, 'The lake was quiet. I thought of you.');
         const quotes = { number, version: 1, from: 0, to: 19 };
-        const answer = await place.reply(who, 'I can see it.', { quotes });
+        const answer = await place.reply(who, 'I can see it.', {
+          quotes,
+          contentNotes: ['medical'],
+        });
         const back = { number: answer.number, version: 1, from: 0, to: 13 };
         await place.reply(twin.member, 'Come along one day.', { quotes: back });
         await twin.does(who, 'PATCH', post(twin, name, answer.number), {

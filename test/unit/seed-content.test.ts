@@ -120,7 +120,10 @@ describe('the demo threads', () => {
       (thread) =>
         !audiences.includes(thread.audience) ||
         !asksFor.includes(thread.asksFor) ||
-        thread.contentNotes.some((note) => !contentNotes.includes(note)),
+        thread.contentNotes.some((note) => !contentNotes.includes(note)) ||
+        thread.posts.some(({ contentNotes: own = [] }, index) =>
+          index === 0 ? own.length > 0 : own.some((note) => !contentNotes.includes(note)),
+        ),
     );
     expect(wrong.map((thread) => thread.title)).toEqual([]);
     const wrongMarks = failing(

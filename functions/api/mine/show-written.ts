@@ -6,6 +6,7 @@ import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { OwnPost, OwnResponse } from '#shared/contracts/mine.ts';
 import { coarseMoment } from '#shared/domain/coarse-time.ts';
+import { notesOf } from '#shared/domain/content-notes.ts';
 import { canReadThread, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 
@@ -31,7 +32,7 @@ export async function showOwnPost(
   { thread, marks }: OwnThread,
   post: PostRecord,
 ): Promise<OwnPost> {
-  const { threadId, audience, asksFor, contentNotes, whatHelped: note } = thread;
+  const { threadId, audience, asksFor, whatHelped: note } = thread;
   const at = (instant: string) => coarseMoment(instant, inside.group.timeZone);
   const whatHelped = note ? { words: note.words, at: at(note.at), keptBack: note.keptBack } : null;
   const hasEarlier = post.textVersion > 1 || post.state === 'withdrawn';
@@ -40,11 +41,12 @@ export async function showOwnPost(
   return {
     ...placeOf(inside, thread, post.number),
     audience,
-    opening: opens ? { asksFor, contentNotes, whatHelped } : null,
+    opening: opens ? { asksFor, whatHelped } : null,
     as: { name: post.face.name, isAlias: marks.face?.isAlias ?? false },
     at: at(post.at),
     state: post.state,
     body: post.body,
+    contentNotes: [...notesOf(thread, post)],
     notAboutMe: post.notAboutMe === true,
     quotes: post.quotes ?? null,
     earlier: earlier.map((one) => ({ body: one.body, until: at(one.at) })),

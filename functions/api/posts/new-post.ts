@@ -15,6 +15,7 @@ import { noticeOnWriting } from '#shared/domain/author-notice.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { mustWait } from '#shared/domain/holds.ts';
 import { soonerLane } from '#shared/domain/lanes.ts';
+import type { ContentNote } from '#shared/domain/vocabulary.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { QuotedPart } from './part-to-quote.ts';
 
@@ -37,6 +38,8 @@ export async function newPost(
     face: Face;
     fields: { title?: string; body: string; name?: string };
     notAboutMe: boolean;
+    /** Of a reply; those of a first post stand with its thread. */
+    contentNotes?: readonly ContentNote[];
     quotes?: QuotedPart | null;
   },
 ): Promise<NewPost> {
@@ -74,6 +77,7 @@ export async function newPost(
     responses: {},
     ...(isStaff ? {} : { notice: noticeOnWriting(lane, held) }),
     ...(advice ? { advice } : {}),
+    ...(of.contentNotes?.length ? { contentNotes: [...new Set(of.contentNotes)] } : {}),
     ...(of.quotes ? { quotes: of.quotes.reference } : {}),
     ...(of.notAboutMe ? { notAboutMe: true } : {}),
     ...(held ? { neverShown: true } : {}),

@@ -65,6 +65,7 @@ export async function reply(
         face: chosen.face,
         fields: { body: request.body, ...(newAlias === undefined ? {} : { name: newAlias }) },
         notAboutMe: request.notAboutMe,
+        contentNotes: request.contentNotes,
         quotes,
       });
       return {

@@ -3,8 +3,15 @@ import { showAuthor } from '#functions/api/threads/show-thread.ts';
 import type { PostRecord } from '#functions/data/records.ts';
 import type { AuthorAdvice, AuthorNotice, Post, Quote } from '#shared/contracts/post.ts';
 import { noticeOnRelease } from '#shared/domain/author-notice.ts';
-import { canMute, isMuted, type Mutes } from '#shared/domain/boundaries.ts';
+import {
+  canMute,
+  isFolded,
+  isMuted,
+  type Mutes,
+  type NoteChoices,
+} from '#shared/domain/boundaries.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
+import { notesOf } from '#shared/domain/content-notes.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import {
   canBringPost,
@@ -28,18 +35,22 @@ export function showPost(
   post: PostRecord,
   yourResponses: readonly ResponseKind[],
   quote: Quote | null,
-  boundaries: Mutes,
+  boundaries: Mutes & Pick<NoteChoices, 'unfolded'>,
   now: Date,
 ): Post | null {
   const { me, group, thread } = inside;
   const writes = mayWrite(inside, thread.audience);
   if (!canSeePost(me, post, thread)) return null;
   const isYou = post.authorId === me.personId;
+  const hasWords = canReadWords(me, post, thread);
+  const contentNotes = hasWords ? [...notesOf(thread, post)] : [];
   return {
     number: post.number,
     author: showAuthor(post.face, isYou),
     writtenAt: momentFor(me.role, post.at, group.timeZone),
-    body: canReadWords(me, post, thread) ? post.body : '',
+    body: hasWords ? post.body : '',
+    contentNotes,
+    folded: isFolded(boundaries, contentNotes),
     quote,
     edited: post.textVersion > 1,
     version: post.textVersion,

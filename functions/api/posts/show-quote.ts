@@ -6,6 +6,7 @@ import type { Deps } from '#functions/ports.ts';
 import type { Quote, QuoteReference } from '#shared/contracts/post.ts';
 import type { PostNumber } from '#shared/contracts/primitives.ts';
 import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/boundaries.ts';
+import { notesOf } from '#shared/domain/content-notes.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
 import { canReadWords, canSeePost } from '#shared/domain/permissions/posts.ts';
@@ -60,10 +61,9 @@ export function showQuote(
   { number, version, from, to }: QuoteReference,
   post: PostRecord | undefined,
 ): Quote {
-  const isThere = post !== undefined && canSeePost(me, post, thread);
-  const seen = isThere ? post : undefined;
+  const seen = post && canSeePost(me, post, thread) ? post : undefined;
   const state = stateOf(seen, version, isMutedFor({ thread, boundaries }, seen));
-  const contentNotes = number === 1 ? thread.contentNotes : [];
+  const contentNotes = seen && state === 'there' ? [...notesOf(thread, seen)] : [];
   const isNamed = state === 'there' || state === 'edited';
   return {
     number,

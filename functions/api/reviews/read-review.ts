@@ -14,6 +14,7 @@ import type { ThreadId } from '#shared/contracts/primitives.ts';
 import type { ReviewDetail, ReviewId } from '#shared/contracts/review.ts';
 import { possibleOutcomes } from '#shared/domain/review-state.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
+import { contentNotes } from '#shared/domain/vocabulary.ts';
 import { canBeWrittenTo, colleaguesIn, enterReview, type InReview } from './enter-review.ts';
 import { showReview } from './show-review.ts';
 
@@ -180,7 +181,7 @@ async function quoteIn(
   const known = around.find(({ number }) => number === quotes.number);
   const [post] = known ? [known] : await getPostsByNumber(store, threadId, [quotes.number]);
   const thread = { audience: 'group' as const, contentNotes: [] };
-  return showQuote({ me, thread, boundaries: { mutes: [], unfolded: [] } }, quotes, post);
+  return showQuote({ me, thread, boundaries: { mutes: [], unfolded: contentNotes } }, quotes, post);
 }
 
 const nothingAnalysed = {

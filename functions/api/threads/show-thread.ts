@@ -3,7 +3,7 @@ import type { Face, ThreadRecord } from '#functions/data/records.ts';
 import type { Author } from '#shared/contracts/people.ts';
 import type { PostState } from '#shared/contracts/post.ts';
 import type { ThreadSummary } from '#shared/contracts/thread.ts';
-import { isFolded, isMuted, type Mutes, type NoteChoices } from '#shared/domain/boundaries.ts';
+import { isMuted, type Mutes } from '#shared/domain/boundaries.ts';
 import { momentFor } from '#shared/domain/coarse-time.ts';
 import { nobody } from '#shared/domain/erasure.ts';
 import type { GroupCaller } from '#shared/domain/permissions/caller.ts';
@@ -34,7 +34,7 @@ const isAskedToLook = (me: GroupCaller) => isFacilitator(me);
 export function showThread(
   inside: InGroup,
   thread: ThreadRecord,
-  boundaries: Mutes & Pick<NoteChoices, 'unfolded'>,
+  boundaries: Mutes,
 ): Omit<ThreadSummary, 'newSinceLastSession' | 'saysWhatHelped' | 'unread'> {
   const { me, group } = inside;
   const isYou = thread.authorId === me.personId;
@@ -49,7 +49,6 @@ export function showThread(
     audience: thread.audience,
     asksFor: thread.asksFor,
     contentNotes: thread.contentNotes,
-    folded: isFolded(boundaries, thread.contentNotes),
     openedAt: time(thread.openedAt),
     lastPostAt: time(onlyOwn ? thread.openedAt : thread.lastPostAt),
     replies: onlyOwn ? 0 : thread.replies,

@@ -274,7 +274,7 @@ function eventsOf(stage: SeedStage, thread: SeedThread): SeedEvent[] {
               by,
               'POST',
               `/groups/${group}/threads/${threadId}/posts`,
-              { body: post.body },
+              { body: post.body, contentNotes: post.contentNotes ?? [] },
             );
             numbers.set(post, written.number);
           }

@@ -55,6 +55,16 @@ describe('drafts on this device', () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
+  test('of words that change something are gone when it reads as before, and else know its version', () => {
+    const draft = { ...written('another word'), version: '3' };
+    writeDraft(key, draft, 'as it was');
+    expect(readDraft(key)).toEqual(draft);
+    writeDraft(key, { ...written('as it was'), version: '3' }, 'as it was');
+    expect(Object.keys(localStorage)).toEqual([]);
+    writeDraft(key, written('as it was'));
+    expect(readDraft(key)).toEqual(written('as it was'));
+  });
+
   test('are gone once the page after sending says under which id they arrived, and not before', () => {
     writeDraft(key, written('sent'));
     markSending(key, 'id-1');
@@ -103,7 +113,12 @@ describe('drafts on this device', () => {
   test('something else under the same key is not taken for a draft', () => {
     localStorage.setItem(key, '{broken');
     expect(readDraft(key)).toBeNull();
-    localStorage.setItem(key, '{"words":{"body":1},"choices":{}}');
-    expect(readDraft(key)).toBeNull();
+    for (const draft of [
+      '{"words":{"body":1},"choices":{}}',
+      '{"words":{"body":"a"},"choices":{},"version":3}',
+    ]) {
+      localStorage.setItem(key, draft);
+      expect(readDraft(key), draft).toBeNull();
+    }
   });
 });

@@ -159,6 +159,7 @@ test('our own fields and empty ones are not sent to the API', () => {
   const submission = check({ fields, language: 'en' }, replyRequest);
   expect(submission.status === 'success' && submission.value).toEqual({
     body: 'words',
+    contentNotes: [],
     notAboutMe: false,
   });
 });

@@ -23,6 +23,8 @@ export interface Draft {
   words: Record<string, string>;
   /** The values that were chosen among radio buttons and checkboxes, by the group's name. */
   choices: Record<string, string[]>;
+  /** Where the words change something: the version of it that they were typed over. */
+  version?: string;
 }
 
 /** Null when nothing is kept, or nothing that can be read. */
@@ -35,10 +37,15 @@ export function readDraft(key: string): Draft | null {
   }
 }
 
-/** Keeps a draft on this device; one without words is forgotten. False when the device does not let us. */
-export function writeDraft(key: string, draft: Draft): boolean {
+/**
+ * Keeps a draft on this device; one without words, or with those that stood there before, is forgotten. False when the device does not
+ * let us.
+ */
+export function writeDraft(key: string, draft: Draft, before = ''): boolean {
   try {
-    const isEmpty = Object.values(draft.words).every((value) => value.trim() === '');
+    const isEmpty = Object.values(draft.words).every(
+      (value) => value.trim() === '' || value === before,
+    );
     if (isEmpty) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(draft));
     return true;
@@ -121,6 +128,7 @@ function isDraft(value: unknown): value is Draft {
   const chosen = Object.values(value.choices);
   return (
     Object.values(value.words).every(isText) &&
+    isText(value.version ?? '') &&
     chosen.every((one) => Array.isArray(one) && one.every(isText))
   );
 }

@@ -9,7 +9,7 @@ import { SavedNote } from './saved-note.tsx';
 import { SendButton } from './send-button.tsx';
 import { type FormAnswer, useFields } from './use-fields.ts';
 
-/** How somebody wants to meet what threads mention. */
+/** How somebody wants to meet what posts mention. */
 export function NotesForm({
   notes,
   answer,
@@ -29,12 +29,12 @@ export function NotesForm({
   return (
     <section aria-labelledby="content-notes" className="part">
       <h2 id="content-notes">
-        <Trans>What threads mention</Trans>
+        <Trans>What posts mention</Trans>
       </h2>
       <p>
         <Trans>
-          Whoever opens a thread can say what it mentions. That covers neither words that nobody
-          marked nor what others answer.
+          Whoever writes can say what their words mention. Words that nobody marked stay open,
+          whatever is in them.
         </Trans>
       </p>
       <Form method="post" {...form} preventScrollReset>
@@ -51,7 +51,7 @@ export function NotesForm({
           field={fields.leftOut}
           type="checkbox"
           legend={t`Leave out of my lists what mentions`}
-          hint={t`Such threads are left out of your lists and never count as unread. Your own always stay in them.`}
+          hint={t`Threads whose first post mentions it are left out of your lists and never count as unread. Your own always stay in them.`}
           choices={choices}
         />
         <SendButton>

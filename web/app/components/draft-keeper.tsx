@@ -2,17 +2,21 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { draftKey, forgetDraft, markSending, readDraft, writeDraft } from '../browser/drafts.ts';
-import { draftOf, restoreDraft } from '../browser/form-draft.ts';
+import { draftOf, hiddenIn, restoreDraft } from '../browser/form-draft.ts';
 import { useGroupFrame } from './group-frame.ts';
 
 interface DraftKeeperProps {
   formId: string;
   /** What the form is for, so that two forms do not share a draft. */
   place: string;
+  /** Where the form changes words that are there already: those words. */
+  before?: string;
+  /** Told whether words came back that were typed over an earlier version than the form is of. */
+  onOlder?: (isOlder: boolean) => void;
 }
 
 /** Keeps what is typed on this device until it is sent, unless others use the device; says which of the two in one line. */
-export function DraftKeeper({ formId, place }: DraftKeeperProps) {
+export function DraftKeeper({ formId, place, before, onOlder }: DraftKeeperProps) {
   const { who, sharedDevice } = useGroupFrame();
   const { t } = useLingui();
   const [line, setLine] = useState<keyof typeof lines | null>(null);
@@ -27,7 +31,7 @@ export function DraftKeeper({ formId, place }: DraftKeeperProps) {
       lastWho.current = who;
       form.reset();
     }
-    const sent = () => markSending(key, sendIdOf(form));
+    const sent = () => markSending(key, hiddenIn(form, 'sendId'));
     form.addEventListener('submit', sent);
     const stop = () => form.removeEventListener('submit', sent);
     if (sharedDevice) {
@@ -36,9 +40,11 @@ export function DraftKeeper({ formId, place }: DraftKeeperProps) {
       return stop;
     }
     const draft = readDraft(key);
-    setLine(draft !== null && restoreDraft(form, draft) ? 'brought-back' : 'kept');
+    const isBack = draft !== null && restoreDraft(form, draft, before);
+    setLine(isBack ? 'brought-back' : 'kept');
+    if (isBack) onOlder?.(draft.version !== hiddenIn(form, 'version'));
     const save = () => {
-      const isKept = writeDraft(key, draftOf(form));
+      const isKept = writeDraft(key, draftOf(form), before);
       if (!isKept) setLine('not-kept');
     };
     form.addEventListener('input', save);
@@ -46,7 +52,7 @@ export function DraftKeeper({ formId, place }: DraftKeeperProps) {
       stop();
       form.removeEventListener('input', save);
     };
-  }, [formId, place, who, sharedDevice]);
+  }, [formId, place, who, sharedDevice, before, onOlder]);
 
   return line === null ? null : <p className="hint draft-line">{t(lines[line])}</p>;
 }
@@ -57,8 +63,3 @@ const lines = {
   kept: msg`What you type is kept on this device until you send it.`,
   'not-kept': msg`This device keeps nothing for you, so don’t close this page yet.`,
 } as const;
-
-function sendIdOf(form: HTMLFormElement): string {
-  const sendId = new FormData(form).get('sendId');
-  return typeof sendId === 'string' ? sendId : '';
-}

@@ -10,16 +10,14 @@ interface KeptPanelProps {
   panel: Panel;
   /** An instant in UTC, ISO 8601. */
   now: string;
-  /** The form has a place for drafts on this device. */
-  hasDraft: boolean;
   /** Where the words are, if no box holds them. */
   where?: string | undefined;
 }
 
 /** After somebody chose to keep their words to themselves: whom they can turn to stays where it was. */
-export function KeptPanel({ panel: { resources }, now, hasDraft, where }: KeptPanelProps) {
+export function KeptPanel({ panel: { resources }, now, where }: KeptPanelProps) {
   const { t } = useLingui();
-  const staysHere = useDeviceKeeps() && hasDraft;
+  const staysHere = useDeviceKeeps();
   return (
     <section className="crisis-panel" aria-labelledby="panel-heading">
       <PanelHeading id="panel-heading">

@@ -6,7 +6,7 @@ type TextFields = Record<string, string>;
 type LightField = FieldMetadata<string, TextFields, string[]>;
 
 /**
- * `useFields` for forms of plain texts on the page of a thread, which every first visit loads: the same fields, made from what the server has
+ * `useFields` for forms of plain texts and choices on the page of a thread, which every first visit loads: the same fields, made from what the server has
  * answered, without the library that lets a browser check and change forms of any shape. That is a tenth of all such a visit weighs.
  */
 export function useLightFields<Names extends string>(
@@ -30,7 +30,7 @@ export function useLightFields<Names extends string>(
       formId: id,
       errors: errors[name] ?? undefined,
       errorId: `${id}-${name}-error`,
-      initialValue: textOf(result?.initialValue?.[name]),
+      initialValue: typed(result?.initialValue?.[name]),
     }) as Partial<LightField> as LightField;
   return {
     form: { id, ...(onWhole ? { 'aria-describedby': errorId } : {}) },
@@ -49,5 +49,8 @@ export function useLightFields<Names extends string>(
   };
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+const typed = (value: unknown): string | string[] | undefined =>
+  typeof value === 'string' || isTexts(value) ? value : undefined;
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -58,6 +58,7 @@ function OwnPostItem({ post, time }: { post: OwnPost; time: (at: OwnPost['at']) 
   const title = post.title && titleWords(post.title, i18n);
   const { name, isAlias } = post.as;
   const state = postStateWords[post.state];
+  const said = saidBeside(post, i18n);
   const about = [
     title === null
       ? t`Post ${number} in a thread of somebody else`
@@ -72,7 +73,7 @@ function OwnPostItem({ post, time }: { post: OwnPost; time: (at: OwnPost['at']) 
   return (
     <>
       <p className="soft small">{about.filter((one) => one !== false).join(' · ')}</p>
-      {opening !== null && <p className="soft small">{openingWords(opening, i18n)}</p>}
+      {said !== null && <p className="soft small">{said}</p>}
       {post.body !== '' && <Paragraphs text={bodyWords(post.body, i18n)} />}
       {opening !== null && opening.whatHelped !== null && (
         <>
@@ -105,13 +106,12 @@ function OwnPostItem({ post, time }: { post: OwnPost; time: (at: OwnPost['at']) 
   );
 }
 
-function openingWords(
-  { asksFor, contentNotes }: NonNullable<OwnPost['opening']>,
-  i18n: I18n,
-): string {
-  const wish = i18n._(asksForWords[asksFor].name);
-  const notes = contentNotes.map((note) => i18n._(contentNoteWords[note])).join(', ');
-  return notes === ''
+/** What its author said about it beside the words; null where that is nothing. */
+function saidBeside({ opening, contentNotes }: OwnPost, i18n: I18n): string | null {
+  const mentioned = contentNotes.map((note) => i18n._(contentNoteWords[note])).join(', ');
+  if (opening === null) return mentioned === '' ? null : i18n._(msg`Mentions ${mentioned}`);
+  const wish = i18n._(asksForWords[opening.asksFor].name);
+  return mentioned === ''
     ? i18n._(msg`Asks for: ${wish}`)
-    : i18n._(msg`Asks for: ${wish}. Mentions ${notes}`);
+    : i18n._(msg`Asks for: ${wish}. Mentions ${mentioned}`);
 }

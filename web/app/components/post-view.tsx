@@ -4,7 +4,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, Link } from '@remix-run/react';
 import type { Cover } from '#shared/contracts/crisis-resources.ts';
 import type { Post } from '#shared/contracts/post.ts';
-import type { ContentNote } from '#shared/domain/vocabulary.ts';
 import { bodyWords } from '../given-titles.ts';
 import { momentWords } from '../moment.ts';
 import { contentNoteWords } from '../words.ts';
@@ -23,10 +22,6 @@ interface PostViewProps {
   page: number;
   /** When staff is here, for posts that wait for them; null where nothing waits or it is not known. */
   cover: Cover | null;
-  /** What the words mention. */
-  notes?: ContentNote[];
-  /** The words are folded behind that. */
-  folded?: boolean;
 }
 
 const kinds: Record<Post['author']['kind'], MessageDescriptor | null> = {
@@ -61,7 +56,7 @@ export function PostView(props: PostViewProps) {
   );
 }
 
-function Inside({ post, path, page, cover, notes = [], folded = true }: PostViewProps) {
+function Inside({ post, path, page, cover }: PostViewProps) {
   const { t } = useLingui();
   const { clock } = useGroupFrame();
   const { author, number, writtenAt, youMay, notice, advice } = post;
@@ -95,7 +90,7 @@ function Inside({ post, path, page, cover, notes = [], folded = true }: PostView
       )}
       {advice && <AuthorAdviceLine advice={advice} />}
       {post.quote && <QuoteView quote={post.quote} path={path} />}
-      <Words post={post} notes={notes} folded={folded} />
+      <Words post={post} />
       <ResponsesGiven post={post} />
       {Object.values(youMay).includes(true) && (
         <div className="post-foot">
@@ -197,20 +192,21 @@ function BringToSession({ path, number }: { path: string; number: number }) {
   );
 }
 
-function Words({ post, notes, folded }: { post: Post; notes: ContentNote[]; folded: boolean }) {
+function Words({ post }: { post: Post }) {
   const { t, i18n } = useLingui();
   const tombstone = post.erased ? erasedWords : tombstones[post.state];
-  const mentioned = notes.map((note) => t(contentNoteWords[note])).join(', ');
+  const { contentNotes, folded } = post;
+  const mentioned = contentNotes.map((note) => t(contentNoteWords[note])).join(', ');
   const words = post.body === '' ? null : <Paragraphs text={bodyWords(post.body, i18n)} />;
   return (
     <>
       {tombstone !== null && post.notice === null && <p className="tombstone">{t(tombstone)}</p>}
-      {words !== null && notes.length > 0 && !folded && (
+      {words !== null && contentNotes.length > 0 && !folded && (
         <p className="post-about">
           <Trans>Mentions {mentioned}</Trans>
         </p>
       )}
-      {words !== null && notes.length > 0 && folded ? (
+      {words !== null && folded ? (
         <details className="folded">
           <summary>
             <Trans>Mentions {mentioned}. Read it</Trans>

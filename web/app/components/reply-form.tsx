@@ -3,17 +3,18 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ThreadPage } from '#shared/contracts/thread.ts';
 import { limits } from '#shared/limits.ts';
-import { aliasOfAlum, asksForWords, audienceWords } from '../words.ts';
+import { asksForWords, audienceWords } from '../words.ts';
 import { DraftKeeper } from './draft-keeper.tsx';
-import { TextArea, TextField } from './fields.tsx';
+import { TextArea } from './fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import { useGroupFrame } from './group-frame.ts';
 import { useLightFields } from './light-fields.ts';
 import { LostLine } from './lost-line.tsx';
+import { NotesAndName } from './notes-and-name.tsx';
 import { WhileWriting } from './while-writing.tsx';
 import { type WriteAnswer, WriteEnd } from './write-end.tsx';
 
-const texts = ['quotes', 'body', 'alias'] as const;
+const names = ['quotes', 'body', 'contentNotes', 'alias'] as const;
 
 /** The box at the end of a thread, with what its author asked for just above it. */
 export function ReplyForm({
@@ -31,7 +32,7 @@ export function ReplyForm({
   const { t } = useLingui();
   const { clock, you } = useGroupFrame();
   const isClosed = (answer?.isClosed === true || thread.closed !== null) && !answer?.panel;
-  const { form, problems, fields } = useLightFields('reply', texts, answer);
+  const { form, problems, fields } = useLightFields('reply', names, answer);
   return (
     <section aria-labelledby="reply-heading" className="reply">
       <h2 id="reply-heading">{isClosed ? t`Your words are still here` : t`Reply`}</h2>
@@ -54,30 +55,20 @@ export function ReplyForm({
           place={part ? `reply ${thread.id} ${part.number}` : `reply ${thread.id}`}
         />
         <WhileWriting formId="reply" answer={answer} />
-        {isClosed ? null : yourAlias === null ? (
-          <details className="more">
-            <summary>
-              <Trans>Use another name in this thread</Trans>
-            </summary>
-            <TextField
-              field={fields.alias}
-              label={t`Another name, for this thread only`}
-              hint={
-                you?.role === 'alum'
-                  ? t(aliasOfAlum)
-                  : t`Other members can’t see that it is you. The facilitators can. How you write may still give you away.`
-              }
-              maxLength={limits.name.max}
-              autoComplete="off"
-            />
-          </details>
-        ) : (
+        {!isClosed && yourAlias !== null && (
           <>
             <p className="soft">
               <Trans>In this thread you write as {yourAlias}.</Trans>
             </p>
             <input type="hidden" name="alias" value={yourAlias} />
           </>
+        )}
+        {!isClosed && (
+          <NotesAndName
+            notes={fields.contentNotes}
+            isAlum={you?.role === 'alum'}
+            {...(yourAlias === null ? { alias: fields.alias } : {})}
+          />
         )}
         {part && (isClosed || (answer?.panel && thread.audience !== 'facilitators')) && (
           <p className="soft">

@@ -43,9 +43,7 @@ export function WriteEnd({
     <>
       <LostLine />
       <input type="hidden" name="sendId" value={sendId} />
-      {panel && answer.isKept && (
-        <KeptPanel panel={panel} now={now} hasDraft={!isChange} where={where} />
-      )}
+      {panel && answer.isKept && <KeptPanel panel={panel} now={now} where={where} />}
       {panel && !answer.isKept ? (
         <CrisisPanel panel={panel} now={now} isChange={isChange} isPrivate={isPrivate} />
       ) : (

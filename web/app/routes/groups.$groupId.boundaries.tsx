@@ -187,7 +187,7 @@ function OnThisPage() {
         </li>
         <li>
           <a href="#content-notes">
-            <Trans>What threads mention</Trans>
+            <Trans>What posts mention</Trans>
           </a>
         </li>
       </ul>

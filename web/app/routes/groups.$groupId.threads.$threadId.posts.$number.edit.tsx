@@ -2,9 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { useState } from 'react';
 import { editPostRequest } from '#shared/contracts/post.ts';
 import { limits } from '#shared/limits.ts';
+import { draftKey, forgetDraft } from '../browser/drafts.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
@@ -59,7 +62,8 @@ export async function action(args: ActionFunctionArgs) {
     return data(answer, { status: written.problem.status });
   }
   const { page, number } = written.value;
-  return goOn(sending, threadPath(param, { page, number, fresh: true }));
+  const sent = sending.sendId;
+  return goOn(sending, threadPath(param, { page, number, fresh: true, sent }));
 }
 
 export const clientAction = sendOrStay;
@@ -71,14 +75,17 @@ export default function EditPost() {
   const { audience, body, version, page, sendId } = useLoaderData<typeof loader>();
   const isPrivate = audience === 'facilitators';
   const params = useParams();
-  const { clock } = useGroupFrame();
+  const { clock, who } = useGroupFrame();
+  const [isOlder, setOlder] = useState(false);
   const answer = useActionData<EditAnswer>();
-  const newer = answer?.newer;
+  const newer = answer?.newer ?? (isOlder ? { body, version } : undefined);
   // What was written on stays what it was, however often the page is read again on the way.
   const typedOn = answer?.result?.initialValue?.version;
   const seenVersion = typeof typedOn === 'string' ? typedOn : undefined;
   const { form, problems, fields } = useFields<{ body: string }>('edit', answer, { body });
-  const back = threadPath(threadParam(params), { page, number: postParam(params).number });
+  const { number } = postParam(params);
+  const back = threadPath(threadParam(params), { page, number });
+  const draftPlace = `edit ${params.threadId} ${number}`;
   return (
     <div className="stack">
       <h1>
@@ -94,6 +101,7 @@ export default function EditPost() {
         <FormProblems {...problems} />
         {newer !== undefined && <NewerText body={newer.body} />}
         <TextArea field={fields.body} label={t`Your words`} maxLength={limits.postBody} />
+        <DraftKeeper formId="edit" place={draftPlace} before={body} onOlder={setOlder} />
         <WhileWriting formId="edit" answer={answer} isChange />
         <input type="hidden" name="version" value={newer?.version ?? seenVersion ?? version} />
         {answer?.panel && !answer.isKept && !isPrivate && (
@@ -108,7 +116,7 @@ export default function EditPost() {
         </WriteEnd>
       </Form>
       <p>
-        <Link to={back}>
+        <Link to={back} onClick={() => forgetDraft(draftKey(who, draftPlace))}>
           <Trans>Leave it as it was</Trans>
         </Link>
       </p>
@@ -127,7 +135,10 @@ function NewerText({ body }: { body: string }) {
         <Paragraphs text={body} />
       </div>
       <p>
-        <Trans>Your words are below. If you save them, they take the place of these.</Trans>
+        <Trans>
+          It was changed after you began to write. Your words are below. If you save them, they take
+          the place of these.
+        </Trans>
       </p>
     </section>
   );

@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page,
     yourAlias,
     author: post === undefined || post.erased ? null : post.author.name,
+    mentions: post?.folded ? post.contentNotes : null,
     offer: offerOf(post),
     mayReply: youMay.reply,
     sendId: crypto.randomUUID(),
@@ -61,15 +62,14 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function AnswerPart() {
   const { t } = useLingui();
-  const { thread, page, yourAlias, author, mayReply, sendId, ...loaded } =
+  const { thread, page, yourAlias, author, mentions, mayReply, sendId, ...loaded } =
     useLoaderData<typeof loader>();
   const answer = useActionData<PartAnswer>();
   const { barrier } = useGroupFrame();
   const params = useParams();
   const { number } = postParam(params);
   const offer = answer?.offer === undefined ? loaded.offer : answer.offer;
-  const isFolded = number === '1' && thread.folded;
-  const mentioned = thread.contentNotes.map((note) => t(contentNoteWords[note])).join(', ');
+  const mentioned = mentions?.map((note) => t(contentNoteWords[note])).join(', ') ?? null;
   return (
     <div className="stack thread">
       <h1>
@@ -97,7 +97,7 @@ export default function AnswerPart() {
               offer && (
                 <PartChoices
                   {...offer}
-                  mentioned={isFolded ? mentioned : null}
+                  mentioned={mentioned}
                   chosen={chosenOf(offer, answer)}
                   problems={problems}
                 />

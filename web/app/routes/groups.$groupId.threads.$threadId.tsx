@@ -127,14 +127,7 @@ export default function ThreadRoute() {
                 <Trans>New since you read it</Trans>
               </p>
             )}
-            <PostView
-              post={post}
-              path={path}
-              page={page}
-              cover={cover}
-              notes={post.number === 1 ? thread.contentNotes : []}
-              folded={thread.folded}
-            />
+            <PostView post={post} path={path} page={page} cover={cover} />
           </Fragment>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { type Audience, asksFor, audiences, contentNotes } from '#shared/domain/vocabulary.ts';
+import { type Audience, asksFor, audiences } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
@@ -10,6 +10,7 @@ import { Checkbox, Choices, TextArea, TextField } from '../components/fields.tsx
 import { FormProblems } from '../components/form-problems.tsx';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
+import { NotesAndName } from '../components/notes-and-name.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { WhileWriting } from '../components/while-writing.tsx';
 import { WriteEnd } from '../components/write-end.tsx';
@@ -18,7 +19,7 @@ import { readFrame } from '../group-frame.server.ts';
 import { groupParam } from '../params.ts';
 import { openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
-import { aliasOfAlum, asksForWords, audienceWords, contentNoteWords } from '../words.ts';
+import { asksForWords, audienceWords } from '../words.ts';
 import { sendThread } from '../writing.server.ts';
 
 export const meta = titled(msg`Write`);
@@ -54,7 +55,6 @@ export default function Write() {
   const { frame, audience, isPrompt, sendId } = useLoaderData<typeof loader>();
   const { you } = frame;
   const yourName = you.name;
-  const mostNotes = limits.contentNotes;
   // A draft for the group must not turn up where somebody came to write to the facilitators alone.
   const isPrivate = audience === 'facilitators';
   const { groupId } = useParams();
@@ -106,29 +106,11 @@ export default function Write() {
             hint={t`Everybody may answer, and nobody has to. It does not count as waiting for a reply.`}
           />
         )}
-        <details className="more" open={isOpen(fields.contentNotes, fields.alias)}>
-          <summary>
-            <Trans>Content notes, or another name for this thread</Trans>
-          </summary>
-          <Choices
-            field={fields.contentNotes}
-            type="checkbox"
-            legend={t`It mentions`}
-            hint={t`Others see this first and can choose when to open it. Up to ${mostNotes}.`}
-            choices={contentNotes.map((value) => ({ value, label: t(contentNoteWords[value]) }))}
-          />
-          <TextField
-            field={fields.alias}
-            label={t`Another name, for this thread only`}
-            hint={
-              you.role === 'alum'
-                ? t(aliasOfAlum)
-                : t`Other members can’t see that it is you, ${yourName}. The facilitators can. How you write may still give you away.`
-            }
-            maxLength={limits.name.max}
-            autoComplete="off"
-          />
-        </details>
+        <NotesAndName
+          notes={fields.contentNotes}
+          alias={fields.alias}
+          isAlum={you.role === 'alum'}
+        />
         <WriteEnd
           answer={answer}
           now={clock.now}
@@ -141,15 +123,3 @@ export default function Write() {
     </div>
   );
 }
-
-interface Filled {
-  initialValue?: unknown;
-  errors?: string[] | undefined;
-}
-
-/** Folded away only while there is nothing in it. */
-const isOpen = (...inside: Filled[]) =>
-  inside.some(({ initialValue, errors }) => {
-    const isFilled = Array.isArray(initialValue) ? initialValue.length > 0 : Boolean(initialValue);
-    return isFilled || errors !== undefined;
-  });

@@ -40,6 +40,8 @@ export interface SeedPost {
   by: string;
   at: Moment;
   body: string;
+  /** What a reply mentions; for a first post its thread says so. */
+  contentNotes?: readonly ContentNote[];
   responses?: readonly { by: string; kind: ResponseKind }[];
   reports?: readonly { by: string; kind: ReportKind; words: string }[];
   edit?: { at: Moment; body: string };

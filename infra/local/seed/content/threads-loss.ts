@@ -63,6 +63,7 @@ export const loss: readonly SeedThread[] = [
         by: 'harbor',
         at: ago(7, '08:35'),
         body: "My father's toolbox. Eleven years in the hall. I opened it the month I finished group, because by then I wanted to know more than I was afraid to. It was mostly rubber bands.\n\nThere was no right time. There was just a day.",
+        contentNotes: ['loss'],
         responses: [{ by: 'olivo', kind: 'thank-you' }],
       },
       {
