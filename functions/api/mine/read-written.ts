@@ -1,24 +1,13 @@
 import { frameOf, type InGroup } from '#functions/api/access.ts';
-import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { enterOwn } from '#functions/api/own/enter-own.ts';
-import { threadsWithMarks, type WalkPlace } from '#functions/data/own-traces.ts';
-import { silentLists } from '#functions/data/records.ts';
+import { threadsWithMarks } from '#functions/data/own-traces.ts';
+import { getPosts } from '#functions/data/posts.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { OwnPost, OwnResponse, OwnWritten } from '#shared/contracts/mine.ts';
 import type { GroupId } from '#shared/contracts/primitives.ts';
-import { limits } from '#shared/limits.ts';
-import { ownPostsIn, showOwnPost, showOwnResponses } from './show-written.ts';
-
-/** What one page holds at most; a thread's responses come together, so that there may be more of them. */
-const onePage = { posts: limits.postsPerPage, responses: 100 };
-/** All of it, for an export. */
-export const allOfIt = { posts: Number.POSITIVE_INFINITY, responses: Number.POSITIVE_INFINITY };
-
-/** Behind a thread, or inside it behind one of its posts. */
-interface WrittenPlace extends WalkPlace {
-  readonly upTo: number | null;
-}
+import { pageOfWritten } from './page-of-written.ts';
+import { showOwnPost, showOwnResponses } from './show-written.ts';
 
 /** One page of what the caller wrote for others, and how they responded. */
 export async function readWritten(
@@ -28,56 +17,23 @@ export async function readWritten(
   cursor: string | undefined,
 ): Promise<OwnWritten> {
   const inside = await enterOwn(deps, caller, groupId);
-  const place = openCursor(deps, cursorOf(inside), cursor);
-  const written = await writtenFrom(deps, inside, place === null ? null : placeFrom(place));
-  return { frame: frameOf(inside), ...written };
+  return { frame: frameOf(inside), ...(await pageOfWritten(deps, inside, cursor)) };
 }
 
-export async function writtenFrom(
-  deps: Deps,
-  inside: InGroup,
-  from: WrittenPlace | null,
-  most: { readonly posts: number; readonly responses: number } = onePage,
-): Promise<Omit<OwnWritten, 'frame'>> {
+/** All of it, for a copy: through every thread of the group, each thread in its own order. */
+export async function allWritten(deps: Deps, inside: InGroup): Promise<Omit<OwnWritten, 'frame'>> {
+  const { group, me } = inside;
   const posts: OwnPost[] = [];
   const responses: OwnResponse[] = [];
-  const upToHere = (place: WrittenPlace) => ({
-    posts,
-    responses,
-    nextCursor: sealCursor(deps, cursorOf(inside), JSON.stringify(place)),
-  });
-  const of = { groupId: inside.group.groupId, personId: inside.me.personId };
-  let behind: WalkPlace | null = null;
-  for await (const found of threadsWithMarks(deps.store, of, beginning(from))) {
-    if (!found.isTheirs) continue;
-    if (behind && (posts.length >= most.posts || responses.length >= most.responses)) {
-      return upToHere({ ...behind, upTo: null });
-    }
-    // Where a page ended inside a thread, that thread comes again, without what was shown of it.
-    const shown = from?.behind === found.place.behind ? (from.upTo ?? 0) : 0;
-    if (shown === 0) responses.push(...showOwnResponses(inside, found));
-    const own = (await ownPostsIn(deps, inside, found)).filter(({ number }) => number > shown);
-    const some = own.slice(0, most.posts - posts.length);
-    posts.push(...(await Promise.all(some.map((post) => showOwnPost(deps, inside, found, post)))));
-    const last = some.at(-1);
-    if (last && some.length < own.length) return upToHere({ ...found.place, upTo: last.number });
-    behind = found.place;
+  const of = { groupId: group.groupId, personId: me.personId };
+  for await (const found of threadsWithMarks(deps.store, of, null)) {
+    const { thread, marks, isTheirs } = found;
+    if (!isTheirs) continue;
+    responses.push(...showOwnResponses(inside, thread, marks.responses));
+    if (marks.face === null) continue;
+    const all = await getPosts(deps.store, thread.threadId, 1, thread.postCount);
+    const own = all.filter(({ authorId }) => authorId === me.personId);
+    posts.push(...(await Promise.all(own.map((post) => showOwnPost(deps, inside, found, post)))));
   }
-  return { posts, responses, nextCursor: null };
-}
-
-const cursorOf = ({ group, me }: InGroup) => ['written', group.groupId, me.personId];
-
-/** A space sorts behind the thread itself and before every other. */
-const beginning = (from: WrittenPlace | null): WalkPlace | null =>
-  from === null || from.upTo === null ? from : { ...from, behind: `${from.behind} ` };
-
-/** The text was sealed by us for this reader and this list. */
-function placeFrom(text: string): WrittenPlace {
-  const { list, behind, upTo }: Partial<WrittenPlace> = JSON.parse(text);
-  return {
-    list: silentLists.find((one) => one === list) ?? silentLists[0],
-    behind: behind ?? null,
-    upTo: upTo ?? null,
-  };
+  return { posts, responses, nextCursor: null, lookedBack: null };
 }

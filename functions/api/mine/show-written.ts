@@ -1,7 +1,7 @@
 import type { InGroup } from '#functions/api/access.ts';
 import { noticeNow } from '#functions/api/posts/show-post.ts';
-import type { Marks } from '#functions/data/own-traces.ts';
-import { getPosts, getRevisions } from '#functions/data/posts.ts';
+import type { GivenResponse, Marks } from '#functions/data/own-traces.ts';
+import { getRevisions } from '#functions/data/posts.ts';
 import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { OwnPost, OwnResponse } from '#shared/contracts/mine.ts';
@@ -9,20 +9,10 @@ import { coarseMoment } from '#shared/domain/coarse-time.ts';
 import { canReadThread } from '#shared/domain/permissions/threads.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 
-interface OwnThread {
+/** A thread with what one person left there. */
+export interface OwnThread {
   readonly thread: ThreadRecord;
   readonly marks: Marks;
-}
-
-/** What one person wrote in a thread, oldest first. */
-export async function ownPostsIn(
-  { store }: Deps,
-  { me }: InGroup,
-  { thread: { threadId, postCount }, marks }: OwnThread,
-): Promise<PostRecord[]> {
-  if (marks.face === null) return [];
-  const posts = await getPosts(store, threadId, 1, postCount);
-  return posts.filter((post) => post.authorId === me.personId);
 }
 
 export async function showOwnPost(
@@ -52,8 +42,12 @@ export async function showOwnPost(
   };
 }
 
-export const showOwnResponses = (inside: InGroup, { thread, marks }: OwnThread): OwnResponse[] =>
-  marks.responses.map(({ number, kind }) => ({ ...placeOf(inside, thread, number), kind }));
+export const showOwnResponses = (
+  inside: InGroup,
+  thread: ThreadRecord,
+  responses: readonly GivenResponse[],
+): OwnResponse[] =>
+  responses.map(({ number, kind }) => ({ ...placeOf(inside, thread, number), kind }));
 
 /** The title is among what they wrote where the thread is theirs; of somebody else's it is not theirs to take away. */
 function placeOf({ me }: InGroup, thread: ThreadRecord, number: OwnPost['number']) {
