@@ -58,7 +58,7 @@ interface OwnPage<Of> {
   readonly isLast: boolean;
 }
 
-/** A page of one person's places in one group, those in the threads first that were opened last: 44 to a read unit, about. */
+/** A page of one person's places in one group, those in the threads first that were opened last: 40 to a read unit, about. */
 export async function pageOfReadingPlaces(
   store: Store,
   of: PlaceOf,
@@ -84,8 +84,8 @@ export async function listReadingPlaces(store: Store, of: PlaceOf): Promise<Read
   return items.map((item) => readingPlaceRecord.parse(item));
 }
 
-/** What one read unit holds of them. */
-const atHand = 44;
+/** What one read unit holds of them, also where all of them are saved. */
+const atHand = 40;
 
 /**
  * Finds somebody's place in any thread of a group: in the newest threads at once, with one look for all of them; in older ones one by
@@ -159,13 +159,15 @@ export async function writeReadingPlace(
   before: ReadingPlaceRecord | null,
   place: ReadingPlaceRecord,
 ): Promise<void> {
+  const { savedAt, ...rest } = place;
   const put: Extract<Write, { kind: 'put' }> = {
     kind: 'put',
     table: 'forum',
     item: {
       ...placeKey(of, thread),
       type: 'reading-place',
-      ...place,
+      ...rest,
+      ...(savedAt === null ? {} : { savedAt }),
       ...(place.saved ? {} : { expiresAt: Math.ceil(Date.parse(place.at) / 1000) + keptSeconds }),
     },
     onlyIf: before === null ? { absent: true } : { equals: { at: before.at, upTo: before.upTo } },

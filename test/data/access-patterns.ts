@@ -851,7 +851,7 @@ export const reads: readonly AccessPattern[] = [
       'readingPlacesOf',
       '`PLACES#p` / begins with `GROUP#g#`, newest first, then `GROUP#g#day#t` of older threads',
       'home, thread list',
-      'one person’s own: 44 in one look, half a unit more for each older thread; here 20',
+      'one person’s own: 40 in one look, half a unit more for each older thread; here 20',
     ],
     (store, on) => readingPlacesOf(store, on.place),
   ),

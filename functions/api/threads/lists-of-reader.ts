@@ -21,6 +21,7 @@ import type { Deps } from '#functions/ports.ts';
 import { isLeftOut } from '#shared/domain/boundaries.ts';
 import { isFacilitator } from '#shared/domain/permissions/threads.ts';
 import { unreadSince } from '#shared/domain/reading-place.ts';
+import type { Audience } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import type { ListContext } from './list-context.ts';
 import { lookThrough, type Page } from './look-through.ts';
@@ -49,13 +50,14 @@ export async function listUnread(
   };
   const isOffered = (thread: ThreadRecord) =>
     !isLeftOut(me, boundaries, thread) && isUnread(thread);
-  const since = unreadSince(deps.now());
-  const list = isFacilitator(me)
-    ? { ...open, audiences: [...open.audiences, 'facilitators' as const] }
-    : open;
+  const privateToo: readonly Audience[] = isFacilitator(me) ? ['facilitators'] : [];
+  const list = {
+    ...open,
+    audiences: [...open.audiences, ...privateToo],
+    activeSince: unreadSince(deps.now()),
+  };
   return lookThrough((place) => listThreadsByActivity(deps.store, list, place), from, {
     keeps: isOffered,
-    endsAt: ({ lastPostAt }) => lastPostAt < since,
     place: activityPlace,
     limit: limits.threadsPerPage,
     found: from === null && !isFacilitator(me) ? await privateUnread(deps, inside, isUnread) : [],
