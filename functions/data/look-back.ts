@@ -8,14 +8,14 @@ import { activityPlace } from './threads.ts';
 // What one person has left in the threads of a group, a part of them at a time: for a page, which must not cost more in a group of years.
 
 /** A thread, the place behind it among all that stand by their newest activity, and what one person left there. */
-export interface FoundThread {
+interface FoundThread {
   readonly thread: ThreadRecord;
   readonly marks: Marks;
   readonly behind: string;
 }
 
 /** One look back through a group's threads. */
-export interface LookBack {
+interface LookBack {
   /** Those in which the person wrote or responded, or that were opened for them, the newest activity first. */
   readonly theirs: readonly FoundThread[];
   /** The thread up to which it looked, all lists alike, and where the next look goes on; null where it came to the end. */

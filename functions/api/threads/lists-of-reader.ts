@@ -75,7 +75,7 @@ async function privateUnread(
 }
 
 /** A page of threads that a reader has a place in, with these places. */
-export interface OwnList extends Page {
+interface OwnList extends Page {
   readonly places: readonly ReadingPlaceRecord[];
 }
 
