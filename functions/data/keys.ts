@@ -380,6 +380,9 @@ export const threadsByActivity = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#THREADS#${audience}`;
 /** Threads that stand in no list, by their newest post: held, removed, or withdrawn before anybody answered. In `gsi1`. */
 export const unlistedThreads = (group: GroupId) => `GROUP#${group}#UNLISTED`;
+/** Every thread of a group stands in one of these lists. */
+export const threadsOfList = (group: GroupId, list: Audience | 'unlisted') =>
+  list === 'unlisted' ? unlistedThreads(group) : threadsByActivity(group, list);
 /** Threads in which only the author has written, oldest first. In `gsi2`. */
 export const threadsWaiting = (group: GroupId, audience: Audience) =>
   `GROUP#${group}#WAITING#${audience}`;
@@ -448,6 +451,16 @@ export const placeKey = (
   pk: placesOf(of).pk,
   sk: `${placesOf(of).prefix}${byTime(openedAt.slice(0, 10), thread)}`,
 });
+/** What somebody keeps at hand, by when they saved it: beside their places, so that few are found among many. */
+export const savedOf = ({ personId, groupId }: { personId: PersonId; groupId: GroupId }) => ({
+  pk: `PLACES#${personId}`,
+  prefix: `SAVED#${groupId}#`,
+});
+export const savedKey = (
+  of: { personId: PersonId; groupId: GroupId },
+  savedAt: string,
+  thread: ThreadId,
+) => ({ pk: savedOf(of).pk, sk: `${savedOf(of).prefix}${byTime(savedAt, thread)}` });
 /** That somebody wants to be erased. Apart from the list of what falls due, so that whoever works through that cannot make one. */
 export const erasureKey = (person: PersonId) => ({ pk: `ERASURE#${person}`, sk: 'ASKED' });
 /** Erasures that are not done, by when the clock looks at them next. */

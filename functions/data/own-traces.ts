@@ -6,7 +6,7 @@ import {
   type ThreadId,
 } from '#shared/contracts/primitives.ts';
 import { type ResponseKind, responseKinds } from '#shared/domain/vocabulary.ts';
-import { marksIn, threadsByActivity, unlistedThreads } from './keys.ts';
+import { faceKey, marksIn, responseKey, threadsOfList } from './keys.ts';
 import {
   type FaceRecord,
   faceRecord,
@@ -15,7 +15,7 @@ import {
   type ThreadRecord,
   threadRecord,
 } from './records.ts';
-import type { Store } from './table.ts';
+import type { Item, Store } from './table.ts';
 
 // What one person has left in the threads of a group. No index leads from a person to their threads: one that did would tie every
 // alias to its pseudonym for whoever reads a page of it. So the group's threads are gone through, each asked by the person's id.
@@ -37,10 +37,30 @@ export async function marksOf(
   store: Store,
   thread: ThreadId,
   person: PersonId,
-  options: { consistent?: boolean } = {},
+  options: { consistent?: boolean; limit?: number } = {},
 ): Promise<Marks> {
   const { pk, prefix } = marksIn(thread, person);
-  const items = await store.query({ table: 'forum', pk, beginsWith: prefix, ...options });
+  return marksFrom(await store.query({ table: 'forum', pk, beginsWith: prefix, ...options }));
+}
+
+/** The name of one person in a thread, and how they responded there to posts behind this response. Eventually consistent. */
+export async function marksBehind(
+  store: Store,
+  thread: ThreadId,
+  person: PersonId,
+  { number, kind }: GivenResponse,
+  limit: number,
+): Promise<Marks> {
+  const { pk, prefix } = marksIn(thread, person);
+  const { sk } = responseKey(thread, person, number, kind);
+  const [face, responses] = await Promise.all([
+    store.get('forum', faceKey(thread, person)),
+    store.query({ table: 'forum', pk, between: [`${sk} `, `${prefix}~`], limit }),
+  ]);
+  return marksFrom([...(face ? [face] : []), ...responses]);
+}
+
+function marksFrom(items: readonly Item[]): Marks {
   const face = items.find(({ type }) => type === 'face');
   return {
     face: face ? faceRecord.parse(face) : null,
@@ -70,7 +90,7 @@ export async function threadsInList(
   const items = await store.query({
     table: 'forum',
     index: 'gsi1',
-    pk: list === 'unlisted' ? unlistedThreads(group) : threadsByActivity(group, list),
+    pk: threadsOfList(group, list),
     ...(behind === null ? {} : { before: behind }),
     newestFirst: true,
     limit,
@@ -80,6 +100,12 @@ export async function threadsInList(
     place: { list, behind: String(item.gsi1sk) },
   }));
 }
+
+/** Whether somebody wrote or responded in a thread, or it was opened for them. */
+export const isOf = (
+  person: PersonId,
+  { thread, marks }: { readonly thread: ThreadRecord; readonly marks: Marks },
+): boolean => marks.face !== null || marks.responses.length > 0 || thread.authorId === person;
 
 const perPage = 25;
 
@@ -104,10 +130,8 @@ export async function* threadsWithMarks(
         page.map(({ thread }) => marksOf(store, thread.threadId, of.personId, options)),
       );
       for (const [at, found] of page.entries()) {
-        const own = marks[at] ?? { face: null, responses: [] };
-        const hasMarks = own.face !== null || own.responses.length > 0;
-        const isTheirs = hasMarks || found.thread.authorId === of.personId;
-        yield { ...found, marks: own, isTheirs };
+        const own = { ...found, marks: marks[at] ?? { face: null, responses: [] } };
+        yield { ...own, isTheirs: isOf(of.personId, own) };
       }
       place = page.length < perPage ? null : (page.at(-1)?.place ?? null);
     }

@@ -594,11 +594,17 @@ export const readingPlaceRecord = z.object({
   upTo: z.int(),
   /** Kept at hand by its reader. */
   saved: z.boolean(),
+  /** Since when, which is where it stands among what they keep at hand. */
+  savedAt: instant.nullable().default(null),
   /** They have written in it. */
   mine: z.boolean(),
   at: instant,
 });
 export type ReadingPlaceRecord = z.infer<typeof readingPlaceRecord>;
+
+/** A thread that somebody keeps at hand, with what finds their place in it. */
+export const savedThreadRecord = z.object({ threadId, openedAt: instant });
+export type SavedThreadRecord = z.infer<typeof savedThreadRecord>;
 
 export const passkeyRecord = z.object({
   /** As the browser names it, base64url. */

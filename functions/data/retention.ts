@@ -1,13 +1,6 @@
 import type { GroupId, ThreadId } from '#shared/contracts/primitives.ts';
 import { type ReviewState, reviewState } from '#shared/contracts/review.ts';
-import {
-  clinicKey,
-  holdsWords,
-  retentionCheckKey,
-  threadKey,
-  threadsByActivity,
-  unlistedThreads,
-} from './keys.ts';
+import { clinicKey, holdsWords, retentionCheckKey, threadKey, threadsOfList } from './keys.ts';
 import {
   type ClinicRecord,
   type RetentionCheckRecord,
@@ -31,7 +24,7 @@ export async function threadsSilentSince(
   const items = await store.query({
     table: 'forum',
     index: 'gsi1',
-    pk: list === 'unlisted' ? unlistedThreads(group) : threadsByActivity(group, list),
+    pk: threadsOfList(group, list),
     between: [after === null ? '0' : `${after} `, since],
     limit,
   });

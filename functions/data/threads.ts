@@ -84,11 +84,15 @@ export interface ListPlace {
   readonly after: string;
 }
 
-/** Which threads a list holds. `openedSince` (ISO instant) leaves out what is older, and still fills its pages. */
+/**
+ * Which threads a list holds. `openedSince` (ISO instant) leaves out what is older, and still fills its pages; what is silent since
+ * before `activeSince` is not read.
+ */
 export interface ListOf {
   readonly group: GroupId;
   readonly audiences: readonly Audience[];
   readonly openedSince?: string | null;
+  readonly activeSince?: string;
 }
 
 interface ThreadPage {
@@ -125,7 +129,7 @@ export async function listThreadsByActivity(
 /** All audiences are sorted by the same key, so that one place serves as the cursor for all of them. */
 async function activityPage(
   store: Store,
-  { group, audiences }: ListOf,
+  { group, audiences, activeSince = '0' }: ListOf,
   from: ListPlace | null,
   limit: number,
 ): Promise<ThreadPage> {
@@ -135,14 +139,16 @@ async function activityPage(
         table: 'forum',
         index: 'gsi1',
         pk: threadsByActivity(group, audience),
-        ...(from ? { before: from.after } : {}),
+        // Both ends belong to it: the thread at the place itself was on the page before.
+        between: [activeSince, from?.after ?? '~'],
         newestFirst: true,
-        limit,
+        limit: from ? limit + 1 : limit,
       }),
     ),
   );
   const merged = pages
     .flatMap(parse)
+    .filter((thread) => activityPlace(thread) !== from?.after)
     .sort((a, b) => (activityPlace(a) < activityPlace(b) ? 1 : -1));
   return cut(merged, limit, activityPlace);
 }

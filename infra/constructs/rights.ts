@@ -98,7 +98,7 @@ export const servingReach: Reach = {
     'SIGNIN#',
     'THREAD#',
   ],
-  getMany: ['GROUP#', 'OWN#', 'THREAD#'],
+  getMany: ['GROUP#', 'OWN#', 'PLACES#', 'THREAD#'],
   query: [
     'CLINIC#',
     'CLOCK',
@@ -152,6 +152,7 @@ export const servingReach: Reach = {
     'OWED#',
     'OWN#',
     'PERSON#',
+    'PLACES#',
     'QUEUE#',
     'SIGNIN#',
     'TELL#',

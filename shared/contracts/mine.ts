@@ -84,8 +84,17 @@ const written = {
   posts: z.array(ownPost),
   responses: z.array(ownResponse),
   nextCursor: cursor.nullable(),
+  /** How far it has looked where it has not looked through everything: null where it has. */
+  lookedBack: z
+    .object({
+      /** Through the threads in which somebody wrote on this day or later; null where that is not for its reader to know. */
+      to: z.iso.date().nullable(),
+      /** Of the last of these threads only a part. */
+      withinThread: z.boolean(),
+    })
+    .nullable(),
 };
-/** What somebody wrote for others and how they responded, a page of it; a page may be short and still have a next. */
+/** What somebody wrote for others and how they responded, a page of it; a page may be short, or empty, and still have a next. */
 export const ownWritten = z.object({ frame, ...written }).meta({ id: 'OwnWritten' });
 export type OwnWritten = z.infer<typeof ownWritten>;
 
@@ -96,6 +105,11 @@ export const readWrittenQuery = requestObject({ cursor: cursor.optional() });
  * noticed in it, or that somebody reported it.
  */
 export const alwaysRead = ['safety-plan', 'journal-entry', 'strategy', 'repair-asked'] as const;
+
+export const readRecordQuery = requestObject({
+  /** Where the list of what was read goes on. */
+  reading: cursor.optional(),
+});
 
 const place = { threadId, title: z.string().nullable() };
 
@@ -227,6 +241,8 @@ export const ownRecord = z
         at: coarseMoment,
       }),
     ),
+    /** Where that list goes on; null where it ends. */
+    nextReading: cursor.nullable(),
     signIns: z.array(
       z.object({
         device: z.enum(devices),

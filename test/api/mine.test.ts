@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnRecord, OwnWritten } from '#shared/contracts/mine.ts';
+import { coarseMoment } from '#shared/domain/coarse-time.ts';
 import { expectProblem } from '#test/factories/answers.ts';
+import type { TestClient } from '#test/factories/api-client.ts';
 import { aSubscription } from '#test/factories/browser.ts';
 import {
   type SomebodyWithEverything,
   somebodyWithEverything,
 } from '#test/factories/everything-of.ts';
 import { everything } from '#test/factories/tables.ts';
-import { createWorld, thread, type World } from '#test/factories/world.ts';
+import { words } from '#test/factories/words.ts';
+import { createWorld, type Thread, thread, type World } from '#test/factories/world.ts';
 import { filesOf } from '#web/app/own-record-file.server.tsx';
 
 // Everything that is kept about somebody, for them and nobody else.
@@ -181,27 +184,156 @@ describe('somebody who has written a great deal', () => {
       rest.push(await thread(busy.heron, busy.group, { audience, body: `Thread number ${n}.` }));
       busy.deps.travel(60_000);
     }
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    let pages = 0;
-    do {
-      const query = cursor === null ? '' : `?${new URLSearchParams({ cursor })}`;
-      const page: OwnWritten = await busy.heron.get(`${base}/written${query}`);
+    const pages = await pagesOf(busy.heron, base, async (page) => {
       expect(page.posts.length).toBeLessThanOrEqual(20);
-      seen.push(...page.posts.map(({ threadId, number }) => `${threadId}-${number}`));
-      cursor = page.nextCursor;
-      pages += 1;
-    } while (cursor !== null);
+      // The thread in which a page ended moves to the top of its list.
+      if (page.lookedBack?.withinThread) await long.reply(busy.otter, 'And I am glad of it.');
+    });
+    const seen = placesOn(pages);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toHaveLength(46 + 30);
-    expect(pages).toBe(4);
+    expect(pages).toHaveLength(4);
+    expect(pages.filter(({ lookedBack }) => lookedBack?.withinThread)).toHaveLength(2);
     const { written } = await busy.heron.post<OwnRecord>(`${base}/copy`, {});
-    expect(written.nextCursor).toBeNull();
-    expect(written.posts.map(({ threadId, number }) => `${threadId}-${number}`)).toEqual(seen);
+    expect(written).toMatchObject({ nextCursor: null, lookedBack: null });
+    expect(placesOn([written]).sort()).toEqual(seen.sort());
     await expectProblem(
       busy.otter.request('GET', `${base}/written?cursor=made-up`),
       'cursor-not-valid',
     );
     await busy.deps.stop();
   });
+
+  it('finds all responses in one thread, a hundred at a time', async () => {
+    const busy = await createWorld();
+    const base = `/groups/${busy.group}/mine`;
+    const long = await thread(busy.otter, busy.group);
+    await long.reply(busy.heron, 'One word of mine.');
+    for (let number = 3; number <= 27; number += 1) await long.reply(busy.otter, words.calm);
+    for (let number = 1; number <= 27; number += 1) {
+      if (number === 2) continue;
+      busy.deps.travel(20_000);
+      for (const kind of ['i-hear-you', 'me-too', 'thank-you', 'holding-hope']) {
+        const path = `${long.path}/posts/${number}/responses/${kind}`;
+        expect((await busy.heron.request('PUT', path, {})).status).toBe(204);
+      }
+    }
+    const pages = await pagesOf(busy.heron, base);
+    expect(pages.map(({ responses }) => responses.length)).toEqual([100, 4]);
+    const found = pages.flatMap((page) => page.responses.map((one) => `${one.number} ${one.kind}`));
+    expect(new Set(found).size).toBe(104);
+    expect(placesOn(pages)).toEqual([`${long.id}-2`]);
+    await busy.deps.stop();
+  });
 });
+
+describe('a group of years', () => {
+  let old: World;
+  let base: string;
+  let first: Thread;
+  const others = 45;
+  beforeAll(async () => {
+    old = await createWorld();
+    base = `/groups/${old.group}/mine`;
+    first = await thread(old.heron, old.group, { body: 'My first words here.' });
+    for (let n = 0; n < others; n += 1) {
+      old.deps.travel(12 * 60 * 60_000);
+      await thread(old.otter, old.group);
+    }
+  });
+  afterAll(() => old.deps.stop());
+
+  it('is looked through twenty threads at a time, and a page says how far it came, also where it found nothing', async () => {
+    const pages = await pagesOf(old.heron, base);
+    expect(pages.map(({ posts }) => posts.length)).toEqual([0, 0, 1]);
+    // So many threads before the newest, half a day each.
+    const dayOf = (threads: number) => {
+      const at = new Date(old.deps.now().getTime() - threads * 12 * 60 * 60_000);
+      return coarseMoment(at.toISOString(), 'America/New_York').date;
+    };
+    expect(pages.map(({ lookedBack }) => lookedBack)).toEqual([
+      { to: dayOf(19), withinThread: false },
+      { to: dayOf(39), withinThread: false },
+      null,
+    ]);
+    const whole = await old.heron.get<OwnRecord>(base);
+    expect(whole.written).toMatchObject({ posts: [], lookedBack: pages[0]?.lookedBack });
+    const copied = await old.heron.post<OwnRecord>(`${base}/copy`, {});
+    expect(placesOn([copied.written])).toEqual([`${first.id}-1`]);
+  });
+
+  it('does not say by how far a page comes how much others write that the group does not see', async () => {
+    const seen = async () =>
+      (await pagesOf(old.heron, base)).map(({ posts, lookedBack }) => [posts.length, lookedBack]);
+    const before = await seen();
+    for (let n = 0; n < 5; n += 1) {
+      await thread(old.otter, old.group, { audience: 'facilitators' });
+      const taken = await thread(old.otter, old.group);
+      await old.otter.request('POST', `${taken.path}/posts/1/withdraw`, {});
+      await thread(old.otter, old.group, { body: words.goodbye });
+    }
+    expect(await seen()).toEqual(before);
+    const own = await thread(old.heron, old.group, { audience: 'facilitators' });
+    old.deps.travel(1000);
+    const taken = await thread(old.heron, old.group);
+    await old.heron.request('POST', `${taken.path}/posts/1/withdraw`, {});
+    const [page] = await pagesOf(old.heron, base);
+    expect(placesOn(page ? [page] : [])).toEqual([`${taken.id}-1`, `${own.id}-1`]);
+  });
+
+  it('does not tell those who finished it when the group wrote', async () => {
+    const pages = await pagesOf(old.alum, base);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.slice(0, -1).map(({ lookedBack }) => lookedBack?.to)).toEqual(
+      pages.slice(0, -1).map(() => null),
+    );
+    expect(pages.at(-1)?.lookedBack).toBeNull();
+  });
+});
+
+describe('how far somebody has read', () => {
+  it('is shown twenty threads at a time, and whole in a copy', async () => {
+    const years = await createWorld();
+    const base = `/groups/${years.group}/mine`;
+    const all: string[] = [];
+    for (let n = 0; n < 23; n += 1) {
+      years.deps.travel(24 * 60 * 60_000);
+      const one = await thread(years.otter, years.group);
+      await years.heron.request('PUT', `${one.path}/reading`, { upTo: 1 });
+      all.unshift(one.id);
+    }
+    const page = await years.heron.get<OwnRecord>(base);
+    expect(page.reading.map(({ threadId }) => threadId)).toEqual(all.slice(0, 20));
+    const query = new URLSearchParams({ reading: page.nextReading ?? '' });
+    const rest = await years.heron.get<OwnRecord>(`${base}?${query}`);
+    expect(rest.reading.map(({ threadId }) => threadId)).toEqual(all.slice(20));
+    expect(rest.nextReading).toBeNull();
+    await expectProblem(years.otter.request('GET', `${base}?${query}`), 'cursor-not-valid');
+    const copied = await years.heron.post<OwnRecord>(`${base}/copy`, {});
+    expect(copied).toMatchObject({ nextReading: null });
+    expect(copied.reading).toHaveLength(23);
+    await years.deps.stop();
+  });
+});
+
+/** Every page of what somebody wrote, one after the other. */
+async function pagesOf(
+  who: TestClient,
+  base: string,
+  between: (page: OwnWritten) => Promise<void> = async () => {},
+): Promise<OwnWritten[]> {
+  const pages: OwnWritten[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = cursor === null ? '' : `?${new URLSearchParams({ cursor })}`;
+    const page: OwnWritten = await who.get(`${base}/written${query}`);
+    expect(page.lookedBack === null).toBe(page.nextCursor === null);
+    pages.push(page);
+    await between(page);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return pages;
+}
+
+const placesOn = (pages: readonly Pick<OwnWritten, 'posts'>[]): string[] =>
+  pages.flatMap(({ posts }) => posts.map(({ threadId, number }) => `${threadId}-${number}`));

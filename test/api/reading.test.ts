@@ -139,7 +139,7 @@ describe('what is unread', () => {
 });
 
 describe('mine and saved', () => {
-  it('are what the reader wrote in and keeps at hand, what was last open first', async () => {
+  it('are what the reader wrote in and keeps at hand, the threads first that were opened last', async () => {
     await readsUpTo(world.heron, 1);
     const second = await thread(world.heron, world.group);
     world.deps.travel(1000);
@@ -233,13 +233,13 @@ describe('what is not right', () => {
 describe('the places of somebody who has read for years', () => {
   const day = 24 * 60 * 60_000;
   /** Places of the author of `own`, in threads that were opened so long ago. */
-  const places = async (count: number, ago: number) => {
+  const places = async (count: number, ago: number, mine = false) => {
     const items = await everything(world.deps, 'forum');
     const opened = items.find((item) => item.type === 'thread' && item.threadId === own.id);
     const author = personId.parse(opened?.authorId);
     const openedAt = new Date(world.deps.now().getTime() - ago).toISOString();
     for (let at = 0; at < count; at += 1) {
-      const place = { upTo: 1, saved: false, mine: false, at: openedAt };
+      const place = { upTo: 1, saved: false, savedAt: null, mine, at: openedAt };
       const of = { threadId: threadId.parse(newId()), openedAt };
       const whose = { personId: author, groupId: groupId.parse(world.group) };
       await writeReadingPlace(world.deps.store, whose, of, null, {
@@ -274,5 +274,51 @@ describe('the places of somebody who has read for years', () => {
     await readsUpTo(world.heron, 2);
     expect(await unreadOf(world.heron)).toBeNull();
     expect(await has(world.heron, 'unread')).toBe(false);
+  });
+
+  it('are looked through a page at a time for what they wrote in, and not at all for what they keep at hand', async () => {
+    const years = await createWorld();
+    try {
+      const list = (filter: string, cursor: string | null = null) =>
+        years.heron.get<ThreadList>(
+          `/groups/${years.group}/threads?${new URLSearchParams({ filter, ...(cursor ? { cursor } : {}) })}`,
+        );
+      own = await thread(years.heron, years.group);
+      const kept = await thread(years.otter, years.group);
+      await readsUpTo(years.heron, 1);
+      await saves(years.heron, true, kept);
+      const before = world;
+      world = years;
+      await places(300, -day);
+      world = before;
+      const saved = await list('saved');
+      expect(saved.threads.map(({ id }) => id)).toEqual([kept.id]);
+      expect(saved.nextCursor).toBeNull();
+      const found: ThreadSummary[][] = [];
+      let cursor: string | null = null;
+      do {
+        const page: ThreadList = await list('mine', cursor);
+        found.push(page.threads);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      expect(found.map((threads) => threads.map(({ id }) => id))).toEqual([[], [], [], [own.id]]);
+    } finally {
+      await years.deps.stop();
+    }
+  });
+
+  it('keep nothing at hand that was let go, whoever saves it again keeps it once', async () => {
+    for (const saved of [true, false, true]) {
+      world.deps.travel(1000);
+      await saves(world.otter, saved);
+      await readsUpTo(world.otter, 1);
+    }
+    expect((await lists(world.otter, 'saved')).filter(({ id }) => id === own.id)).toHaveLength(1);
+    await saves(world.otter, false);
+    expect(await has(world.otter, 'saved')).toBe(false);
+    const left = (await everything(world.deps, 'forum')).filter(
+      (item) => item.type === 'saved-thread' && item.threadId === own.id,
+    );
+    expect(left).toEqual([]);
   });
 });

@@ -4,13 +4,18 @@ import { getPost, newPostWrite } from '#functions/data/posts.ts';
 import { writeReadingPlace } from '#functions/data/reading-places.ts';
 import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { Write } from '#functions/data/table.ts';
-import { getThread, threadWrite } from '#functions/data/threads.ts';
+import { faceWrite, getThread, threadWrite } from '#functions/data/threads.ts';
 import { newId } from '#functions/random.ts';
+import type { AddedGoal } from '#shared/contracts/goal.ts';
 import { personId, postNumber, threadId } from '#shared/contracts/primitives.ts';
+import type { AskedRepair } from '#shared/contracts/repair.ts';
 import { reviewId } from '#shared/contracts/review.ts';
+import type { SessionList } from '#shared/contracts/session.ts';
+import type { StaffList } from '#shared/contracts/staff.ts';
 import { pagesOf } from '#shared/domain/thread-pages.ts';
 import { records } from '#test/data/seeded-store.ts';
 import { fillQueue } from '#test/factories/full-queue.ts';
+import { becomesSupporter } from '#test/factories/supporter.ts';
 import { words } from '#test/factories/words.ts';
 import {
   createWorld,
@@ -27,7 +32,7 @@ export interface Sizes {
   readonly posts: number;
   /** Its threads beside that one. Of the newest twenty every second one waits for an answer, the others have one. */
   readonly threads: number;
-  /** Threads that one member has opened at some time. */
+  /** Threads that one member has opened at some time, wrote in by what their places say, and keeps at hand. */
   readonly read: number;
   readonly reviewsOpen: number;
   readonly reviewsDecided: number;
@@ -48,6 +53,8 @@ export interface FullWorld extends World {
   readonly lastPage: number;
   /** A review in the crisis lane, of a post in a thread of its own. */
   readonly review: string;
+  /** One of each of these, by what stands in the address of its page. */
+  readonly one: Readonly<Record<'repair' | 'goal' | 'person' | 'session' | 'colleague', string>>;
 }
 
 const body = 'Today I walked to the river and back and it was all right. '.repeat(11).slice(0, 600);
@@ -65,7 +72,10 @@ export async function createFullWorld(deps: TestDeps, sizes: Sizes): Promise<Ful
   const long = await thread(heron, group, { body });
   await long.reply(otter, body);
   await heron.get(long.path);
+  const changed = { body: `${body}!`, version: 1 };
+  await otter.request('PATCH', `${long.path}/posts/2`, changed);
   await keepsForThemself(world);
+  const one = await oneOfEach(world, long);
   const record = await getThread(store, long.id);
   const post = await getPost(store, long.id, postNumber.parse(1));
   if (!record || !post) throw new Error('What was just opened is not there');
@@ -105,7 +115,8 @@ export async function createFullWorld(deps: TestDeps, sizes: Sizes): Promise<Ful
   );
   const reader = { personId: record.authorId, groupId: group };
   for (const { of } of others.slice(0, sizes.read)) {
-    const place = { threadId: of.threadId, upTo: 1, saved: false, mine: false, at: of.lastPostAt };
+    const at = of.lastPostAt;
+    const place = { threadId: of.threadId, upTo: 1, saved: true, savedAt: at, mine: true, at };
     await writeReadingPlace(store, reader, of, null, place);
   }
 
@@ -131,7 +142,21 @@ export async function createFullWorld(deps: TestDeps, sizes: Sizes): Promise<Ful
     ),
   ]);
   await writeCounted(store, clinic.clinicId, { all: true, from: null });
-  return { ...world, long, lastPage: pagesOf(count), review: reviewPathOf(crisis) };
+  return { ...world, long, lastPage: pagesOf(count), review: reviewPathOf(crisis), one };
+}
+
+async function oneOfEach(world: World, long: Thread): Promise<FullWorld['one']> {
+  const { heron, alum, lind, administrator, group } = world;
+  const own = `/groups/${group}`;
+  const words = 'We misunderstood each other.';
+  const repair = await heron.post<AskedRepair>(`${long.path}/posts/2/repairs`, { words });
+  const goal = await heron.post<AddedGoal>(`${own}/goals`, { words: 'Cook again', show: true });
+  const person = await becomesSupporter(world, alum, 'Amber Lantern');
+  const { upcoming } = await lind.get<SessionList>(`${own}/sessions`);
+  const { people } = await administrator.get<StaffList>('/clinic/people');
+  const [session, colleague] = [upcoming[0]?.startsAt, people[0]?.id];
+  if (!session || !colleague) throw new Error('The world has no session, or nobody works there');
+  return { repair: repair.id, goal: goal.id, person: person.id, session, colleague };
 }
 
 /** What a member keeps beside the forum. */
@@ -176,7 +201,9 @@ function olderThread(like: ThreadRecord, post: PostRecord, at: number, now: Date
       at: openedAt,
     }),
   );
-  return { of, writes: [threadWrite(null, of), ...posts] };
+  const { authorId, threadId: id } = of;
+  const face = isNew ? [faceWrite(id, authorId, { ...post.face, isAlias: false })] : [];
+  return { of, writes: [threadWrite(null, of), ...posts, ...face] };
 }
 
 /** So many as one transaction of the store takes, and two of them at a time. */

@@ -128,3 +128,60 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(/sign-in/);
   });
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without';
+
+  test(`somebody looks further back for what they wrote, a page at a time, ${scripts} scripts`, async ({
+    signedIn,
+  }) => {
+    const page = await signedIn('Thicket', {
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled,
+    });
+    await page.goto(`${await groupPathOf(page)}/mine`);
+    const written = page.getByRole('region', { name: 'What you wrote for others' });
+    const old = written.getByText('Never said this here. I drive one.');
+    await expect(written).toContainText('looked through the threads back to');
+    await expect(old).toHaveCount(0);
+    await written.getByRole('link', { name: 'Look further back' }).click();
+    await expect(page).toHaveURL(/\/mine\/written\?cursor=/);
+    const end = page.getByText('every thread has been looked through');
+    let found = await old.count();
+    for (let pages = 0; pages < 10 && !(await end.isVisible()); pages += 1) {
+      const before = page.url();
+      await page.getByRole('link', { name: 'Look further back' }).click();
+      await expect(page).not.toHaveURL(before);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      found += await old.count();
+    }
+    expect(found).toBe(1);
+    await expect(end).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Look further back' })).toHaveCount(0);
+    if (javaScriptEnabled) await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test(`somebody who has written nothing is told how far that was looked for, and not that there is nothing, ${scripts} scripts`, async ({
+    signedIn,
+    visit,
+  }) => {
+    const code = await invitationFrom(await signedIn('Dr. Ines Halloway'));
+    const page = await visit({ viewport: { width: 320, height: 640 }, javaScriptEnabled });
+    const pseudonym = javaScriptEnabled ? 'Patient Curlew' : 'Steady Curlew';
+    const joined = await page.request.post('/api/v1/join', {
+      data: { code, pseudonym, acceptedAgreement: 1 },
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    expect(joined.status()).toBe(201);
+    await page.goto(`${await groupPathOf(page)}/mine/written`);
+    const written = page.getByRole('region', { name: 'What you wrote for others' });
+    await expect(written).toHaveText(/Nothing in what this page looked through\./);
+    await expect(written).not.toContainText('Nothing yet');
+    await expect(page.getByText('looked through the threads back to')).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('link', { name: 'Look further back' }).click();
+    await expect(page.getByText('every thread has been looked through')).toBeVisible();
+  });
+}

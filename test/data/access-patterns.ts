@@ -120,9 +120,15 @@ import {
   noteWrite,
 } from '#functions/data/journal.ts';
 import { postKey } from '#functions/data/keys.ts';
+import { lookBack } from '#functions/data/look-back.ts';
 import { listLookers, listReadings, noteLooker, noteReading } from '#functions/data/looking.ts';
 import { listOpenings, listOpeningsOf, openingWrite } from '#functions/data/openings.ts';
-import { marksOf, threadsInList, threadsWithMarks } from '#functions/data/own-traces.ts';
+import {
+  marksBehind,
+  marksOf,
+  threadsInList,
+  threadsWithMarks,
+} from '#functions/data/own-traces.ts';
 import {
   getPage,
   listOwedPages,
@@ -160,7 +166,10 @@ import {
 import { postsSince } from '#functions/data/posts-since.ts';
 import {
   getReadingPlace,
+  getReadingPlaces,
   listReadingPlaces,
+  pageOfReadingPlaces,
+  pageOfSaved,
   readingPlacesOf,
   writeReadingPlace,
 } from '#functions/data/reading-places.ts';
@@ -800,17 +809,49 @@ export const reads: readonly AccessPattern[] = [
     [
       'listReadingPlaces',
       '`PLACES#p` / begins with `GROUP#g#`, newest first',
-      'lists of what one wrote in and saved, everything kept',
-      'one person’s own in one group, 500 at most for a list; here 20',
+      'a copy of everything kept',
+      'one person’s own in one group, all of them; here 20',
     ],
     (store, on) => listReadingPlaces(store, on.place),
+  ),
+  forum(
+    [
+      'pageOfReadingPlaces',
+      '`PLACES#p` / `GROUP#g#`, between its beginning and a place, newest first',
+      'list of what one wrote in, everything kept',
+      'one person’s own in one group; 88 for the list, 20 of everything kept; here 20',
+    ],
+    (store, on) => pageOfReadingPlaces(store, on.place, null, 88),
+  ),
+  forum(
+    [
+      'pageOfSaved',
+      '`PLACES#p` / `SAVED#g#`, between its beginning and a place, newest first',
+      'list of what one saved',
+      'one person’s own in one group; a page of 20',
+    ],
+    (store, on) => pageOfSaved(store, on.place, null, 20),
+  ),
+  forum(
+    [
+      'getReadingPlaces',
+      '`PLACES#p` / `GROUP#g#day#t`',
+      'list of what one saved',
+      'one person’s own; a page of 20',
+    ],
+    (store, on) =>
+      getReadingPlaces(
+        store,
+        on.place,
+        on.otherThreads.slice(0, 20).map((threadId) => ({ ...on.thread, threadId })),
+      ),
   ),
   forum(
     [
       'readingPlacesOf',
       '`PLACES#p` / begins with `GROUP#g#`, newest first, then `GROUP#g#day#t` of older threads',
       'home, thread list',
-      'one person’s own: 44 in one look, half a unit more for each older thread; here 20',
+      'one person’s own: 40 in one look, half a unit more for each older thread; here 20',
     ],
     (store, on) => readingPlacesOf(store, on.place),
   ),
@@ -859,7 +900,7 @@ export const reads: readonly AccessPattern[] = [
       'threadsInList',
       '`GROUP#g#THREADS#audience`, `GROUP#g#UNLISTED` / time',
       'everything kept about oneself, a copy of it, its erasure',
-      'the newest first; a page of 25; measured with 20 threads',
+      'the newest first; a page of 21 or 25; measured with 20 threads',
     ],
     (store, on) => threadsInList(store, on.group.groupId, { list: 'group', behind: null }, 25),
   ),
@@ -867,16 +908,42 @@ export const reads: readonly AccessPattern[] = [
     [
       'marksOf',
       '`THREAD#t` / `OF#p#`',
-      'the same, once for each thread of the group',
-      'the name of one person there and their responses; consistent for the erasure',
+      'the same, once for each thread that is looked through',
+      'the name of one person there and their responses, 101 at most on a page; consistent for the erasure',
     ],
     (store, on) => marksOf(store, on.thread.threadId, on.person.personId),
   ),
   forum(
     [
+      'marksBehind',
+      '`THREAD#t` / `OF#p#FACE`; `OF#p#`, behind a response',
+      'what one wrote, further in a thread with more responses of theirs than a page holds',
+      'the name of one person there and 101 responses at most',
+    ],
+    (store, on) =>
+      marksBehind(
+        store,
+        on.thread.threadId,
+        on.person.personId,
+        { number: on.post.number, kind: 'i-hear-you' },
+        101,
+      ),
+  ),
+  forum(
+    [
+      'lookBack',
+      'the lists of `threadsInList`, and `OF#p#` in each thread',
+      'everything kept about oneself, what one wrote',
+      '20 threads of the group, and between them what is private or unlisted, 50 of each at most; here 20',
+    ],
+    (store, on) =>
+      lookBack(store, { groupId: on.group.groupId, personId: on.person.personId }, null, 102),
+  ),
+  forum(
+    [
       'threadsWithMarks',
       'the two before',
-      'the same',
+      'a copy of everything kept, its erasure',
       'goes through every thread of a group; measured up to the first that is found',
     ],
     (store, on) =>
@@ -1921,13 +1988,14 @@ export const writes: readonly AccessPattern[] = [
       'writeReadingPlace',
       '`PLACES#p` / `GROUP#g#day#t`',
       'thread page that shows more than was read, save',
-      'outside a transaction; if as it was read; expires unless saved; for that person alone',
+      'outside a transaction, but where it is saved or let go, together with `PLACES#p` / `SAVED#g#time#t` (four units); if as it was read; expires unless saved; for that person alone',
     ],
     (store, on) =>
       writeReadingPlace(store, on.place, { ...on.thread, threadId: on.freshThread }, null, {
         threadId: on.freshThread,
         upTo: 20,
         saved: false,
+        savedAt: null,
         mine: true,
         at: on.now.toISOString(),
       }),
@@ -2229,6 +2297,7 @@ export const noPatterns: readonly string[] = [
   'decidedPlace',
   'decisionOf',
   'facilitatorNames',
+  'isOf',
   'pageOfRung',
   'placeOfShare',
   'principalOf',

@@ -705,7 +705,7 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
     }),
   );
   for (const other of on.otherThreads) {
-    const place = { threadId: other, upTo: 1, saved: false, mine: false, at };
+    const place = { threadId: other, upTo: 1, saved: true, savedAt: at, mine: false, at };
     await writeReadingPlace(store, on.place, { ...on.thread, threadId: other }, null, place);
   }
   await store.transact(

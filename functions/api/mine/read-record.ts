@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { frameOf, type InGroup } from '#functions/api/access.ts';
+import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { enterOwn } from '#functions/api/own/enter-own.ts';
 import { listOwnSignIns } from '#functions/api/sign-ins/own-sign-ins.ts';
@@ -12,7 +14,7 @@ import { getAgreement, getPerson } from '#functions/data/groups.ts';
 import { listNotes, monthWithNotesBefore } from '#functions/data/journal.ts';
 import { listOpeningsOf } from '#functions/data/openings.ts';
 import { listPasskeys } from '#functions/data/passkeys.ts';
-import { listReadingPlaces } from '#functions/data/reading-places.ts';
+import { listReadingPlaces, pageOfReadingPlaces } from '#functions/data/reading-places.ts';
 import { listRepairs } from '#functions/data/repairs.ts';
 import { listPlans } from '#functions/data/safety-plans.ts';
 import { listOwnShares } from '#functions/data/shares.ts';
@@ -22,7 +24,7 @@ import { getTelling } from '#functions/data/telling.ts';
 import { getThreads } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
 import { month } from '#shared/contracts/journal.ts';
-import type { OwnRecord } from '#shared/contracts/mine.ts';
+import type { OwnRecord, readRecordQuery } from '#shared/contracts/mine.ts';
 import type { GroupId, PersonId, ThreadId } from '#shared/contracts/primitives.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { coarseMoment } from '#shared/domain/coarse-time.ts';
@@ -30,15 +32,20 @@ import { localDate } from '#shared/domain/cover.ts';
 import { canSeeRepair, sideOf } from '#shared/domain/repair.ts';
 import { Refusal } from '#shared/errors.ts';
 import { heldByReviews, reportsFor } from './in-reviews.ts';
-import { allOfIt, writtenFrom } from './read-written.ts';
+import { pageOfWritten } from './page-of-written.ts';
+import { allWritten } from './read-written.ts';
 import { wishOf } from './wish.ts';
 
-/** How much of what may be long is read at once: a page of it, or all. */
-type Extent = 'a-page' | 'all';
+/** How much of what may be long is read at once: a page of it, of places from where a page before ended, or all. */
+type Extent = { readonly readingFrom: string | undefined } | 'all';
 
-/** Everything that is kept about the caller: what may be long begins here and goes on on pages of its own. */
-export const readRecord = async (deps: Deps, caller: Caller, groupId: GroupId) =>
-  recordFor(deps, caller, await enterOwn(deps, caller, groupId), 'a-page');
+/** Everything that is kept about the caller: what may be long begins here and goes on on pages of its own. Throws `cursor-not-valid`. */
+export const readRecord = async (
+  deps: Deps,
+  caller: Caller,
+  groupId: GroupId,
+  { reading }: z.output<typeof readRecordQuery>,
+) => recordFor(deps, caller, await enterOwn(deps, caller, groupId), { readingFrom: reading });
 
 export async function recordFor(
   deps: Deps,
@@ -49,7 +56,6 @@ export async function recordFor(
   const { store } = deps;
   const { group } = inside;
   const { personId } = inside.me;
-  const of = { groupId: group.groupId, personId };
   const at = (instant: string) => coarseMoment(instant, group.timeZone);
   const [person, clinic] = await Promise.all([
     getPerson(store, group.groupId, personId),
@@ -70,7 +76,7 @@ export async function recordFor(
     repairs,
   ] = await Promise.all([
     getAgreement(store, group.groupId, person.acceptedAgreement),
-    writtenFrom(deps, inside, null, extent === 'all' ? allOfIt : undefined),
+    extent === 'all' ? allWritten(deps, inside) : pageOfWritten(deps, inside, undefined),
     notesFor(deps, personId, extent),
     listPlans(store, personId),
     listOwnShares(store, personId),
@@ -83,7 +89,7 @@ export async function recordFor(
   ]);
   const [
     wish,
-    places,
+    { places, nextReading },
     boundaries,
     signIns,
     passkeys,
@@ -94,7 +100,7 @@ export async function recordFor(
     openings,
   ] = await Promise.all([
     wishOf(deps, personId),
-    listReadingPlaces(store, of),
+    placesFor(deps, inside, extent),
     getBoundaries(store, personId),
     listOwnSignIns(deps, caller),
     listPasskeys(store, caller.principal),
@@ -188,6 +194,7 @@ export async function recordFor(
     reading: places.map(({ threadId, upTo, saved, mine, at: instant }) => ({
       ...{ threadId, title: titleOf(threadId), upTo, saved, mine, at: at(instant) },
     })),
+    nextReading,
     signIns: signIns.signIns.map(({ device, sharedDevice, startedAt, endsAt, isThis }) => ({
       ...{ device, sharedDevice, from: at(startedAt), until: at(endsAt), isThis },
     })),
@@ -215,6 +222,25 @@ export async function recordFor(
         reason,
         date: localDate(new Date(openedAt ?? askedAt), group.timeZone),
       })),
+  };
+}
+
+/** Threads that are named at once. */
+const placesOnAPage = 20;
+
+/** How far they have read: a page of it, in the threads first that were opened last, or all. */
+async function placesFor(deps: Deps, { group, me }: InGroup, extent: Extent) {
+  const of = { personId: me.personId, groupId: group.groupId };
+  if (extent === 'all') {
+    return { places: await listReadingPlaces(deps.store, of), nextReading: null };
+  }
+  const purpose = ['reading', group.groupId, me.personId];
+  const behind = openCursor(deps, purpose, extent.readingFrom);
+  const { page, isLast } = await pageOfReadingPlaces(deps.store, of, behind, placesOnAPage);
+  const last = page.at(-1);
+  return {
+    places: page.map((one) => one.of),
+    nextReading: last && !isLast ? sealCursor(deps, purpose, last.behind) : null,
   };
 }
 

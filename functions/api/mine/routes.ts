@@ -4,7 +4,13 @@ import type { ApiEnv } from '#functions/api/env.ts';
 import { callerOf } from '#functions/api/middleware/sign-in.ts';
 import { groupPath } from '#functions/api/paths.ts';
 import { valid } from '#functions/api/valid.ts';
-import { ownRecord, ownWish, ownWritten, readWrittenQuery } from '#shared/contracts/mine.ts';
+import {
+  ownRecord,
+  ownWish,
+  ownWritten,
+  readRecordQuery,
+  readWrittenQuery,
+} from '#shared/contracts/mine.ts';
 import { exportRecord } from './export-record.ts';
 import { leaveGroup } from './leave-group.ts';
 import { readRecord } from './read-record.ts';
@@ -23,11 +29,20 @@ export const mineRoutes = new Hono<ApiEnv>()
       summary: 'Everything that is kept about oneself; what may be long goes on elsewhere',
       callers,
       answers: { 200: ownRecord },
-      refusals,
+      refusals: [...refusals, 'cursor-not-valid', 'invalid-input'],
     }),
     valid('param', groupPath),
+    valid('query', readRecordQuery),
     async (c) =>
-      c.json(await readRecord(c.get('deps'), callerOf(c), c.req.valid('param').groupId), 200),
+      c.json(
+        await readRecord(
+          c.get('deps'),
+          callerOf(c),
+          c.req.valid('param').groupId,
+          c.req.valid('query'),
+        ),
+        200,
+      ),
   )
   .get(
     '/groups/:groupId/mine/written',

@@ -1,29 +1,19 @@
 import type { InGroup } from '#functions/api/access.ts';
 import { noticeNow } from '#functions/api/posts/show-post.ts';
-import type { Marks } from '#functions/data/own-traces.ts';
-import { getPosts, getRevisions } from '#functions/data/posts.ts';
+import type { GivenResponse, Marks } from '#functions/data/own-traces.ts';
+import { getRevisions } from '#functions/data/posts.ts';
 import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
 import type { Deps } from '#functions/ports.ts';
-import type { OwnPost, OwnResponse } from '#shared/contracts/mine.ts';
+import type { OwnPost, OwnResponse, OwnWritten } from '#shared/contracts/mine.ts';
 import { coarseMoment } from '#shared/domain/coarse-time.ts';
 import { notesOf } from '#shared/domain/content-notes.ts';
 import { canReadThread, seesOnlyOwn } from '#shared/domain/permissions/threads.ts';
 import { pageOf } from '#shared/domain/thread-pages.ts';
 
-interface OwnThread {
+/** A thread with what one person left there. */
+export interface OwnThread {
   readonly thread: ThreadRecord;
   readonly marks: Marks;
-}
-
-/** What one person wrote in a thread, oldest first. */
-export async function ownPostsIn(
-  { store }: Deps,
-  { me }: InGroup,
-  { thread: { threadId, postCount }, marks }: OwnThread,
-): Promise<PostRecord[]> {
-  if (marks.face === null) return [];
-  const posts = await getPosts(store, threadId, 1, postCount);
-  return posts.filter((post) => post.authorId === me.personId);
 }
 
 export async function showOwnPost(
@@ -55,11 +45,36 @@ export async function showOwnPost(
 }
 
 /** They stand at posts of others, which are not always there any more for whoever gave them. */
-export const showOwnResponses = (inside: InGroup, { thread, marks }: OwnThread): OwnResponse[] =>
-  marks.responses.map(({ number, kind }) => {
+export const showOwnResponses = (
+  inside: InGroup,
+  thread: ThreadRecord,
+  responses: readonly GivenResponse[],
+): OwnResponse[] =>
+  responses.map(({ number, kind }) => {
     const { page, ...place } = placeOf(inside, thread, number);
     return { ...place, page: seesOnlyOwn(inside.me, thread) ? null : page, kind };
   });
+
+/** What somebody left in one thread. */
+export interface InOneThread {
+  /** When it was opened, and which it is; it sorts as text. */
+  readonly opened: string;
+  readonly posts: readonly OwnPost[];
+  readonly responses: readonly OwnResponse[];
+}
+
+/** What moved last comes first. To whoever has finished the group that would tell where others write: to them, what was opened last. */
+export function inOrder(
+  { me }: InGroup,
+  threads: readonly InOneThread[],
+): Pick<OwnWritten, 'posts' | 'responses'> {
+  const sorted =
+    me.role === 'alum' ? [...threads].sort((a, b) => (a.opened < b.opened ? 1 : -1)) : threads;
+  return {
+    posts: sorted.flatMap(({ posts }) => posts),
+    responses: sorted.flatMap(({ responses }) => responses),
+  };
+}
 
 /** The title is among what they wrote where the thread is theirs; of somebody else's it is not theirs to take away. */
 function placeOf({ me }: InGroup, thread: ThreadRecord, number: OwnPost['number']) {

@@ -118,10 +118,11 @@ export async function saveThread(
   { saved }: z.output<typeof saveThreadRequest>,
 ): Promise<void> {
   const inside = await enterThread(deps, caller, at);
-  await changePlace(deps, inside, (place) => (place.saved === saved ? null : { saved }));
+  const savedAt = saved ? deps.now().toISOString() : null;
+  await changePlace(deps, inside, (place) => (place.saved === saved ? null : { saved, savedAt }));
 }
 
-type PlaceChange = Partial<Pick<ReadingPlaceRecord, 'upTo' | 'saved'>>;
+type PlaceChange = Partial<Pick<ReadingPlaceRecord, 'upTo' | 'saved' | 'savedAt'>>;
 const mostTries = 5;
 
 /** Nothing is written where nothing changes. */
@@ -140,6 +141,7 @@ async function changePlace(
       threadId: thread.threadId,
       upTo: 0,
       saved: false,
+      savedAt: null,
       ...before,
       ...changed,
       mine: inside.face !== null,

@@ -15,14 +15,23 @@ export interface ListContext {
   readonly boundaries: BoundariesRecord;
 }
 
-/** What is known of the reader's places and the last session, asked for at once. */
-export async function contextOf(deps: Deps, inside: InGroup): Promise<ListContext> {
+/** What is known of the reader's places and the last session, asked for at once. `places`: those that a list has found already. */
+export async function contextOf(
+  deps: Deps,
+  inside: InGroup,
+  places: readonly ReadingPlaceRecord[] | null = null,
+): Promise<ListContext> {
   const { group, me } = inside;
   const of = { personId: me.personId, groupId: group.groupId };
   const [[lastSession = null], placeIn, boundaries] = await Promise.all([
     sessionsUntil(deps.store, group.groupId, deps.now().toISOString(), 1),
-    readingPlacesOf(deps.store, of),
+    places === null ? readingPlacesOf(deps.store, of) : among(places),
     boundariesOf(deps, inside),
   ]);
   return { lastSession, placeIn, boundaries };
+}
+
+function among(places: readonly ReadingPlaceRecord[]): ListContext['placeIn'] {
+  const byThread = new Map(places.map((place) => [place.threadId, place]));
+  return async ({ threadId }) => byThread.get(threadId) ?? null;
 }

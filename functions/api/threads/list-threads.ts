@@ -27,6 +27,9 @@ import { lookThrough } from './look-through.ts';
 import { showThread } from './show-thread.ts';
 
 type Filter = z.output<typeof listThreadsQuery>['filter'];
+/** Lists of what a reader has a place in are found by these places, every other one by its threads. */
+type OwnFilter = keyof typeof listOwn;
+const isOwn = (filter: Filter): filter is OwnFilter => filter in listOwn;
 
 export const threadsCursor = (inside: InGroup, filter: Filter) => [
   'threads',
@@ -44,7 +47,7 @@ function openAudiences({ me }: InGroup): readonly Audience[] {
 export async function listFor(
   deps: Deps,
   inside: InGroup,
-  filter: Filter,
+  filter: Exclude<Filter, OwnFilter>,
   from: ListPlace | null,
   context: ListContext,
   limit: number = limits.threadsPerPage,
@@ -75,9 +78,6 @@ export async function listFor(
           place: waitingPlace,
           limit,
         });
-      case 'mine':
-      case 'saved':
-        return listOwn(store, inside, filter, from);
       case 'facilitators':
         return isFacilitator(me)
           ? listThreadsByActivity(
@@ -90,11 +90,17 @@ export async function listFor(
     }
   };
   const { threads, next } = await list();
-  const readable = threads.filter((thread) => canReadThread(me, thread));
-  return {
-    threads: await Promise.all(readable.map((thread) => summaryOf(deps, inside, thread, context))),
-    next,
-  };
+  return { threads: await summariesOf(deps, inside, threads, context), next };
+}
+
+async function summariesOf(
+  deps: Deps,
+  inside: InGroup,
+  threads: readonly ThreadRecord[],
+  context: ListContext,
+): Promise<ThreadSummary[]> {
+  const readable = threads.filter((thread) => canReadThread(inside.me, thread));
+  return Promise.all(readable.map((thread) => summaryOf(deps, inside, thread, context)));
 }
 
 async function summaryOf(
@@ -148,16 +154,31 @@ export async function listThreads(
   const inside = await enterGroup(deps, caller, groupId);
   const purpose = threadsCursor(inside, query.filter);
   const place = openCursor(deps, purpose, query.cursor);
-  const { threads, next } = await listFor(
+  const { threads, next } = await pageOfList(
     deps,
     inside,
     query.filter,
     place === null ? null : { after: place },
-    await contextOf(deps, inside),
   );
   return {
     frame: frameOf(inside),
     threads,
     nextCursor: next && sealCursor(deps, purpose, next.after),
   };
+}
+
+async function pageOfList(
+  deps: Deps,
+  inside: InGroup,
+  filter: Filter,
+  from: ListPlace | null,
+): Promise<{ threads: ThreadSummary[]; next: ListPlace | null }> {
+  if (!isOwn(filter)) {
+    return listFor(deps, inside, filter, from, await contextOf(deps, inside));
+  }
+  const { personId } = inside.me;
+  const of = { personId, groupId: inside.group.groupId };
+  const { threads, places, next } = await listOwn[filter](deps.store, of, from);
+  const context = await contextOf(deps, inside, places);
+  return { threads: await summariesOf(deps, inside, threads, context), next };
 }

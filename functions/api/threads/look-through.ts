@@ -16,14 +16,11 @@ export async function lookThrough(
   from: ListPlace | null,
   {
     keeps,
-    endsAt = () => false,
     place,
     limit,
     found = [],
   }: {
     readonly keeps: (thread: ThreadRecord) => boolean | Promise<boolean>;
-    /** The first thread that does not belong to the list any more, and after which none does. */
-    readonly endsAt?: (thread: ThreadRecord) => boolean;
     readonly place: (thread: ThreadRecord) => string;
     readonly limit: number;
     /** What stands before everything on this page. */
@@ -37,7 +34,6 @@ export async function lookThrough(
     const page = await pageFrom(next, pages === 0 ? limit : limits.threadsPerPage);
     const kept = await Promise.all(page.threads.map(keeps));
     for (const [at, thread] of page.threads.entries()) {
-      if (endsAt(thread)) return { threads, next: null };
       if (!kept[at]) continue;
       threads.push(thread);
       const isLast = page.next === null && at === page.threads.length - 1;

@@ -5,7 +5,7 @@ import { consumedBy } from '#test/data/whole-requests.ts';
 import { createTestDeps } from '#test/setup/test-deps.ts';
 import { createFullWorld, ordinary, type Sizes } from '../full-world.ts';
 import { measureInTurn } from '../measure.ts';
-import { pagesOf } from '../pages-of.ts';
+import { furtherPagesOf, pagesOf } from '../pages-of.ts';
 import { type Found, inMs, rounded, say, times } from '../report.ts';
 import { siteOf } from '../site.ts';
 
@@ -24,6 +24,9 @@ const shrunk = (share: number): Sizes => ({
   reviewsDecided: Math.max(ordinary.reviewsDecided, large.reviewsDecided * share),
 });
 
+const grownBy = ({ time, units }: { readonly time: number; readonly units: number }) =>
+  Math.max(time, units);
+
 /**
  * Every page in a group that has just begun and in one that holds all of this at once: 20,000 posts in a thread, 20,000 threads, 100,000
  * decided reviews. Each world has a store on a file of its own; pages are measured in turn. `share` of the large one makes it quick to try.
@@ -38,7 +41,14 @@ export async function growth({ rounds = 40, warmUp = 8, share = 1 } = {}): Promi
     const world = await createFullWorld(deps, sizes);
     const seconds = rounded((performance.now() - began) / 1000, 1);
     say({ part: 'growth', what: `${name} world filled`, seconds, ...sizes });
-    return { deps, site: await siteOf(world), world, pages: pagesOf(world) };
+    const [usual, further] = [pagesOf(world), furtherPagesOf(world)];
+    return {
+      deps,
+      site: await siteOf(world),
+      world,
+      usual: usual.length,
+      pages: [...usual, ...further],
+    };
   };
   try {
     const sizes = shrunk(share);
@@ -67,14 +77,17 @@ export async function growth({ rounds = 40, warmUp = 8, share = 1 } = {}): Promi
         deps.consumed.length = 0;
         deps.logged.length = 0;
       }
+      const smallUnits = small.read + small.write;
+      const largeUnits = grown.read + grown.write;
       const line = {
         what,
         smallMedian: timing.small.median,
         largeMedian: timing.large.median,
         time: timing.large.median / timing.small.median,
-        smallUnits: small.read + small.write,
-        largeUnits: grown.read + grown.write,
-        units: (grown.read + grown.write) / (small.read + small.write),
+        smallUnits,
+        largeUnits,
+        // A page that asks the store nothing in a small group may not ask it anything in a large one.
+        units: smallUnits === largeUnits ? 1 : largeUnits / smallUnits,
       };
       say({ part: 'growth', ...line });
       return line;
@@ -87,12 +100,16 @@ export async function growth({ rounds = 40, warmUp = 8, share = 1 } = {}): Promi
       most: 1.2,
       measured: worst(of)[of],
     });
+    // The table has the pages on which people spend their time, and those of the others that grow most.
+    const others = lines.slice(few.usual, -1);
+    const most = [...others].sort((a, b) => grownBy(b) - grownBy(a)).slice(0, 5);
+    const shown = [...lines.slice(0, few.usual), ...lines.slice(-1), ...most];
     const counted = (count: number) => count.toLocaleString('en');
     return {
       title: 'Growth.',
-      about: `A group with ${ordinary.posts} posts in a thread, ${ordinary.threads} threads and ${ordinary.reviewsDecided} decided reviews, beside one with ${counted(sizes.posts)}, ${counted(sizes.threads)} and ${counted(sizes.reviewsDecided)}; medians of ${rounds} rounds in turn.`,
+      about: `A group with ${ordinary.posts} posts in a thread, ${ordinary.threads} threads and ${ordinary.reviewsDecided} decided reviews, beside one with ${counted(sizes.posts)}, ${counted(sizes.threads)} and ${counted(sizes.reviewsDecided)}; medians of ${rounds} rounds in turn. Of ${others.length} further pages, the five that grow most stand at the end.`,
       head: ['page', 'ms small', 'ms large', 'time', 'units small', 'units large', 'units'],
-      rows: lines.map((line) => [
+      rows: shown.map((line) => [
         line.what,
         inMs(line.smallMedian),
         inMs(line.largeMedian),

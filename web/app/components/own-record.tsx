@@ -41,7 +41,7 @@ import { sealNoticeWords } from './seal-words.ts';
 // link and no form among them.
 
 /** Sections after which a page has something to add: the way to the rest, which a file does not need. */
-export type MoreOf = Partial<Record<'written' | 'journal', ReactNode>>;
+export type MoreOf = Partial<Record<'written' | 'journal' | 'reading', ReactNode>>;
 
 export function OwnRecordParts({
   record,
@@ -106,7 +106,12 @@ export function OwnRecordParts({
           </details>
         )}
       </Part>
-      <WrittenParts written={written} clock={clock} more={more.written} />
+      <WrittenParts
+        written={written}
+        isAll={written.nextCursor === null}
+        clock={clock}
+        more={more.written}
+      />
       <Part id="reports" name={t`What you told the facilitators about posts`}>
         <Items of={record.reports} none={t`Nothing.`}>
           {({ kind, at, words, state }) => (
@@ -322,6 +327,7 @@ export function OwnRecordParts({
             </p>
           )}
         </Items>
+        {more.reading}
       </Part>
       {(supporting !== null || record.answering.length > 0) && (
         <Part id="helping" name={t`Helping others`}>

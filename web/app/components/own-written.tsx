@@ -13,10 +13,13 @@ import { Paragraphs } from './paragraphs.tsx';
 /** What somebody wrote for others, and how they responded. */
 export function WrittenParts({
   written,
+  isAll,
   clock,
   more,
 }: {
   written: Pick<OwnRecord['written'], 'posts' | 'responses'>;
+  /** Nothing else was written: only then may it be said that there is nothing. */
+  isAll: boolean;
   clock: Clock;
   /** The way to the rest. */
   more?: ReactNode;
@@ -26,13 +29,23 @@ export function WrittenParts({
   return (
     <>
       <Part id="written" name={t`What you wrote for others`}>
-        <Items of={written.posts} none={t`Nothing yet.`}>
+        <Items
+          of={written.posts}
+          none={isAll ? t`Nothing yet.` : t`Nothing in what this page looked through.`}
+        >
           {(post) => <OwnPostItem post={post} time={time} />}
         </Items>
         {more}
       </Part>
       <Part id="responses" name={t`How you responded to others`}>
-        <Items of={written.responses} none={t`You have not responded to a post.`}>
+        <Items
+          of={written.responses}
+          none={
+            isAll
+              ? t`You have not responded to a post.`
+              : t`Nothing in what this page looked through.`
+          }
+        >
           {({ kind, number, ...on }) => {
             const title = on.title && titleWords(on.title, i18n);
             const response = t(responseWords[kind]);

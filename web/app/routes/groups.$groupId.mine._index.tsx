@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
+import { LookedBack } from '../components/looked-back.tsx';
 import { OwnRecordParts } from '../components/own-record.tsx';
 import { WishNote } from '../components/wish-note.tsx';
 import { groupParam } from '../params.ts';
@@ -12,14 +13,21 @@ import { titled } from '../title.ts';
 export const meta = titled(msg`What is kept`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return read(request, context.api.groups[':groupId'].mine.$get({ param: groupParam(params) }));
+  const reading = new URL(request.url).searchParams.get('reading');
+  return read(
+    request,
+    context.api.groups[':groupId'].mine.$get({
+      param: groupParam(params),
+      query: reading === null ? {} : { reading },
+    }),
+  );
 }
 
 export default function Mine() {
   const record = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
   const { groupId = '' } = useParams();
-  const { frame, wish, written, keepThreadsDays, legalHold, moreNotes } = record;
+  const { frame, wish, written, keepThreadsDays, legalHold, moreNotes, nextReading } = record;
   return (
     <div className="stack">
       <h1>
@@ -106,10 +114,13 @@ export default function Mine() {
         clock={clock}
         more={{
           ...(written.nextCursor !== null && {
-            written: (
+            written: <LookedBack written={written} clock={clock} to="written" />,
+          }),
+          ...(nextReading !== null && {
+            reading: (
               <p>
-                <Link to={`written?${new URLSearchParams({ cursor: written.nextCursor })}`}>
-                  <Trans>More that you wrote and responded to</Trans>
+                <Link to={`?${new URLSearchParams({ reading: nextReading })}#mine-reading`}>
+                  <Trans>Threads that were opened before these</Trans>
                 </Link>
               </p>
             ),

@@ -14,7 +14,7 @@ export const meta = titled(msg`Erase`);
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { frame, wish, legalHold } = await read(
     request,
-    context.api.groups[':groupId'].mine.$get({ param: groupParam(params) }),
+    context.api.groups[':groupId'].mine.$get({ param: groupParam(params), query: {} }),
   );
   return { frame, wish, legalHold };
 }

@@ -87,7 +87,7 @@ export default function Threads() {
       )}
       {lost === null && threads.length === 0 && (
         <p className="soft">
-          {nextCursor === null ? t(nothingIn[filter]) : t`There are none on this page.`}
+          {isFirst && nextCursor === null ? t(nothingIn[filter]) : t`There are none on this page.`}
         </p>
       )}
       {threads.length > 0 &&
