@@ -157,7 +157,7 @@ export async function createCloudEdge(
   environment = process.env,
 ): Promise<(handler: Handler) => Handler> {
   const { secretArns } = readEdgeConfig(environment);
-  const secrets = await Promise.all(secretArns.map((arn) => readManagedSecret(arn)));
+  const secrets = await Promise.all(secretArns.map((arn) => readManagedSecret(arn, environment)));
   const onWrong = () =>
     cloudLog()({
       event: 'failure',

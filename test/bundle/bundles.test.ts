@@ -261,6 +261,13 @@ describe('the API’s bundle', () => {
     expect(unknown.headers?.['content-type']).toBe('application/problem+json');
   });
 
+  it('describes itself to anybody, for which it loads the whole of what it is', async () => {
+    const handler = await bundle<HttpHandler>('api');
+    for (const path of ['/api/v1/docs', '/api/v1/openapi.json']) {
+      expect((await handler(httpEvent('GET', path), {})).statusCode, path).toBe(200);
+    }
+  });
+
   it('seals a roster entry with a data key of KMS and never asks to decrypt', async () => {
     const handler = await bundle<HttpHandler>('api');
     const answer = await handler(

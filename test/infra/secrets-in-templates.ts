@@ -30,8 +30,9 @@ const isPlace = (value: unknown): boolean =>
 
 /** What looks drawn and is not: what is deployed, by its hash; names that the CDK makes; three ids of CloudFront's own policies; hashes of styles. */
 const known = [
-  /^(?:asset\.[0-9a-f]{64}(?:\.\w+)?|[0-9a-f]{64}\.(?:zip|json))$/,
+  /^(?:asset\.[0-9a-f]{64}(?:\.\w+)?|\/?[0-9a-f]{64}\.(?:zip|json))$/,
   /\bBetweenSessions-?(?:dev|prod)[-:\w]*/g,
+  /^[A-Z][A-Za-z]+[0-9A-F]{8}$/,
   /^(?:4135ea2d-6df8-44a3-9df3-4b5a84be39ad|658327ea-f89d-4fab-a63d-7e88639e58f6|b689b0a8-53d0-40ab-baf2-68738e2966ac)$/,
   /'sha256-[A-Za-z0-9+/]{43}='/g,
 ];

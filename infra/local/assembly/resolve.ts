@@ -68,7 +68,7 @@ export function createResolver(
         return attributeOf(attribute.parse(argument));
       case 'Fn::Join': {
         const [between, parts] = joined.parse(argument);
-        return parts.map(text).join(between);
+        return parts.map(asWritten).join(between);
       }
       case 'Fn::Sub':
         return z
@@ -96,8 +96,11 @@ export function createResolver(
     return Object.fromEntries(entries.map(([key, one]) => [key, value(one)]));
   }
 
+  const asWritten = (expression: unknown): string => z.string().parse(value(expression));
+
+  /** A reference to a secret is whole only here: in the template its parts are joined. */
   function text(expression: unknown): string {
-    const found = z.string().parse(value(expression));
+    const found = asWritten(expression);
     if (!found.includes('{{resolve:')) return found;
     const secret = given.secret?.(wholeSecret.exec(found)?.[1] ?? '');
     if (secret === undefined) throw new Error(`${found} is not understood here.`);

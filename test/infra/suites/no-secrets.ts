@@ -29,8 +29,8 @@ describe('a secret that stood there', () => {
     change(template);
     return secretsIn(template);
   }
-  const propertiesOf = (of: Json, beginning: string) =>
-    Object.entries<Json>(of.Resources).find(([id]) => id.startsWith(beginning))?.[1].Properties;
+  const propertiesOf = (of: Json, wanted: RegExp) =>
+    Object.entries<Json>(of.Resources).find(([id]) => wanted.test(id))?.[1].Properties;
   const reference = { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'One' }, '}}']] };
 
   it.each([
@@ -44,7 +44,7 @@ describe('a secret that stood there', () => {
     ['by a reference that is filled in', { STAGE: reference }, 'filled in by CloudFormation'],
   ])('in the environment %s is found', (_, more, what) => {
     const found = changed((template) => {
-      Object.assign(propertiesOf(template, 'ApiFunction').Environment.Variables, more);
+      Object.assign(propertiesOf(template, /^ApiFunction/).Environment.Variables, more);
     });
     expect(found.join('\n')).toContain(what);
     expect(found.join('\n')).toContain('ApiFunction');
@@ -52,7 +52,10 @@ describe('a secret that stood there', () => {
 
   it('in the header of the distribution is found, and the reference to one is none', () => {
     const found = changed((template) => {
-      const { Origins } = propertiesOf(template, 'EdgeDistribution').DistributionConfig;
+      const { Origins } = propertiesOf(
+        template,
+        /^EdgeDistribution[0-9A-F]{8}$/,
+      ).DistributionConfig;
       for (const { OriginCustomHeaders = [] } of Origins) {
         for (const header of OriginCustomHeaders) header.HeaderValue = 'written here';
       }
@@ -62,7 +65,7 @@ describe('a secret that stood there', () => {
 
   it('as the value of a secret, of a parameter, of an output or of what somebody fills in is found', () => {
     const found = changed((template) => {
-      Object.assign(propertiesOf(template, 'EdgeSecrets'), { SecretString: 'abc' });
+      Object.assign(propertiesOf(template, /^EdgeSecrets/), { SecretString: 'abc' });
       template.Resources.Pepper = { Type: 'AWS::SSM::Parameter', Properties: { Value: 'abc' } };
       template.Outputs.Told = { Value: drawn('base64') };
       template.Parameters.Pepper = { Type: 'String', NoEcho: true };
