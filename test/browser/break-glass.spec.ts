@@ -17,6 +17,8 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 test('a seal is opened from a review by keyboard alone, and its trace stands where it must', async ({
   visitAs,
 }) => {
+  // Four people, a path by keyboard through long pages, and on the assembly functions that start on the way.
+  test.slow();
   const member = await visitAs('Slow Comet');
   const title = 'nothing left to say tonight';
   const thread = await writeThread(member, {
