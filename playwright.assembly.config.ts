@@ -16,7 +16,11 @@ export default defineConfig({
   projects: [
     {
       name: 'stories',
-      testMatch: ['assembly/edge.spec.ts', 'browser/main-job.spec.ts'],
+      testMatch: [
+        'assembly/edge.spec.ts',
+        'browser/main-job.spec.ts',
+        'browser/break-glass.spec.ts',
+      ],
     },
     { name: 'afterwards', testMatch: 'assembly/rights.spec.ts', dependencies: ['stories'] },
   ],

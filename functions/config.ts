@@ -55,6 +55,18 @@ const vaultOf = (
   endpoint: env.AWS_ENDPOINT_URL_LAMBDA ?? `https://lambda.${env.AWS_REGION}.amazonaws.com`,
 });
 
+const edgeEnvironment = z.object({
+  /** ARNs with commas between. Not optional: a function that compares with nothing would answer anybody. */
+  EDGE_SECRETS: z.string().min(1),
+});
+
+/** Where the secrets lie by which the distribution is known; each of them is good. Throws where none is named. */
+export const readEdgeConfig = (
+  environment: NodeJS.ProcessEnv,
+): { readonly secretArns: readonly string[] } => ({
+  secretArns: edgeEnvironment.parse(environment).EDGE_SECRETS.split(','),
+});
+
 const vaultEnvironment = apiEnvironment.pick({
   FORUM_TABLE: true,
   AUDIT_TABLE: true,

@@ -20,17 +20,20 @@ import type { Vault } from '#functions/vault/ask.ts';
 import type { createVaultHandler } from '#functions/vault/handler.ts';
 import { createKmsOpener } from '#functions/vault/opener.ts';
 import { createKmsSealer } from '#functions/vault/seal.ts';
+import { behindTheEdge } from './behind-the-edge.ts';
 import {
   type ApiConfig,
   readApiConfig,
   readClockConfig,
+  readEdgeConfig,
   readFailureQueueConfig,
   readPagerConfig,
   readTriageConfig,
   readVaultConfig,
 } from './config.ts';
 import { type Log, type LogEntry, loggedError } from './log.ts';
-import { NoSuchParameter, readParameter } from './parameters.ts';
+import type { Handler } from './once-started.ts';
+import { NoSuchParameter, readManagedSecret, readParameter } from './parameters.ts';
 import type { Deps } from './ports.ts';
 import { drawnPart, newId } from './random.ts';
 import { parseSecrets } from './secrets.ts';
@@ -144,6 +147,27 @@ export async function createCloudDeps(environment = process.env): Promise<Deps> 
   };
 }
 
+/** The distribution of this deployment does not know what its functions know. */
+class WrongEdgeSecret extends Error {
+  override readonly name = 'WrongEdgeSecret';
+}
+
+/** What a function that serves HTTP stands behind. Throws where a secret of the edge cannot be read. */
+export async function createCloudEdge(
+  environment = process.env,
+): Promise<(handler: Handler) => Handler> {
+  const { secretArns } = readEdgeConfig(environment);
+  const secrets = await Promise.all(secretArns.map((arn) => readManagedSecret(arn, environment)));
+  const onWrong = () =>
+    cloudLog()({
+      event: 'failure',
+      where: 'edge',
+      requestId: null,
+      error: loggedError(new WrongEdgeSecret()),
+    });
+  return (handler) => behindTheEdge(secrets, onWrong, handler);
+}
+
 export function createCloudVault(
   environment = process.env,
 ): Parameters<typeof createVaultHandler>[0] {
@@ -217,7 +241,7 @@ export async function createCloudClock(environment = process.env): Promise<Clock
 
 type LambdaBindings = { event?: LambdaEvent; lambdaContext?: LambdaContext };
 
-/** The caller's address as API Gateway saw it. Behind a distribution that is the edge's: a wider bucket, never a narrower one. */
+/** The caller's address: the visitor's, where the event has come through `behindTheEdge`. */
 export function lambdaAddress(c: Context<ApiEnv>): string {
   const { event } = c.env as LambdaBindings;
   const context = event && 'requestContext' in event ? event.requestContext : undefined;

@@ -1,6 +1,7 @@
 import type { LambdaContext, LambdaEvent } from 'hono/aws-lambda';
 
-type Handler = (event: LambdaEvent, context?: LambdaContext) => Promise<object>;
+/** What Lambda calls for each request. */
+export type Handler = (event: LambdaEvent, context?: LambdaContext) => Promise<object>;
 
 /**
  * The handler that `start` makes. Where it cannot be made, because a secret cannot be read for example, it answers 503 and tries again
@@ -20,7 +21,8 @@ export async function onceStarted(start: () => Promise<Handler>): Promise<Handle
   };
 }
 
-const notNow = {
+/** At this status the distribution shows where to find help. */
+export const notNow = {
   statusCode: 503,
   headers: { 'cache-control': 'no-store', 'content-type': 'text/plain', 'retry-after': '30' },
   body: '',

@@ -15,38 +15,73 @@ const answersWithin = 2_000;
 /** SSM answers 40 askings a second of one account: functions that start together have to ask again. */
 const mostAskings = 4;
 
-/**
- * The value of a SecureString, decrypted. Throws `NoSuchParameter`, or an error with what SSM said in short. One signed request, as to
- * the vault: SSM's own client is larger than the rest of what a function loads for its settings.
- */
-export async function readParameter(name: string, environment = process.env): Promise<string> {
+/** One thing that is asked: of which service, by which operation, and where in the answer the value stands. */
+interface Asking {
+  readonly service: 'ssm' | 'secretsmanager';
+  /** Where the service is spoken to through another address, as the tests do. */
+  readonly endpoint: string | undefined;
+  readonly operation: string;
+  readonly body: object;
+  readonly what: string;
+}
+
+/** The value of a SecureString, decrypted. Throws `NoSuchParameter`, or an error with what SSM said in short. */
+export const readParameter = (name: string, environment = process.env): Promise<string> =>
+  read(environment, {
+    service: 'ssm',
+    endpoint: environment.AWS_ENDPOINT_URL_SSM,
+    operation: 'AmazonSSM.GetParameter',
+    body: { Name: name, WithDecryption: true },
+    what: 'parameter',
+  });
+
+/** The newest value of a secret in Secrets Manager. Throws an error with what it said in short. */
+export const readManagedSecret = (arn: string, environment = process.env): Promise<string> =>
+  read(environment, {
+    service: 'secretsmanager',
+    endpoint: environment.AWS_ENDPOINT_URL_SECRETS_MANAGER,
+    operation: 'secretsmanager.GetSecretValue',
+    body: { SecretId: arn },
+    what: 'secret',
+  });
+
+/** One signed request, as to the vault: the clients of the SDK are larger than the rest of what a function loads for its settings. */
+async function read(environment: NodeJS.ProcessEnv, asking: Asking): Promise<string> {
+  const { service, operation, what } = asking;
   const region = environment.AWS_REGION ?? '';
   const endpoint =
-    environment.AWS_ENDPOINT_URL_SSM ??
-    environment.AWS_ENDPOINT_URL ??
-    `https://ssm.${region}.amazonaws.com`;
+    asking.endpoint ?? environment.AWS_ENDPOINT_URL ?? `https://${service}.${region}.amazonaws.com`;
   const signer = new SignatureV4({
-    service: 'ssm',
+    service,
     region,
     credentials: ownCredentials,
     sha256: Sha256Node,
   });
-  const body = JSON.stringify({ Name: name, WithDecryption: true });
-  for (let asking = 1; ; asking += 1) {
-    const answer = await ask(signer, endpoint, body).catch((error: Error) => error);
+  const body = JSON.stringify(asking.body);
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask(signer, endpoint, operation, body).catch((error: Error) => error);
     if (!(answer instanceof Error) && answer.status === 200) return valueIn(answer.content);
-    const problem = answer instanceof Error ? answer : refusal(answer);
-    if (asking === mostAskings || !canPass(answer)) throw problem;
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * 2 ** asking));
+    const problem = answer instanceof Error ? answer : refusal(answer, what);
+    if (tries === mostAskings || !canPass(answer)) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * 2 ** tries));
   }
 }
 
 interface Answer {
   readonly status: number;
-  readonly content: { readonly __type?: string; readonly Parameter?: { readonly Value?: string } };
+  readonly content: {
+    readonly __type?: string;
+    readonly Parameter?: { readonly Value?: string };
+    readonly SecretString?: string;
+  };
 }
 
-async function ask(signer: SignatureV4, endpoint: string, body: string): Promise<Answer> {
+async function ask(
+  signer: SignatureV4,
+  endpoint: string,
+  operation: string,
+  body: string,
+): Promise<Answer> {
   const { protocol, hostname, host, port } = new URL(endpoint);
   const { headers, method, path } = await signer.sign({
     method: 'POST',
@@ -58,7 +93,7 @@ async function ask(signer: SignatureV4, endpoint: string, body: string): Promise
     headers: {
       host,
       'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AmazonSSM.GetParameter',
+      'x-amz-target': operation,
     },
     body,
   });
@@ -78,16 +113,16 @@ async function ask(signer: SignatureV4, endpoint: string, body: string): Promise
   });
 }
 
-function valueIn({ Parameter }: Answer['content']): string {
-  return Parameter?.Value ?? '';
+function valueIn({ Parameter, SecretString }: Answer['content']): string {
+  return Parameter?.Value ?? SecretString ?? '';
 }
 
-/** The kind alone: a message of SSM may hold a name or an account. */
-function refusal({ status, content }: Answer): Error {
+/** The kind alone: a message of AWS may hold a name or an account. */
+function refusal({ status, content }: Answer, what: string): Error {
   const kind = content.__type?.split('#').at(-1) ?? `status ${status}`;
   return kind === 'ParameterNotFound'
     ? new NoSuchParameter()
-    : new Error(`The parameter could not be read: ${kind}.`);
+    : new Error(`The ${what} could not be read: ${kind}.`);
 }
 
 const canPass = (answer: Answer | Error): boolean =>

@@ -10,7 +10,7 @@ import { saidIn } from '#web/app/language/api-words.ts';
 import {
   isLanguage,
   type Language,
-  languageCookie,
+  languageCookieOn,
   languages,
 } from '#web/app/language/languages.ts';
 import type { Demo } from '#web/app/load-context.ts';
@@ -79,7 +79,7 @@ export function createWebApp({
       supportedLanguages: [...languages],
       fallbackLanguage: 'en',
       order: ['cookie', 'header'],
-      lookupCookie: languageCookie,
+      lookupCookie: languageCookieOn(protocol),
       // Nothing is kept on a device but what somebody has chosen there.
       caches: false,
     }),

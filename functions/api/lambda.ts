@@ -1,8 +1,9 @@
 import { handle } from 'hono/aws-lambda';
-import { createCloudDeps, lambdaAddress } from '#functions/deps.ts';
+import { createCloudDeps, createCloudEdge, lambdaAddress } from '#functions/deps.ts';
 import { onceStarted } from '#functions/once-started.ts';
 import { createAppInParts } from './app-in-parts.ts';
 
-export const handler = await onceStarted(async () =>
-  handle(createAppInParts(await createCloudDeps(), { addressOf: lambdaAddress })),
-);
+export const handler = await onceStarted(async () => {
+  const [deps, behindTheEdge] = await Promise.all([createCloudDeps(), createCloudEdge()]);
+  return behindTheEdge(handle(createAppInParts(deps, { addressOf: lambdaAddress })));
+});

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -23,18 +24,29 @@ export interface ClientFilesProps {
 /** Crisis help as a plain file, for when no function answers. The build of the pages writes it. */
 export const helpFile = '/help.html';
 
+/** Whether a file, or what a pattern stands for, is a page and not something that a page loads. */
+export const isPage = (name: string): boolean => name.endsWith('.html');
+
 /** The browser's files in a private bucket, each with how long it may be kept. */
 export class ClientFiles extends Construct {
   readonly bucket: IBucket;
-  /** The CloudFront path patterns that these files answer, one per file or folder at the top. */
+  /**
+   * The CloudFront path patterns that these files answer: one per file or folder at the top, and before a folder with pages one for these.
+   * The first that fits counts.
+   */
   readonly pathPatterns: readonly string[];
 
   constructor(scope: Construct, id: string, props: ClientFilesProps) {
     super(scope, id);
     this.pathPatterns = readdirSync(props.folder, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))
-      .sort();
+      .sort((one, other) => one.name.localeCompare(other.name))
+      .flatMap((entry) => {
+        if (!entry.isDirectory()) return [`/${entry.name}`];
+        const within = readdirSync(join(props.folder, entry.name));
+        const pages = within.some(isPage) ? [`/${entry.name}/*.html`] : [];
+        return [...pages, `/${entry.name}/*`];
+      });
     this.bucket = new FileBucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,

@@ -6,9 +6,14 @@ import {
   type BehaviorOptions,
   CachePolicy,
   Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
+  type IOrigin,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   OriginSslPolicy,
@@ -22,12 +27,14 @@ import { Construct } from 'constructs';
 import type { CustomDomain } from '#infra/stacks/settings.ts';
 import type { Stage } from '#infra/stacks/stage.ts';
 import { acknowledge } from './acknowledge.ts';
-import { type ClientFiles, helpFile } from './client-files.ts';
+import { type ClientFiles, helpFile, isPage } from './client-files.ts';
 
 export interface EdgeProps {
   readonly stage: Stage;
   readonly api: HttpApi;
   readonly files: ClientFiles;
+  /** What the distribution sends with each request, so that it is known: a dynamic reference. */
+  readonly secret: string;
   readonly domain?: CustomDomain;
   /** What every request passes first. */
   readonly webAclArn: string;
@@ -41,24 +48,38 @@ export class Edge extends Construct {
 
   constructor(scope: Construct, id: string, props: EdgeProps) {
     super(scope, id);
-    const fromFiles = this.fileBehaviour(props.files);
+    const bucket = S3BucketOrigin.withOriginAccessControl(props.files.bucket);
+    const pages = this.fileBehaviour(bucket, 'PageHeaders', ofWrittenPages);
+    const others = this.fileBehaviour(bucket, 'FileHeaders', ofFiles);
+    const fromFunctions = {
+      origin: new HttpOrigin(`${props.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        // Also in place of a header of this name that a viewer has sent.
+        customHeaders: { [secretHeader]: props.secret },
+      }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      // API Gateway answers 403 to a host name that is not its own.
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: [
+        { eventType: FunctionEventType.VIEWER_REQUEST, function: this.sayWhoAsks(props.stage) },
+      ],
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Between Sessions, ${props.stage.name}`,
       webAclId: props.webAclArn,
+      // A person who types the address is sent on; a program that sends a key in the clear has to notice.
       defaultBehavior: {
-        origin: new HttpOrigin(`${props.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
-          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-        }),
-        allowedMethods: AllowedMethods.ALLOW_ALL,
-        cachePolicy: CachePolicy.CACHING_DISABLED,
-        // API Gateway answers 403 to a host name that is not its own.
-        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        ...fromFunctions,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
-      additionalBehaviors: Object.fromEntries(
-        props.files.pathPatterns.map((pattern) => [pattern, fromFiles]),
-      ),
+      additionalBehaviors: {
+        ...Object.fromEntries(
+          props.files.pathPatterns.map((pattern) => [pattern, isPage(pattern) ? pages : others]),
+        ),
+        '/api/*': { ...fromFunctions, viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY },
+      },
       ...(props.files.pathPatterns.includes(helpFile) && { errorResponses: helpInstead }),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
@@ -83,15 +104,33 @@ export class Edge extends Construct {
     }
   }
 
-  private fileBehaviour(files: ClientFiles): BehaviorOptions {
+  /**
+   * The visitor's address in a header of ours, whatever they have sent there themselves. No origin request policy says "all but Host, and
+   * CloudFront-Viewer-Address besides".
+   */
+  private sayWhoAsks(stage: Stage): EdgeFunction {
+    return new EdgeFunction(this, 'SayWhoAsks', {
+      functionName: `between-sessions-${stage.name}-who-asks`,
+      comment: 'Tells the functions which address asks',
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(whoAsks),
+    });
+  }
+
+  private fileBehaviour(
+    origin: IOrigin,
+    id: string,
+    contentSecurityPolicy: string,
+  ): BehaviorOptions {
     return {
-      origin: S3BucketOrigin.withOriginAccessControl(files.bucket),
+      origin,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       // Pages bring their own headers; files come from a bucket, which knows none of these.
-      responseHeadersPolicy: new ResponseHeadersPolicy(this, 'FileHeaders', {
+      responseHeadersPolicy: new ResponseHeadersPolicy(this, id, {
         comment: 'Security headers of the browser files of Between Sessions',
         securityHeadersBehavior: {
+          contentSecurityPolicy: { contentSecurityPolicy, override: true },
           strictTransportSecurity: {
             accessControlMaxAge: Duration.days(730),
             includeSubdomains: true,
@@ -102,9 +141,11 @@ export class Edge extends Construct {
           referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
         },
         customHeadersBehavior: {
-          customHeaders: [
-            { header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: true },
-          ],
+          customHeaders: Object.entries({
+            'Cross-Origin-Opener-Policy': 'same-origin',
+            'Cross-Origin-Resource-Policy': 'same-origin',
+            'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+          }).map(([header, value]) => ({ header, value, override: true })),
         },
       }),
     };
@@ -123,6 +164,33 @@ export class Edge extends Construct {
     }
   }
 }
+
+/** What pages from the functions may do (`web/security-headers.ts`), for files: those have no nonce. Workers are held to it, too. */
+const ofFiles = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+/** The pages that the build writes have no scripts, and so nothing of theirs runs, starts a worker or sends by itself. */
+const ofWrittenPages = ofFiles
+  .split('; ')
+  .filter((one) => !/^(?:script|worker|connect)-src/.test(one))
+  .join('; ');
+
+/** As the functions read them: `functions/behind-the-edge.ts`. */
+const secretHeader = 'x-origin-secret';
+const whoAsks = `function handler(event) {
+  event.request.headers['x-viewer-address'] = { value: event.viewer.ip };
+  return event.request;
+}
+`;
 
 /** The status stays, so that machines still see a failure; the page is for the person. */
 const helpInstead = [502, 503, 504].map((httpStatus) => ({

@@ -7,6 +7,7 @@ import { AppFunction } from '#infra/constructs/app-function.ts';
 import { ClassifierEndpoint } from '#infra/constructs/classifier-endpoint.ts';
 import { ClientFiles } from '#infra/constructs/client-files.ts';
 import { Edge } from '#infra/constructs/edge.ts';
+import { EdgeSecrets } from '#infra/constructs/edge-secrets.ts';
 import { EveryMinute } from '#infra/constructs/every-minute.ts';
 import { FrontDoor } from '#infra/constructs/front-door.ts';
 import { OnCallTopics } from '#infra/constructs/on-call-topics.ts';
@@ -59,9 +60,14 @@ export class AppStack extends Stack {
       logKey,
       folder: settings.built.client,
     });
+    const edgeSecrets = new EdgeSecrets(this, 'EdgeSecrets', {
+      names: settings.edgeSecrets,
+      key: logKey,
+    });
     const edge = new Edge(this, 'Edge', {
       stage,
       files,
+      secret: edgeSecrets.sent,
       api: door.api,
       webAclArn: props.webAclArn,
       ...(settings.domain && { domain: settings.domain }),
@@ -99,6 +105,7 @@ export class AppStack extends Stack {
         VAULT_TABLE: data.vault.table.tableName,
         SEALING_KEY_ARN: data.sealingKey.keyArn,
         PUBLIC_ORIGIN: edge.publicOrigin,
+        EDGE_SECRETS: edgeSecrets.arns.join(','),
         SECRETS_PARAMETER: data.secrets.parameterName,
         TELLING_PARAMETER: data.tellingSecret.parameterName,
         VAULT_FUNCTION: vault.function.functionName,
@@ -111,6 +118,7 @@ export class AppStack extends Stack {
       askVault(vault.function.functionArn),
       ...data.secrets.readingRights(),
       ...data.tellingSecret.readingRights(),
+      ...edgeSecrets.readingRights(),
     ];
     const api = new AppFunction(this, 'Api', {
       ...serving,
@@ -125,6 +133,10 @@ export class AppStack extends Stack {
       rights: servingRights(),
     });
     door.open({ api: api.function, web: web.function });
+    for (const serves of [api, web]) {
+      // A distribution that does not send the secret yet must not meet functions that ask for it.
+      serves.function.node.addDependency(edge.distribution);
+    }
 
     const comprehendRegion = settings.comprehendRegion ?? Aws.REGION;
     const customClassifierArn = this.customClassifier(settings, comprehendRegion, {

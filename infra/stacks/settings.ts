@@ -27,6 +27,8 @@ export interface Settings {
   readonly stage: StageName;
   readonly built: BuiltFiles;
   readonly domain?: CustomDomain;
+  /** Names of the secrets by which the functions know the distribution: the first is sent, all are good. */
+  readonly edgeSecrets: readonly [string, ...string[]];
   /** Where Comprehend is called; DetectToxicContent exists in some regions only. */
   readonly comprehendRegion?: string;
   /** A custom classifier as second opinion on crisis language. None unless it is asked for: it costs by the second. */
@@ -58,6 +60,7 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
     stage,
     built: findBuiltFiles(buildFolder),
     ...(domain && { domain }),
+    edgeSecrets: readEdgeSecrets(context),
     ...(comprehendRegion && { comprehendRegion }),
     ...(customClassifier && { customClassifier }),
     onCallContacts: readContacts(context),
@@ -83,6 +86,21 @@ export function findBuiltFiles(buildFolder: string): BuiltFiles {
     );
   }
   return built;
+}
+
+/** Nobody needs more at once than the one before, the one now and the next. */
+const mostEdgeSecrets = 3;
+
+function readEdgeSecrets(context: Pick<Node, 'tryGetContext'>): readonly [string, ...string[]] {
+  const [first = '', ...others] = (readWord(context, 'edgeSecrets') ?? 'one').split(',');
+  const names = [first, ...others] as const;
+  const areGood = names.every((one) => /^[a-z][a-z0-9]{0,15}$/.test(one));
+  if (!areGood || new Set(names).size < names.length || names.length > mostEdgeSecrets) {
+    throw new SettingsError(
+      `edgeSecrets are short names with commas between, ${mostEdgeSecrets} at most, the one that is sent first: two,one`,
+    );
+  }
+  return [first, ...others];
 }
 
 function readContacts(context: Pick<Node, 'tryGetContext'>): string[] {

@@ -113,6 +113,14 @@ describe('a limit for one address', () => {
     expect((await asksToComeIn(clientOf(instance('neighbour')))).status).not.toBe(429);
   });
 
+  it('holds for all addresses of one connection together, where it has many', async () => {
+    const sides = [1, 2, 3].map((last) => clientOf(instance(`2001:db8:0:7::${last}`)));
+    await letThrough(sides.flatMap((side) => times(mostWrites, () => asksToComeIn(side))));
+    const another = (address: string) => asksToComeIn(clientOf(instance(address)));
+    for (const side of sides) expect((await asksToComeIn(side)).status).toBe(429);
+    expect((await another('2001:db8:0:8::1')).status).not.toBe(429);
+  });
+
   it('leaves nothing of an address in the store, and nothing that two minutes have in common', async () => {
     const names = async () => new Set((await counts()).map((one) => String(one.pk)));
     const before = await names();

@@ -15,6 +15,7 @@ it('the certificate is good for localhost where it is trusted, and stays the sam
   const origin = `https://localhost:${port}`;
   const door = await openViewerDoor(port, origin, certificate, {
     answer: async ({ target }) => ({ status: 200, headers: [], body: Buffer.from(target) }),
+    sendsOn: (target) => !target.startsWith('/api/'),
   });
   const asked = (trusted: string[]) =>
     new Promise<string>((done, failed) => {
@@ -26,6 +27,8 @@ it('the certificate is good for localhost where it is trusted, and stays the sam
   await expect(asked([])).rejects.toThrow();
   const plain = await fetch(`http://localhost:${port}/a?b`, { redirect: 'manual' });
   expect(plain.headers.get('location')).toBe(`${origin}/a?b`);
+  const turnedAway = await fetch(`http://localhost:${port}/api/a`, { redirect: 'manual' });
+  expect(turnedAway.status).toBe(403);
   await door.close();
   rmSync(folder, { recursive: true });
 });

@@ -49,6 +49,17 @@ const { assembly, resolver } = synthesised(
             },
           },
         },
+        Drawn: { Type: 'AWS::SecretsManager::Secret' },
+        WhoAsks: {
+          Type: 'AWS::CloudFront::Function',
+          Properties: {
+            Name: 'who-asks',
+            AutoPublish: true,
+            FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
+            FunctionCode:
+              "function handler(event) { event.request.headers['x-who'] = { value: event.viewer.ip }; return event.request; }",
+          },
+        },
         Edge: {
           Type: 'AWS::CloudFront::Distribution',
           Properties: {
@@ -57,6 +68,7 @@ const { assembly, resolver } = synthesised(
                 { ...files, PathPattern: '/assets/*' },
                 { ...files, PathPattern: '/help.html' },
                 { ...files, PathPattern: '/plain.js', Compress: false },
+                { ...files, PathPattern: '/api/*', ViewerProtocolPolicy: 'https-only' },
               ],
               DefaultCacheBehavior: {
                 ...files,
@@ -65,12 +77,32 @@ const { assembly, resolver } = synthesised(
                 CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
                 OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
                 ResponseHeadersPolicyId: undefined,
+                FunctionAssociations: [
+                  {
+                    EventType: 'viewer-request',
+                    FunctionARN: { 'Fn::GetAtt': ['WhoAsks', 'FunctionARN'] },
+                  },
+                ],
               },
               CustomErrorResponses: [
                 { ErrorCode: 503, ResponseCode: 503, ResponsePagePath: '/help.html' },
               ],
               Origins: [
-                { Id: 'api', DomainName: 'abc.execute-api.example' },
+                {
+                  Id: 'api',
+                  DomainName: 'abc.execute-api.example',
+                  OriginCustomHeaders: [
+                    {
+                      HeaderName: 'X-Known-By',
+                      HeaderValue: {
+                        'Fn::Join': [
+                          '',
+                          ['{{resolve:secretsmanager:', { Ref: 'Drawn' }, ':SecretString:::}}'],
+                        ],
+                      },
+                    },
+                  ],
+                },
                 { Id: 'files', DomainName: bucketHost, S3OriginConfig: {} },
               ],
             },
@@ -154,6 +186,22 @@ it('everything else goes to the API, with the host of the origin and whatever th
     },
   ]);
   expect((await ask('/', { method: 'DELETE' })).status).toBe(403);
+});
+
+it('http is sent on where the behaviour says so, and turned away where it wants https only', () => {
+  expect(['/', '/other.txt?a=1', '/apis'].map(distribution.sendsOn)).toEqual([true, true, true]);
+  expect(['/api/v1/me', '/api/?a'].map(distribution.sendsOn)).toEqual([false, false]);
+});
+
+it('whatever a viewer says of who they are, the API is told by the distribution, and by which it is', async () => {
+  const headers = { host: 'x', cookie: 'a=b', 'x-who': '192.0.2.1', 'x-known-by': 'guessed' };
+  await ask('/other.txt?x-who=1', { headers, sourceAddress: '203.0.113.9' });
+  expect(asked).toMatchObject([
+    {
+      target: '/other.txt?x-who=1',
+      headers: { cookie: 'a=b', 'x-who': '203.0.113.9', 'x-known-by': 'what was drawn' },
+    },
+  ]);
 });
 
 it('where no function answers there is the help page, under the status that says so', async () => {

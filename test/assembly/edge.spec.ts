@@ -61,7 +61,11 @@ test.describe('the cloud assembly', () => {
         'cache-control': kept,
         'content-type': 'text/html',
         'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': page.headers()['permissions-policy'] ?? '',
       });
+      expect(plain.headers()['content-security-policy']).toContain("default-src 'none'");
+      expect(plain.headers()['content-security-policy']).not.toContain('script-src');
       for (const text of [await page.text(), await plain.text()]) {
         expect(text).toContain(`<html lang="${language}"`);
         expect(text).toContain(title);
@@ -80,6 +84,9 @@ test.describe('the cloud assembly', () => {
       const file = await viewer.get(path ?? '');
       expect(file.status(), path).toBe(200);
       expect(file.headers(), path).toMatchObject({ 'content-type': type, 'cache-control': kept });
+      const policy = file.headers()['content-security-policy'] ?? '';
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy.includes('script-src'), path).toBe(type !== 'text/html');
     }
     // Nothing of the kind is among the files, and so a page says it.
     expect((await viewer.get('/.well-known/security.txt')).status()).toBe(404);
@@ -97,12 +104,63 @@ test.describe('the cloud assembly', () => {
     expect(await wayOf('/sign-in?next=%2Fwrite', browser)).toBe(undefined);
   });
 
-  test('http is sent on to https', async () => {
-    const answer = await viewer.get(`${origin.replace('https', 'http')}/help?a=1`, {
-      maxRedirects: 0,
+  test('past the distribution the HTTP API gives nothing, to whoever asks it at its own address', async () => {
+    const own = readFileSync(`${folder}/own-address`, 'utf8');
+    for (const path of ['/', '/help', '/sign-in', '/api/v1/crisis-resources']) {
+      const through = await viewer.get(path);
+      expect(through.status(), path).toBe(200);
+      const past = await viewer.get(`${own}${path}`);
+      expect(past.status(), path).toBe(403);
+      expect(await past.text()).toBe('Forbidden');
+    }
+    const data = { key: keyOf('Paper Lantern') };
+    const said = { 'x-viewer-address': '203.0.113.9' };
+    const signIn = await viewer.post(`${own}/api/v1/sign-in`, { data, headers: said });
+    expect(signIn.status()).toBe(403);
+    expect(signIn.headers()).not.toHaveProperty('set-cookie');
+  });
+
+  test('whoever comes through the distribution is told nothing of what it says to the functions', async () => {
+    const answer = await viewer.get('/help', {
+      headers: { 'x-origin-secret': 'guessed', 'x-viewer-address': '203.0.113.9' },
     });
+    expect(answer.status()).toBe(200);
+    expect(JSON.stringify(answer.headers())).not.toMatch(/x-origin-secret|x-viewer-address/);
+    expect(await answer.text()).not.toContain('x-origin-secret');
+  });
+
+  test('http is sent on to https, and no program is led to send its key in the clear', async () => {
+    const plain = origin.replace('https', 'http');
+    const answer = await viewer.get(`${plain}/help?a=1`, { maxRedirects: 0 });
     expect(answer.status()).toBe(301);
     expect(answer.headers().location).toBe(`${origin}/help?a=1`);
+    const data = { key: keyOf('Paper Lantern') };
+    const signIn = await viewer.post(`${plain}/api/v1/sign-in`, { data, maxRedirects: 0 });
+    expect(signIn.status()).toBe(403);
+  });
+
+  test('the language that somebody chooses is kept for this host alone, and never in the clear', async ({
+    playwright,
+  }) => {
+    const anew = { baseURL: origin, ignoreHTTPSErrors: true };
+    const [chooser, tricked] = [
+      await playwright.request.newContext(anew),
+      await playwright.request.newContext({ ...anew, extraHTTPHeaders: { cookie: 'language=es' } }),
+    ];
+    const answer = await chooser.post('/language', {
+      form: { language: 'es', next: '/help' },
+      headers: { origin },
+      maxRedirects: 0,
+    });
+    expect(answer.headers()['set-cookie']).toMatch(
+      /^__Host-language=es; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    const languageFor = async (who: APIRequestContext) =>
+      /<html lang="(\w+)"/.exec(await (await who.get('/help')).text())?.[1];
+    expect(await languageFor(chooser)).toBe('es');
+    // A cookie of the name without the prefix could come from elsewhere on the same domain.
+    expect(await languageFor(tricked)).toBe('en');
+    await Promise.all([chooser.dispose(), tricked.dispose()]);
   });
 
   test('a member can be told on a device, because the functions read the secret of telling', async () => {

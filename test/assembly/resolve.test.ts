@@ -16,10 +16,13 @@ const { resolver } = synthesised({
         Type: 'AWS::IAM::Role',
         Properties: { RoleName: { 'Fn::Join': ['', ['vault-', { Ref: 'AWS::Region' }]] } },
       },
+      Drawn: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'drawn' } },
       Strange: { Type: 'AWS::Strange::Thing' },
     },
   },
 });
+
+const drawn = 'arn:aws:secretsmanager:eu-west-1:000000000000:secret:drawn';
 
 describe('what a template says by functions', () => {
   it('gets the value that it would have, also from another stack', () => {
@@ -30,6 +33,10 @@ describe('what a template says by functions', () => {
     ).toBe('https://localhost:4000');
     expect(resolver.text({ 'Fn::GetAtt': ['Role', 'Arn'] })).toBe(
       'arn:aws:iam::000000000000:role/vault-eu-west-1',
+    );
+    expect(resolver.text({ Ref: 'Drawn' })).toBe(drawn);
+    expect(resolver.text(`{{resolve:secretsmanager:${drawn}:SecretString:::}}`)).toBe(
+      'what was drawn',
     );
     expect(resolver.text({ 'Fn::Sub': `assets-$\{AWS::AccountId}` })).toBe('assets-000000000000');
   });
@@ -43,6 +50,13 @@ describe('what a template says by functions', () => {
       { 'Fn::Select': [0, ['a']] },
     ]) {
       expect(() => resolver.value(unknown), JSON.stringify(unknown)).toThrow();
+    }
+    for (const unknown of [
+      `{{resolve:secretsmanager:${drawn}:SecretString:password::}}`,
+      '{{resolve:ssm:/a/b}}',
+      `Bearer {{resolve:secretsmanager:${drawn}:SecretString:::}}`,
+    ]) {
+      expect(() => resolver.text(unknown), unknown).toThrow('is not understood here');
     }
   });
 });

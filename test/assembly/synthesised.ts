@@ -38,6 +38,7 @@ export function synthesised(
   const resolver = createResolver(assembly, {
     edgeHost: 'localhost:4000',
     streamArn: (table) => `stream-of-${table}`,
+    secret: (arn) => (arn.includes(':secret:') ? 'what was drawn' : undefined),
   });
   return { assembly, resolver };
 }

@@ -18,6 +18,8 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 test('a seal is opened from a review by keyboard alone, and its trace stands where it must', async ({
   visitAs,
 }) => {
+  // Four people, a path by keyboard through long pages, and on the assembly functions that start on the way.
+  test.slow();
   const member = await visitAs('Slow Comet');
   const title = 'nothing left to say tonight';
   const thread = await writeThread(member, {
@@ -48,7 +50,9 @@ test('a seal is opened from a review by keyboard alone, and its trace stands whe
     await keyboard.type('They wrote of tonight, and nobody can reach them.');
     await tabTo(clinician, clinician.getByRole('button', { name: 'Open the seal' }));
     await keyboard.press('Enter');
-    await expect(clinician.getByRole('heading', { name: 'Open now, by you' })).toBeVisible();
+    // Of the deployment the vault's function starts with the first thing that it is asked.
+    const open = clinician.getByRole('heading', { name: 'Open now, by you' });
+    await expect(open).toBeVisible({ timeout: 60_000 });
   });
 
   await test.step('seeing who it is, on a page that closes itself', async () => {

@@ -11,6 +11,7 @@ import type {
 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { edgeHeaders } from '#functions/behind-the-edge.ts';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';
 import { postKey } from '#functions/data/keys.ts';
@@ -27,7 +28,12 @@ import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { createTestClinic, opensThread, type TestClinic } from '#test/factories/clinic.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
-import { type AwsStandIns, startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
+import {
+  type AwsStandIns,
+  standInEdge,
+  startAwsStandIns,
+  throughTheEdge,
+} from '#test/setup/aws-stand-ins.ts';
 import { noteSigned } from '#test/setup/note-signed.ts';
 import { type QueueStandIn, startQueueStandIn } from '#test/setup/queue-stand-in.ts';
 import { type SnsStandIn, startSnsStandIn } from '#test/setup/sns-stand-in.ts';
@@ -104,6 +110,7 @@ beforeAll(async () => {
   aws = await startAwsStandIns({
     parameter: '/between-sessions/test/secrets',
     value: Buffer.from(deps.secrets.pepper).toString('base64'),
+    managedSecrets: { [standInEdge.arn]: standInEdge.secret },
     invoked: async (event) => (await bundle<(event: unknown) => Promise<unknown>>('vault'))(event),
   });
   Object.assign(process.env, {
@@ -112,6 +119,8 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
     AWS_ENDPOINT_URL_SSM: aws.url,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.url,
+    EDGE_SECRETS: standInEdge.arn,
     AWS_ENDPOINT_URL_KMS: aws.url,
     AWS_ENDPOINT_URL_LAMBDA: aws.url,
     VAULT_FUNCTION: 'the-vault',
@@ -147,6 +156,7 @@ afterAll(async () => {
 const recorded = (): APIGatewayProxyEventV2 =>
   JSON.parse(readFileSync(resolve('test/bundle/events/http-api.json'), 'utf8'));
 
+/** A request that has come through the distribution. */
 function httpEvent(
   method: string,
   path: string,
@@ -164,6 +174,7 @@ function httpEvent(
   event.headers = {
     ...event.headers,
     'content-length': String(Buffer.byteLength(rest.body ?? '')),
+    ...throughTheEdge(),
     ...rest.headers,
   };
   event.cookies = rest.cookies ?? [];
@@ -250,6 +261,13 @@ describe('the API’s bundle', () => {
     expect(unknown.headers?.['content-type']).toBe('application/problem+json');
   });
 
+  it('describes itself to anybody, for which it loads the whole of what it is', async () => {
+    const handler = await bundle<HttpHandler>('api');
+    for (const path of ['/api/v1/docs', '/api/v1/openapi.json']) {
+      expect((await handler(httpEvent('GET', path), {})).statusCode, path).toBe(200);
+    }
+  });
+
   it('seals a roster entry with a data key of KMS and never asks to decrypt', async () => {
     const handler = await bundle<HttpHandler>('api');
     const answer = await handler(
@@ -264,6 +282,67 @@ describe('the API’s bundle', () => {
     expect(aws.asked).toContain('GenerateDataKey');
     expect(aws.asked).not.toContain('Decrypt');
   });
+});
+
+describe.each(['api', 'web'] as const)(
+  'what comes to the %s bundle past the distribution',
+  (name) => {
+    const path = name === 'api' ? '/api/v1/crisis-resources' : '/help';
+
+    it('is refused, also help, without a word of where it came', async () => {
+      const handler = await bundle<HttpHandler>(name);
+      expect((await handler(httpEvent('GET', path), {})).statusCode).toBe(200);
+      const { headers, ...past } = httpEvent('GET', path);
+      const { [edgeHeaders.secret]: _, ...without } = headers;
+      expect(await handler({ ...past, headers: without }, {})).toEqual({
+        statusCode: 403,
+        headers: {
+          'cache-control': 'no-store',
+          'content-type': 'text/plain; charset=utf-8',
+          'x-content-type-options': 'nosniff',
+        },
+        body: 'Forbidden',
+        isBase64Encoded: false,
+      });
+    });
+
+    it('with another secret leads to help, because then the distribution’s own is wrong, and the log says so once', async () => {
+      const handler = await bundle<HttpHandler>(name);
+      const lines: string[] = [];
+      const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+        lines.push(String(line));
+        return true;
+      });
+      const error = vi.spyOn(process.stderr, 'write').mockImplementation((line) => {
+        lines.push(String(line));
+        return true;
+      });
+      const wrong = httpEvent('GET', path, { headers: { [edgeHeaders.secret]: 'x'.repeat(64) } });
+      expect((await handler(wrong, {})).statusCode).toBe(503);
+      expect((await handler(wrong, {})).statusCode).toBe(503);
+      write.mockRestore();
+      error.mockRestore();
+      expect(lines.filter((line) => line.includes('WrongEdgeSecret'))).toHaveLength(1);
+    });
+  },
+);
+
+it('whoever guesses keys through the distribution slows down who is where they are, and nobody else of the same edge', async () => {
+  const handler = await bundle<HttpHandler>('api');
+  const signsIn = async (key: string, viewer: string) => {
+    const event = httpEvent('POST', '/api/v1/sign-in', {
+      body: JSON.stringify({ key }),
+      headers: { ...json, ...throughTheEdge(viewer) },
+    });
+    return (await handler(event, {})).statusCode;
+  };
+  const wrong = 'abandon ability able about above absent absorb';
+  for (let tries = 0; tries < 20; tries += 1) {
+    expect(await signsIn(wrong, `2001:db8:0:1::${tries + 1}`)).toBe(401);
+  }
+  expect(await signsIn(memberKey, '2001:db8:0:1:ffff::9')).toBe(429);
+  expect(await signsIn(memberKey, '2001:db8:0:2::1')).toBe(200);
+  expect(await signsIn(memberKey, '203.0.113.9')).toBe(200);
 });
 
 describe('the vault’s bundle', () => {

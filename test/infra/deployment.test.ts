@@ -6,6 +6,7 @@ import './suites/rights-at-work.ts';
 import './suites/rights-in-use.ts';
 import './suites/app-stack.ts';
 import './suites/edge.ts';
+import './suites/no-secrets.ts';
 import './suites/web-acl.ts';
 import './suites/operations.ts';
 import './suites/schemas.ts';

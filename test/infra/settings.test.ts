@@ -40,6 +40,17 @@ describe('the settings of a deployment', () => {
     expect(() => read({ stage: 'prod', ...context })).toThrow(SettingsError);
   });
 
+  it('have one secret of the edge unless the operator names others, the one that is sent first', () => {
+    expect(read({ stage: 'dev' }).edgeSecrets).toEqual(['one']);
+    expect(read({ stage: 'dev', edgeSecrets: 'may2027,one' }).edgeSecrets).toEqual([
+      'may2027',
+      'one',
+    ]);
+    for (const edgeSecrets of ['one,one', 'one,', 'One', 'a-b', '2027', 'a,b,c,d', 'one two']) {
+      expect(() => read({ stage: 'dev', edgeSecrets }), edgeSecrets).toThrow(SettingsError);
+    }
+  });
+
   it('make a topic for each contact that is named, and for three where none is', () => {
     expect(read({ stage: 'dev' }).onCallContacts).toEqual([]);
     const [north, south] = ['abcdefghijklmnop:north', 'qrstuvwxyz234567:south'];

@@ -23,10 +23,18 @@ function cdkContext(): Record<string, unknown> {
 export function buildDeployment(stage: StageName, more: Partial<Settings> = {}) {
   const app = new App({ context: cdkContext(), outdir: temporaryFolder() });
   const built = findBuiltFiles(makeBuildFolder());
+  const edgeSecrets = ['one'] as const;
   const onCallContacts = ['abcdefghijklmnop:duty', 'abcdefghijklmnop:second'];
   return {
     root: app,
-    ...addDeployment(app, { stage, built, onCallContacts, monthlyBudget: 100, ...more }),
+    ...addDeployment(app, {
+      stage,
+      built,
+      edgeSecrets,
+      onCallContacts,
+      monthlyBudget: 100,
+      ...more,
+    }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import { edgeHeaders } from '#functions/behind-the-edge.ts';
 import { createKeyService } from '#infra/local/assembly/kms.ts';
 import { noteRequest } from './note-signed.ts';
 
-/** What the functions ask of AWS beside the store and Comprehend, on this machine: one secret, data keys, and the vault's function. */
+/** What the functions ask of AWS beside the store and Comprehend, on this machine: secrets, data keys, and the vault's function. */
 export interface AwsStandIns {
   readonly url: string;
   readonly asked: string[];
@@ -13,12 +14,15 @@ export interface AwsStandIns {
 }
 
 /**
- * Speaks the JSON protocol of SSM (GetParameter) and KMS (GenerateDataKey, Decrypt); everything else is refused, as the roles would.
+ * Speaks the JSON protocol of SSM (GetParameter), Secrets Manager (GetSecretValue) and KMS (GenerateDataKey, Decrypt); everything else is
+ * refused, as the roles would.
  * What is sent to a Lambda function goes to `invoked`.
  */
 export async function startAwsStandIns(options: {
   parameter: string;
   value: string;
+  /** By their ARNs. */
+  managedSecrets?: Readonly<Record<string, string>>;
   invoked?: (event: unknown) => Promise<unknown>;
 }): Promise<AwsStandIns> {
   const asked: string[] = [];
@@ -41,6 +45,10 @@ export async function startAwsStandIns(options: {
     }
     if (operation === 'GetParameter' && body.Name === options.parameter) {
       return answer(200, { Parameter: { Name: body.Name, Value: options.value } });
+    }
+    const SecretString = options.managedSecrets?.[body.SecretId];
+    if (operation === 'GetSecretValue' && SecretString !== undefined) {
+      return answer(200, { ARN: body.SecretId, SecretString });
     }
     if (isInvocation && options.invoked && request.headers.authorization?.includes('/lambda/')) {
       return answer(200, (await options.invoked(body)) as object);
@@ -74,3 +82,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** A secret of the edge as CloudFormation draws one, with its ARN, and what the distribution puts onto a request. */
+export const standInEdge = {
+  arn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:edge-AbCdEf',
+  secret: 'EdgeSecretOfTheTests'.repeat(3),
+} as const;
+export const throughTheEdge = (viewer = '198.51.100.7') => ({
+  [edgeHeaders.secret]: standInEdge.secret,
+  [edgeHeaders.viewer]: viewer,
+});

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnv } from '#functions/api/env.ts';
+import { networkOf } from '#functions/api/network.ts';
 import { type Allowance, createSharedCount } from '#functions/api/shared-count.ts';
 import { keyedHash } from '#functions/secrets.ts';
 import { Refusal } from '#shared/errors.ts';
@@ -45,7 +46,8 @@ export function rateLimit(addressOf: (c: Context<ApiEnv>) => string) {
     const deps = c.get('deps');
     const { secrets, now } = deps;
     const salt = Math.floor(now().getTime() / hour);
-    const addressHash = keyedHash(secrets, 'address', `${salt} ${addressOf(c)}`).slice(0, 32);
+    const network = networkOf(addressOf(c));
+    const addressHash = keyedHash(secrets, 'address', `${salt} ${network}`).slice(0, 32);
     c.set('addressHash', addressHash);
     if (alwaysOpen.has(`${c.req.method} ${c.req.path}`)) return next();
 
@@ -56,7 +58,7 @@ export function rateLimit(addressOf: (c: Context<ApiEnv>) => string) {
       oneMore(deps, { here: `${kind} ${who}`, inStore: inStore(who) }, allowance);
 
     const caller = c.get('caller');
-    // Behind the edge many come from one address: whoever asks for what is not there must not use up what others need to get in.
+    // Many may come from one address, of a hospital or a mobile network: whoever asks for what is not there must not use up what others need to get in.
     const isOpen = openRoutes.has(`${c.req.method} ${c.req.path.replace(/^\/api\/v1/, '')}`);
     const stranger = `address ${addressHash}${isOpen ? '' : ', past the open doors'}`;
     const who = caller ? `sign-in ${caller.signInHash}` : stranger;

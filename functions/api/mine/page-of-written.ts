@@ -14,7 +14,13 @@ import { canReadThread, seesOnlyOwn } from '#shared/domain/permissions/threads.t
 import { lastNumberIn } from '#shared/domain/reading-place.ts';
 import { responseKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { type InOneThread, inOrder, type OwnThread, showOwnPost, showOwnResponses } from './show-written.ts';
+import {
+  type InOneThread,
+  inOrder,
+  type OwnThread,
+  showOwnPost,
+  showOwnResponses,
+} from './show-written.ts';
 
 // No index leads from somebody to their threads, so a page of what they wrote looks back through the group's. It ends after so many of
 // them, whether it has found something or not, and costs the same in a group of years as in a new one.

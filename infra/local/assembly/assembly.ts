@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { startComprehendStandIn } from '#infra/local/comprehend-stand-in/server.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { startAwsServices } from './aws-services.ts';
@@ -17,8 +18,8 @@ import { createResolver } from './resolve.ts';
 import { startSchedules } from './schedules.ts';
 import { storeAsks } from './store-asks.ts';
 import { makeTables } from './tables.ts';
-import { readCloudAssembly } from './template.ts';
-import { openViewerDoor } from './viewer-door.ts';
+import { type CloudAssembly, readCloudAssembly } from './template.ts';
+import { openOwnAddress, openViewerDoor } from './viewer-door.ts';
 
 export interface AssemblyOptions {
   /** Where the synthesised deployment lies. */
@@ -38,8 +39,8 @@ export interface RunningAssembly {
   readonly store: { readonly endpoint: string; readonly awsUrl: string };
   /** What an operator has written into a parameter; throws where no function is told of it. */
   secret(parameter: string): Uint8Array;
-  /** Opens the door, and starts what happens by itself. */
-  open(): Promise<void>;
+  /** Opens the doors, and starts what happens by itself; says where the HTTP API is reached past the distribution. */
+  open(): Promise<{ readonly ownAddress: string }>;
   stop(): Promise<void>;
 }
 
@@ -51,9 +52,12 @@ export async function startAssembly(options: AssemblyOptions): Promise<RunningAs
   mkdirSync(logs, { recursive: true, mode: 0o700 });
   const assembly = readCloudAssembly(options.assembly);
   const streams = new Map<string, string>();
+  const drawn = drawnSecrets(assembly);
+  const secretOf = (arn: string) => [...drawn].find(([id]) => resolver.made(id).ref === arn)?.[1];
   const resolver = createResolver(assembly, {
     edgeHost: `localhost:${port}`,
     streamArn: (table) => streams.get(table),
+    secret: secretOf,
   });
 
   const embedded = await startEmbeddedStore({ file: join(folder, 'store.db') });
@@ -88,6 +92,7 @@ export async function startAssembly(options: AssemblyOptions): Promise<RunningAs
   const aws = await startAwsServices({
     guard,
     parameters,
+    secretOf,
     topics: new Set(assembly.ofType('AWS::SNS::Topic').map(({ id }) => resolver.made(id).ref)),
     outboxFile: join(folder, 'outbox.jsonl'),
     invoke: async (name, payload) => byName(name)?.invoke(JSON.parse(payload)) ?? null,
@@ -151,11 +156,14 @@ export async function startAssembly(options: AssemblyOptions): Promise<RunningAs
       });
       const schedules = startSchedules(assembly, resolver, invoke);
       const door = await openViewerDoor(port, publicOrigin, options.certificate, distribution);
+      const ownAddress = await openOwnAddress(api);
       closing.push(
         () => door.close(),
+        () => ownAddress.close(),
         () => schedules.stop(),
         () => Promise.all(pumps.map((pump) => pump.stop())),
       );
+      return { ownAddress: ownAddress.url };
     },
     async stop() {
       for (const close of closing) await close();
@@ -177,3 +185,20 @@ function secretsOf(deployed: readonly DeployedFunction[]): Readonly<Record<strin
     [...new Set(names)].map((name) => [name, randomBytes(32).toString('base64')]),
   );
 }
+
+const drawnByCloudFormation = z.looseObject({
+  GenerateSecretString: z.strictObject({
+    PasswordLength: z.number(),
+    ExcludePunctuation: z.literal(true),
+  }),
+});
+
+/** What CloudFormation draws for each secret of the template, as long as it is to be, by logical id. */
+const drawnSecrets = (assembly: CloudAssembly): ReadonlyMap<string, string> =>
+  new Map(
+    assembly.ofType('AWS::SecretsManager::Secret').map(({ id, properties }) => {
+      const { PasswordLength: length } =
+        drawnByCloudFormation.parse(properties).GenerateSecretString;
+      return [id, randomBytes(length).toString('hex').slice(0, length)];
+    }),
+  );

@@ -22,6 +22,8 @@ export interface AwsSurroundings {
   readonly guard: Guard;
   /** Names and values of the parameters that an operator has written. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** What was drawn for a secret of Secrets Manager, by its ARN. */
+  readonly secretOf: (arn: string) => string | undefined;
   readonly topics: ReadonlySet<string>;
   /** A line of JSON for each message that a topic was given. */
   readonly outboxFile: string;
@@ -59,6 +61,14 @@ export async function startAwsServices(around: AwsSurroundings): Promise<AwsServ
         if (operation !== 'GetParameter') return refused;
         if (value === undefined) return { status: 400, content: { __type: 'ParameterNotFound' } };
         return { status: 200, content: { Parameter: { Name: field('Name'), Value: value } } };
+      }
+      case 'secretsmanager': {
+        const SecretString = around.secretOf(field('SecretId'));
+        if (operation !== 'GetSecretValue') return refused;
+        if (SecretString === undefined) {
+          return { status: 400, content: { __type: 'ResourceNotFoundException' } };
+        }
+        return { status: 200, content: { ARN: field('SecretId'), SecretString } };
       }
       default:
         return refused;
@@ -137,6 +147,8 @@ function resourceOf(
       return { prefix: 'sqs', arn: queueArn(field('QueueUrl').split('/').at(-1) ?? '') };
     case 'AmazonSSM':
       return { prefix: 'ssm', arn: arnOf('ssm', `parameter${field('Name')}`) };
+    case 'secretsmanager':
+      return { prefix: 'secretsmanager', arn: field('SecretId') };
     default:
       return null;
   }

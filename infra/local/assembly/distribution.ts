@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compressed } from './compression.ts';
+import { type ViewerRequestFunction, viewerRequestFunction } from './edge-function.ts';
 import { createFileBucket, type FileBucket } from './files.ts';
 import type { HttpApi, WireAnswer, WireRequest } from './http-api.ts';
 import { place } from './names.ts';
@@ -11,12 +12,16 @@ import { matchesPattern } from './wildcards.ts';
 const behaviour = z.looseObject({
   PathPattern: z.string().optional(),
   TargetOriginId: z.string(),
-  ViewerProtocolPolicy: z.literal('redirect-to-https'),
+  ViewerProtocolPolicy: z.enum(['redirect-to-https', 'https-only']),
   AllowedMethods: z.array(z.string()).default(['GET', 'HEAD']),
   CachePolicyId: z.string(),
   Compress: z.boolean().default(false),
   OriginRequestPolicyId: z.string().optional(),
   ResponseHeadersPolicyId: z.unknown().optional(),
+  FunctionAssociations: z
+    .array(z.strictObject({ EventType: z.literal('viewer-request'), FunctionARN: z.unknown() }))
+    .max(1)
+    .default([]),
 });
 type Behaviour = z.infer<typeof behaviour>;
 
@@ -38,6 +43,9 @@ const distribution = z.looseObject({
         Id: z.string(),
         DomainName: z.unknown(),
         S3OriginConfig: z.unknown().optional(),
+        OriginCustomHeaders: z
+          .array(z.strictObject({ HeaderName: z.string(), HeaderValue: z.unknown() }))
+          .default([]),
         CustomOriginConfig: z
           .looseObject({ OriginProtocolPolicy: z.literal('https-only') })
           .optional(),
@@ -53,11 +61,18 @@ const allViewerExceptHost = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
 type Origin =
   | { readonly kind: 'files'; readonly bucket: FileBucket }
-  | { readonly kind: 'api'; readonly host: string };
+  | {
+      readonly kind: 'api';
+      readonly host: string;
+      /** What the distribution adds to each request, also in place of what a viewer sent under these names. */
+      readonly headers: Readonly<Record<string, string>>;
+    };
 
 export interface Distribution {
   /** What somebody gets who asks by https. */
   answer(request: WireRequest): Promise<WireAnswer>;
+  /** Whether somebody who asks by http is sent on to https, or turned away. */
+  sendsOn(target: string): boolean;
 }
 
 /** The distribution of the template: the first behaviour whose pattern matches, its origin, and what it adds to the answer. */
@@ -70,12 +85,20 @@ export function createDistribution(
   const config = distribution.parse(resource?.properties).DistributionConfig;
   const behaviours = [...config.CacheBehaviors, config.DefaultCacheBehavior];
   const origins = new Map(
-    config.Origins.map(({ Id, DomainName, S3OriginConfig }): [string, Origin] => {
-      const host = resolver.text(DomainName);
-      if (S3OriginConfig === undefined) return [Id, { kind: 'api', host }];
-      const name = host.replace(`.s3.${place.region}.amazonaws.com`, '');
-      return [Id, { kind: 'files', bucket: createFileBucket(assembly, resolver, name) }];
-    }),
+    config.Origins.map(
+      ({ Id, DomainName, S3OriginConfig, OriginCustomHeaders }): [string, Origin] => {
+        const host = resolver.text(DomainName);
+        if (S3OriginConfig === undefined) {
+          const own = OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [
+            HeaderName.toLowerCase(),
+            resolver.text(HeaderValue),
+          ]);
+          return [Id, { kind: 'api', host, headers: Object.fromEntries(own) }];
+        }
+        const name = host.replace(`.s3.${place.region}.amazonaws.com`, '');
+        return [Id, { kind: 'files', bucket: createFileBucket(assembly, resolver, name) }];
+      },
+    ),
   );
   const policies = new Map(
     behaviours.map((one): [Behaviour, HeadersPolicy | null] => {
@@ -87,6 +110,14 @@ export function createDistribution(
     }),
   );
   for (const one of behaviours) ensureKnown(one);
+  const changes = new Map(
+    behaviours.flatMap((one): [Behaviour, ViewerRequestFunction][] =>
+      one.FunctionAssociations.map(({ FunctionARN }) => [
+        one,
+        viewerRequestFunction(assembly, resolver, resolver.text(FunctionARN)),
+      ]),
+    ),
+  );
 
   async function fromOrigin(one: Behaviour, request: WireRequest): Promise<WireAnswer> {
     const origin = origins.get(one.TargetOriginId);
@@ -103,6 +134,7 @@ export function createDistribution(
       ...request,
       headers: {
         ...headers,
+        ...origin.headers,
         via: '2.0 assembly.cloudfront.net (CloudFront)',
         'x-forwarded-for': forwarded.filter(Boolean).join(', '),
         'x-forwarded-port': '443',
@@ -111,20 +143,26 @@ export function createDistribution(
     });
   }
 
-  async function answered(request: WireRequest): Promise<WireAnswer> {
-    const path = request.target.split('?')[0] ?? '/';
+  function behaviourFor(target: string): Behaviour {
+    const path = target.split('?')[0] ?? '/';
     const one = behaviours.find(
       ({ PathPattern }) => PathPattern === undefined || matchesPattern(PathPattern, path),
     );
     if (!one) throw new Error('A distribution has a behaviour for everything.');
+    return one;
+  }
+
+  async function answered(request: WireRequest): Promise<WireAnswer> {
+    const one = behaviourFor(request.target);
     if (!one.AllowedMethods.includes(request.method)) {
       return { status: 403, headers: [], body: Buffer.from('This method is not allowed.') };
     }
-    const answer = await fromOrigin(one, request);
+    const answer = await fromOrigin(one, changes.get(one)?.(request) ?? request);
     return { ...answer, headers: addedHeaders(answer.headers, policies.get(one) ?? null) };
   }
 
   return {
+    sendsOn: (target) => behaviourFor(target).ViewerProtocolPolicy === 'redirect-to-https',
     async answer(request) {
       const answer = await answered(request);
       const instead = config.CustomErrorResponses.find((one) => one.ErrorCode === answer.status);

@@ -22,6 +22,7 @@ const table = z.looseObject({
   ResourcePolicy: z.looseObject({ PolicyDocument: z.unknown() }).optional(),
 });
 const topic = z.looseObject({ KmsMasterKeyId: z.unknown() });
+const secret = z.looseObject({ KmsKeyId: z.unknown() });
 const key = z.looseObject({ KeyPolicy: z.unknown() });
 const alias = z.looseObject({ AliasName: z.string(), TargetKeyId: z.unknown() });
 
@@ -43,6 +44,10 @@ export function createGuard(assembly: CloudAssembly, resolver: Resolver, file: s
   for (const { id, properties } of assembly.ofType('AWS::SNS::Topic')) {
     const { KmsMasterKeyId } = topic.parse(properties);
     keys.set(resolver.made(id).ref, { key: resolver.text(KmsMasterKeyId), service: 'sns' });
+  }
+  for (const { id, properties } of assembly.ofType('AWS::SecretsManager::Secret')) {
+    const { KmsKeyId } = secret.parse(properties);
+    keys.set(resolver.made(id).ref, { key: resolver.text(KmsKeyId), service: 'secretsmanager' });
   }
   for (const { id, properties } of assembly.ofType('AWS::KMS::Key')) {
     const arn = resolver.made(id).attributes.Arn ?? '';
@@ -95,12 +100,13 @@ export function createGuard(assembly: CloudAssembly, resolver: Resolver, file: s
   };
 }
 
-/** A table's key and a parameter's are asked to decrypt; a topic's makes a key for each message too. */
+/** The key of a table, a parameter or a secret is asked to decrypt; a topic's makes a key for each message too. */
 function usesOf({ key: resource, service }: { key: string; service: string }, of: string): Ask[] {
   const context: Record<string, string[]> = {
     'kms:ViaService': [`${service}.${place.region}.amazonaws.com`],
   };
   if (service === 'ssm') context['kms:EncryptionContext:PARAMETER_ARN'] = [of];
+  if (service === 'secretsmanager') context['kms:EncryptionContext:SecretARN'] = [of];
   const actions = service === 'sns' ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'];
   return actions.map((action) => ({ action, resource, context }));
 }

@@ -87,6 +87,15 @@ export function madeOf(
     case 'AWS::ApiGatewayV2::Integration':
     case 'AWS::CloudFront::ResponseHeadersPolicy':
       return { name: id, ref: id, attributes: {} };
+    case 'AWS::CloudFront::Function': {
+      const name = own('Name');
+      const FunctionARN = `arn:${place.partition}:cloudfront::${place.account}:function/${name}`;
+      return { name, ref: FunctionARN, attributes: { FunctionARN } };
+    }
+    case 'AWS::SecretsManager::Secret': {
+      const name = own('Name');
+      return { name, ref: arnOf('secretsmanager', `secret:${name}`), attributes: {} };
+    }
     case 'AWS::CloudFront::OriginAccessControl':
       return { name: id, ref: id, attributes: { Id: id } };
     default:

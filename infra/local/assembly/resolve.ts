@@ -21,10 +21,20 @@ const pseudo: Readonly<Record<string, string>> = {
 const attribute = z.tuple([z.string(), z.string()]);
 const joined = z.tuple([z.string(), z.array(z.unknown())]);
 
-/** `streamArn` says which stream a table was given when it was made. */
+/** As CloudFormation looks up a whole secret of Secrets Manager, by its ARN and in its newest version. */
+const wholeSecret = /^\{\{resolve:secretsmanager:(arn:.+):SecretString:::\}\}$/;
+
+/**
+ * `streamArn` says which stream a table was given when it was made, `secret` what stands in a secret of Secrets Manager; where there is none,
+ * no reference to one is understood.
+ */
 export function createResolver(
   assembly: CloudAssembly,
-  given: { edgeHost: string; streamArn: (table: string) => string | undefined },
+  given: {
+    edgeHost: string;
+    streamArn: (table: string) => string | undefined;
+    secret?: (arn: string) => string | undefined;
+  },
 ): Resolver {
   const known = new Map<string, Made>();
 
@@ -58,7 +68,7 @@ export function createResolver(
         return attributeOf(attribute.parse(argument));
       case 'Fn::Join': {
         const [between, parts] = joined.parse(argument);
-        return parts.map(text).join(between);
+        return parts.map(asWritten).join(between);
       }
       case 'Fn::Sub':
         return z
@@ -86,6 +96,15 @@ export function createResolver(
     return Object.fromEntries(entries.map(([key, one]) => [key, value(one)]));
   }
 
-  const text = (expression: unknown): string => z.string().parse(value(expression));
+  const asWritten = (expression: unknown): string => z.string().parse(value(expression));
+
+  /** A reference to a secret is whole only here: in the template its parts are joined. */
+  function text(expression: unknown): string {
+    const found = asWritten(expression);
+    if (!found.includes('{{resolve:')) return found;
+    const secret = given.secret?.(wholeSecret.exec(found)?.[1] ?? '');
+    if (secret === undefined) throw new Error(`${found} is not understood here.`);
+    return secret;
+  }
   return { value, text, made };
 }

@@ -8,6 +8,7 @@ const named = new Set([
   'AWS::Lambda::Function',
   'AWS::Logs::LogGroup',
   'AWS::SNS::Topic',
+  'AWS::SecretsManager::Secret',
   'AWS::SQS::Queue',
 ]);
 

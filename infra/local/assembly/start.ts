@@ -10,7 +10,7 @@ import { synthesise } from './synthesise.ts';
 
 /** The certificate stays, and whatever else somebody keeps in the folder. */
 const ofTheLastRun =
-  /^(?:assembly|logs|store\.db(?:-\w+)?|stream-places-\w+\.json|(?:outbox|asked)\.jsonl|demo-keys\.json)$/;
+  /^(?:assembly|logs|store\.db(?:-\w+)?|stream-places-\w+\.json|(?:outbox|asked)\.jsonl|demo-keys\.json|own-address)$/;
 
 /**
  * `npm run start:assembly`: synthesises the deployment and runs what would be deployed, with a made-up clinic in it, until Ctrl-C.
@@ -31,7 +31,8 @@ async function start(): Promise<void> {
   writeFileSync(join(folder, 'demo-keys.json'), `${JSON.stringify(keys, null, 2)}\n`, {
     mode: 0o600,
   });
-  await running.open();
+  const { ownAddress } = await running.open();
+  writeFileSync(join(folder, 'own-address'), ownAddress);
   sayWhoOneCanBe(keys, folder);
   console.log(`Ready: ${running.publicOrigin}`);
 

@@ -9,7 +9,7 @@ import { startComprehendStandIn } from '#infra/local/comprehend-stand-in/server.
 import { createTestClinic, opensThread } from '#test/factories/clinic.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
-import { startAwsStandIns } from '#test/setup/aws-stand-ins.ts';
+import { standInEdge, startAwsStandIns, throughTheEdge } from '#test/setup/aws-stand-ins.ts';
 import { startSnsStandIn } from '#test/setup/sns-stand-in.ts';
 import { createTestDeps } from '#test/setup/test-deps.ts';
 import { bytesOf } from '../bundle-bytes.ts';
@@ -40,7 +40,8 @@ export async function coldStart({ rounds = 15 } = {}): Promise<Found> {
   const sns = await startSnsStandIn();
   const parameter = '/between-sessions/bench/secrets';
   const value = Buffer.from(deps.secrets.pepper).toString('base64');
-  const aws = await startAwsStandIns({ parameter, value });
+  const managedSecrets = { [standInEdge.arn]: standInEdge.secret };
+  const aws = await startAwsStandIns({ parameter, value, managedSecrets });
   try {
     await bundleFunction('test/bench/bare-hono.ts', join(folder, 'bare'));
     const clinic = await createTestClinic(deps);
@@ -109,6 +110,8 @@ export async function coldStart({ rounds = 15 } = {}): Promise<Found> {
       AWS_SECRET_ACCESS_KEY: 'local',
       AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
       AWS_ENDPOINT_URL_SSM: aws.url,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.url,
+      EDGE_SECRETS: standInEdge.arn,
       AWS_ENDPOINT_URL_KMS: aws.url,
       AWS_ENDPOINT_URL_LAMBDA: aws.url,
       AWS_ENDPOINT_URL_SNS: sns.url,
@@ -213,6 +216,7 @@ function httpEvent(path: string, cookies: readonly string[] = []): object {
     ...event,
     rawPath: path,
     rawQueryString: '',
+    headers: { ...event.headers, ...throughTheEdge() },
     cookies,
     requestContext: { ...event.requestContext, http },
   };

@@ -41,6 +41,7 @@ describe('the environment of the functions', () => {
     const { Variables } = functionOf(name).Environment;
     expect(Object.keys(Variables).sort()).toEqual([
       'AUDIT_TABLE',
+      'EDGE_SECRETS',
       'FORUM_TABLE',
       'PUBLIC_ORIGIN',
       'SEALING_KEY_ARN',

@@ -1,6 +1,8 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { dev, domain, prod } from '../synthesis.ts';
+import { edgeHeaders } from '#functions/behind-the-edge.ts';
+import { contentSecurityPolicy } from '#web/security-headers.ts';
+import { buildDeployment, dev, domain, prod } from '../synthesis.ts';
 
 const bare = dev.app;
 const named = prod.app;
@@ -28,6 +30,16 @@ describe('pages and API', () => {
     });
   });
 
+  it('are sent on from http to https, and the API is not: a key in the clear must not seem to work', () => {
+    const { CacheBehaviors, DefaultCacheBehavior } = distribution(named);
+    const [api] = CacheBehaviors.filter(
+      (one: { PathPattern: string }) => one.PathPattern === '/api/*',
+    );
+    const { ViewerProtocolPolicy, PathPattern: _, ...rest } = api;
+    expect(ViewerProtocolPolicy).toBe('https-only');
+    expect({ ...rest, ViewerProtocolPolicy: 'redirect-to-https' }).toEqual(DefaultCacheBehavior);
+  });
+
   it('come from the HTTP API over TLS 1.2', () => {
     const { Origins, DefaultCacheBehavior } = distribution(named);
     const origin = Origins.find(
@@ -39,6 +51,33 @@ describe('pages and API', () => {
       OriginSSLProtocols: ['TLSv1.2'],
     });
   });
+
+  it('are told by a header of the distribution that they are asked through it, and by a function which address asks', () => {
+    const { Origins, DefaultCacheBehavior } = distribution(named);
+    const origin = Origins.find(
+      (one: { Id: string }) => one.Id === DefaultCacheBehavior.TargetOriginId,
+    );
+    expect(origin.OriginCustomHeaders).toEqual([
+      { HeaderName: edgeHeaders.secret, HeaderValue: looksUp(/^EdgeSecretsone/) },
+    ]);
+    const [association, ...others] = DefaultCacheBehavior.FunctionAssociations;
+    expect(others).toEqual([]);
+    expect(association.EventType).toBe('viewer-request');
+    const [id] = association.FunctionARN['Fn::GetAtt'];
+    expect(named.findResources('AWS::CloudFront::Function')[id]?.Properties.FunctionCode).toContain(
+      `headers['${edgeHeaders.viewer}'] = { value: event.viewer.ip }`,
+    );
+  });
+
+  it.each(['Api', 'Web'])(
+    'refuse what does not come through it only when it says so: %s waits for the distribution',
+    (name) => {
+      const [found] = Object.entries(named.findResources('AWS::Lambda::Function')).filter(([id]) =>
+        id.startsWith(`${name}Function`),
+      );
+      expect(found?.[1].DependsOn).toContainEqual(expect.stringMatching(/^EdgeDistribution/));
+    },
+  );
 
   it('give way to the help page when no function answers', () => {
     expect(distribution(named).CustomErrorResponses).toEqual(
@@ -52,12 +91,62 @@ describe('pages and API', () => {
   });
 });
 
+/** A dynamic reference to the whole of a secret of this template. */
+const looksUp = (secret: RegExp) => ({
+  'Fn::Join': [
+    '',
+    ['{{resolve:secretsmanager:', { Ref: expect.stringMatching(secret) }, ':SecretString:::}}'],
+  ],
+});
+
+describe('a secret of the edge', () => {
+  const turned = (names: readonly [string, ...string[]]) =>
+    Template.fromStack(buildDeployment('prod', { domain, edgeSecrets: names }).app);
+  const secretsOf = (template: Template) =>
+    Object.entries(template.findResources('AWS::SecretsManager::Secret'));
+  const known = (template: Template, name: string) => {
+    const [found] = Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
+      id.startsWith(`${name}Function`),
+    );
+    return JSON.stringify(found?.[1].Properties.Environment.Variables.EDGE_SECRETS);
+  };
+
+  it('is drawn by CloudFormation, long, and encrypted with a key of ours', () => {
+    const [found, ...others] = secretsOf(named);
+    expect(others).toEqual([]);
+    expect(found?.[1].Properties).toMatchObject({
+      GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
+      KmsKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^OperationsKey/), 'Arn'] },
+    });
+    expect(found?.[1].Properties).not.toHaveProperty('SecretString');
+  });
+
+  it('is announced before it is sent, and good after another is: each step changes one thing', () => {
+    const steps = [['one'], ['one', 'two'], ['two', 'one'], ['two']] as const;
+    const sent = steps.map((names) => {
+      const template = turned(names);
+      expect(secretsOf(template)).toHaveLength(names.length);
+      for (const of of ['Api', 'Web']) {
+        for (const name of names) expect(known(template, of)).toContain(`EdgeSecrets${name}`);
+      }
+      const origin = distribution(template).Origins.find(
+        (one: { OriginCustomHeaders?: object }) => one.OriginCustomHeaders,
+      );
+      return JSON.stringify(origin).match(/EdgeSecrets([a-z]+)/)?.[1];
+    });
+    expect(sent).toEqual(['one', 'one', 'two', 'two']);
+    // The same secret keeps its name while others come and go, and so its value.
+    const [before] = secretsOf(turned(['one']));
+    expect(secretsOf(turned(['two', 'one'])).map(([id]) => id)).toContain(before?.[0]);
+  });
+});
+
 describe('files', () => {
   it('each have a way of their own to the bucket, which only this distribution may read', () => {
     const { CacheBehaviors, Origins } = distribution(bare);
     const paths = CacheBehaviors.map((one: { PathPattern: string }) => one.PathPattern);
-    expect(paths).toEqual(['/assets/*', '/help.html', '/icon.svg']);
-    for (const behaviour of CacheBehaviors) {
+    expect(paths).toEqual(['/assets/*', '/help.html', '/icon.svg', '/api/*']);
+    for (const behaviour of CacheBehaviors.slice(0, -1)) {
       const origin = Origins.find((one: { Id: string }) => one.Id === behaviour.TargetOriginId);
       expect(origin.OriginAccessControlId).toBeDefined();
       expect(behaviour.ViewerProtocolPolicy).toBe('redirect-to-https');
@@ -117,17 +206,49 @@ describe('files', () => {
     ]);
   });
 
-  it('carry the security headers that a bucket does not know', () => {
-    bare.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
-      ResponseHeadersPolicyConfig: {
-        SecurityHeadersConfig: {
-          StrictTransportSecurity: Match.objectLike({ AccessControlMaxAgeSec: 63072000 }),
-          ContentTypeOptions: { Override: true },
-          FrameOptions: { FrameOption: 'DENY', Override: true },
-          ReferrerPolicy: { ReferrerPolicy: 'same-origin', Override: true },
-        },
-      },
-    });
+  const policyOf = (path: string) => {
+    const { CacheBehaviors } = distribution(bare);
+    const { ResponseHeadersPolicyId } = CacheBehaviors.find(
+      (one: { PathPattern: string }) => one.PathPattern === path,
+    );
+    const policies = bare.findResources('AWS::CloudFront::ResponseHeadersPolicy');
+    return policies[ResponseHeadersPolicyId.Ref]?.Properties.ResponseHeadersPolicyConfig;
+  };
+  /** What pages from the functions may do, by directive. */
+  const ofServedPages = contentSecurityPolicy('drawn').replace(" 'nonce-drawn'", '').split('; ');
+
+  it.each(['/help.html', '/assets/*', '/icon.svg'])(
+    'carry the security headers that a bucket does not know: %s',
+    (path) => {
+      const { SecurityHeadersConfig, CustomHeadersConfig } = policyOf(path);
+      expect(SecurityHeadersConfig).toMatchObject({
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 63072000, IncludeSubdomains: true },
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY', Override: true },
+        ReferrerPolicy: { ReferrerPolicy: 'same-origin', Override: true },
+        ContentSecurityPolicy: { Override: true },
+      });
+      const others = CustomHeadersConfig.Items.map(
+        ({ Header, Value, Override }: { Header: string; Value: string; Override: boolean }) =>
+          Override && [Header, Value],
+      );
+      expect(Object.fromEntries(others)).toEqual({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+      });
+    },
+  );
+
+  it('may do what the pages that load them may, and pages that the build wrote run nothing', () => {
+    const policy = (path: string): string[] =>
+      policyOf(path).SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy.split('; ');
+    expect(policy('/assets/*')).toEqual(ofServedPages);
+    expect(policy('/icon.svg')).toEqual(ofServedPages);
+    expect(policy('/help.html')).toEqual(
+      ofServedPages.filter((one) => !/^(?:script|worker|connect)-src/.test(one)),
+    );
+    expect(policy('/help.html')[0]).toBe("default-src 'none'");
   });
 });
 

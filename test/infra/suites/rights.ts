@@ -336,3 +336,25 @@ describe('the secrets', () => {
     expect(actionsOn('parameter/', 'Triage')).toEqual([]);
   });
 });
+
+describe('the secret of the edge', () => {
+  const reading = rights.filter((right) => right.actions.includes('secretsmanager:GetSecretValue'));
+
+  it('is read by what serves HTTP and by nobody else, and decrypted through Secrets Manager for it alone', () => {
+    expect(reading.map(({ owner }) => owner.replace(/Rights.*/, '')).sort()).toEqual([
+      'Api',
+      'Web',
+    ]);
+    for (const { actions, resources } of reading) {
+      expect(actions).toEqual(['secretsmanager:GetSecretValue']);
+      expect(resources).toMatch(/^\{"Ref":"EdgeSecretsone/);
+    }
+    const decrypting = on('OperationsKey');
+    expect(decrypting).toHaveLength(2);
+    for (const { actions, conditions } of decrypting) {
+      expect(actions).toEqual(['kms:Decrypt']);
+      expect(conditions).toContain('secretsmanager.');
+      expect(conditions).toMatch(/"kms:EncryptionContext:SecretARN":\[?\{"Ref":"EdgeSecretsone/);
+    }
+  });
+});

@@ -8,5 +8,9 @@ export const languageNames: Record<Language, string> = { en: 'English', es: 'Esp
 export const isLanguage = (tag: unknown): tag is Language =>
   languages.some((language) => language === tag);
 
-/** Holds what somebody has chosen. Says nothing of who they are, and is asked before the browser's own wish. */
+/** Under this name stands what somebody has chosen. Says nothing of who they are, and is asked before the browser's own wish. */
 export const languageCookie = 'language';
+
+/** The cookie of that name. On https browsers hold it to this host, to all of its paths and to https, by its prefix. */
+export const languageCookieOn = (protocol: string): string =>
+  protocol === 'https:' ? `__Host-${languageCookie}` : languageCookie;

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { whoIsThere } from '../api.server.ts';
-import { isLanguage, languageCookie } from '../language/languages.ts';
+import { isLanguage, languageCookieOn } from '../language/languages.ts';
 import { ownPath } from '../own-path.ts';
 
 const year = 365 * 24 * 60 * 60;
@@ -19,7 +19,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isLanguage(language)) return redirect(back, 303);
   const me = await whoIsThere(request, context);
   const stays = me === null || me.sharedDevice ? '' : `; Max-Age=${year}`;
-  const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : '';
-  const cookie = `${languageCookie}=${language}; Path=/; HttpOnly; SameSite=Lax${stays}${secure}`;
+  const { protocol } = new URL(request.url);
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  const cookie = `${languageCookieOn(protocol)}=${language}; Path=/; HttpOnly; SameSite=Lax${stays}${secure}`;
   return redirect(back, { status: 303, headers: { 'Set-Cookie': cookie } });
 }
