@@ -8,5 +8,6 @@ import './suites/app-stack.ts';
 import './suites/edge.ts';
 import './suites/web-acl.ts';
 import './suites/operations.ts';
+import './suites/restoring.ts';
 import './suites/schemas.ts';
 import './suites/rule-packs.ts';

@@ -20,6 +20,7 @@ const pseudo: Readonly<Record<string, string>> = {
 
 const attribute = z.tuple([z.string(), z.string()]);
 const joined = z.tuple([z.string(), z.array(z.unknown())]);
+const elsewhere = z.looseObject({ StackName: z.string(), OutputName: z.string() });
 
 /** `streamArn` says which stream a table was given when it was made. */
 export function createResolver(
@@ -65,10 +66,11 @@ export function createResolver(
           .string()
           .parse(argument)
           .replace(/\$\{([^}]+)\}/g, (_, id: string) => ref(id));
-      case 'Fn::ImportValue': {
-        const from = z.string().parse(argument);
-        if (!assembly.exports.has(from)) throw new Error(`No stack exports ${from}.`);
-        return value(assembly.exports.get(from));
+      case 'Fn::GetStackOutput': {
+        const { StackName, OutputName } = elsewhere.parse(argument);
+        const from = `${StackName}.${OutputName}`;
+        if (!assembly.outputs.has(from)) throw new Error(`No stack has an output ${from}.`);
+        return value(assembly.outputs.get(from));
       }
       default:
         throw new Error(`${name} is not understood here.`);
