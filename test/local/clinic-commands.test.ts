@@ -151,14 +151,14 @@ describe('the commands in the cloud', () => {
   });
 
   it.each([
-    ['region', { AWS_REGION: '' }, 'export AWS_REGION='],
+    ['a region', { AWS_REGION: '' }, 'export AWS_REGION='],
     ['credentials', { AWS_ACCESS_KEY_ID: '' }, 'aws configure export-credentials --format env'],
     [
-      'secret',
+      'a secret',
       { SECRETS_PARAMETER: '/between-sessions/prod/other' },
       'Nobody has written the secret /between-sessions/prod/other in eu-west-1 yet.',
     ],
-  ])('say what to do without a %s, and make nothing', async (_, less, told) => {
+  ])('say what to do without %s, and make nothing', async (_, less, told) => {
     const before = (await everything(deps, 'forum')).length;
     const { said, code } = await create(
       folder,
