@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { APIGatewayProxyEventV2, LambdaEvent } from 'hono/aws-lambda';
+import type { LambdaEvent } from 'hono/aws-lambda';
 import { type Handler, notNow } from './once-started.ts';
 
 /** What the distribution puts onto each request. A viewer's own headers of these names never come through it. */
@@ -53,7 +53,8 @@ export function behindTheEdge(
   };
 }
 
-const isOfHttpApi = (event: LambdaEvent): event is APIGatewayProxyEventV2 =>
+type HttpApiEvent = Extract<LambdaEvent, { readonly rawPath: string }>;
+const isOfHttpApi = (event: LambdaEvent): event is HttpApiEvent =>
   'http' in event.requestContext;
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

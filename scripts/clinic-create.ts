@@ -9,18 +9,19 @@ const usage =
   'npm run clinic:create -- --name "Harbour Clinic" --region GB --time-zone Europe/London --administrator "Jo Marsh"';
 
 /**
- * Makes a clinic and prints, once, what lets its first administrator in: four words and a link that holds them. Run again with the
- * same name it makes nothing and says what is there.
+ * Makes a clinic and prints, once, what lets its first administrator in: four words and a link that holds them; and the clinic's id,
+ * after which the topics of its people on call are named. Run again with the same name it makes nothing and says what is there.
  */
 async function main(): Promise<void> {
   const plan = readPlan(process.argv.slice(2));
   const { deps, publicOrigin, close } = await openInstallationFor(process.env);
   try {
     if (await tellWhatIsThere(deps, plan.name)) return;
-    const { code, endsAt } = await createClinic(deps, plan);
+    const { clinicId, code, endsAt } = await createClinic(deps, plan);
     console.log(code);
     console.log(`${publicOrigin}/join#${code.replaceAll(' ', '-')}`);
     console.log(`Works once, until ${endsAt.slice(0, 10)}.`);
+    console.log(`The clinic's id is ${clinicId}.`);
   } finally {
     await close();
   }

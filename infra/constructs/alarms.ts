@@ -1,7 +1,7 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   FilterPattern,
@@ -14,17 +14,19 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '#infra/stacks/stage.ts';
 import { Bell, type BellProps } from './bell.ts';
+import type { ProtectedTable } from './protected-table.ts';
 
 export interface AlarmsProps extends BellProps {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ProtectedTable[];
   readonly backupVaultName: string;
   readonly clockLog: ILogGroup;
   readonly triageLog: ILogGroup;
   readonly triageFailures: IQueue;
   /** Logs of what sends pages. */
   readonly pagingLogs: readonly ILogGroup[];
-  readonly onCallTopics: readonly ITopic[];
+  /** Up to ten together, which is what one alarm adds up. */
+  readonly onCallTopics: readonly (readonly ITopic[])[];
   readonly api: HttpApi;
 }
 
@@ -143,8 +145,9 @@ export class Alarms extends Bell {
     this.ringForFunctions(props.functions, period);
     this.ringForTables(props.tables, period);
     this.ringForCopies(props.backupVaultName, props.tables.length);
-    // Nothing can be lost where no contact has a topic yet.
-    if (props.onCallTopics.length > 0) this.ringWhenLost(props.onCallTopics, period);
+    for (const [at, topics] of props.onCallTopics.entries()) {
+      this.ringWhenLost(at === 0 ? 'PageLost' : `PageLost${at + 1}`, topics, period);
+    }
     this.ring('ServerErrors', {
       description: 'Pages or the API answered with a server error, again and again.',
       metric: props.api.metricServerError({ period, statistic: Stats.SUM }),
@@ -153,8 +156,8 @@ export class Alarms extends Bell {
     });
   }
 
-  private ringWhenLost(topics: readonly ITopic[], period: Duration): void {
-    this.ring('PageLost', {
+  private ringWhenLost(id: string, topics: readonly ITopic[], period: Duration): void {
+    this.ring(id, {
       description: 'A page was handed over, but a subscription of its topic did not get it.',
       metric: together(
         topics.map((topic) => topic.metricNumberOfNotificationsFailed({ statistic: Stats.SUM })),
@@ -194,7 +197,7 @@ export class Alarms extends Bell {
     });
   }
 
-  private ringForTables(tables: readonly Table[], period: Duration): void {
+  private ringForTables(tables: readonly ProtectedTable[], period: Duration): void {
     const ofDynamo = (metricName: string, dimensionsMap: Record<string, string>) =>
       new Metric({
         namespace: 'AWS/DynamoDB',
@@ -205,9 +208,20 @@ export class Alarms extends Bell {
     this.ring('TableThrottled', {
       description: 'A table refused reads or writes because they came too fast for it.',
       metric: together(
-        tables.flatMap(({ tableName: TableName }) =>
-          ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
-            ofDynamo(name, { TableName }),
+        tables.flatMap(({ table: { tableName: TableName } }) =>
+          throttled.map((name) => ofDynamo(name, { TableName })),
+        ),
+        period,
+      ),
+      above: 0,
+      periods: 3,
+    });
+    this.ring('IndexThrottled', {
+      description: 'An index of a table refused reads or writes because they came too fast for it.',
+      metric: together(
+        tables.flatMap(({ table: { tableName: TableName }, indexNames }) =>
+          indexNames.flatMap((GlobalSecondaryIndexName) =>
+            throttled.map((name) => ofDynamo(name, { TableName, GlobalSecondaryIndexName })),
           ),
         ),
         period,
@@ -219,7 +233,7 @@ export class Alarms extends Bell {
       description: 'DynamoDB itself failed at reads or writes.',
       metric: together(
         // Three of all operations, for an alarm adds up ten numbers at most; where these three fail the others do.
-        tables.flatMap(({ tableName: TableName }) =>
+        tables.flatMap(({ table: { tableName: TableName } }) =>
           [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS].map((Operation) =>
             ofDynamo('SystemErrors', { TableName, Operation }),
           ),
@@ -269,6 +283,9 @@ export class Alarms extends Bell {
     return new Metric({ namespace: of.metricNamespace, metricName: of.metricName });
   }
 }
+
+/** Of a table DynamoDB counts these without its indexes, and of each index by itself. */
+const throttled = ['ReadThrottleEvents', 'WriteThrottleEvents'] as const;
 
 /** The sum of numbers of which each may be silent. Without filling in, one that is silent makes the sum silent, and then nothing rings. */
 function together(metrics: readonly Metric[], period: Duration): IMetric {

@@ -28,6 +28,8 @@ export interface AppFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** The whole of what the function may do, besides writing its own log. */
   readonly rights: readonly PolicyStatement[];
+  /** Why the function is in no VPC, where it reaches more than AWS. */
+  readonly outsideVpc?: string;
 }
 
 const isAboutItems = ({ actions }: PolicyStatement): boolean =>
@@ -90,6 +92,7 @@ export class AppFunction extends Construct {
     });
     acknowledge(this.function, {
       'HIPAA.Security-LambdaInsideVPC':
+        props.outsideVpc ??
         'The function reaches only AWS services, by TLS and with its own role. There is nothing in a VPC for it to reach, and no port on which to reach it.',
       ...(reserved === undefined && {
         'HIPAA.Security-LambdaConcurrency':

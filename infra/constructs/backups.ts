@@ -22,7 +22,8 @@ const keptDays = 34;
 
 /**
  * A copy of each table once a day, beside what can be restored to the second. Whoever may change a table may also switch off its restoring, and
- * with it goes all that it held; these copies lie in a vault of their own, locked: nothing in it can be removed early, and nothing kept for longer.
+ * with it goes all that it held; these copies lie in a vault of their own, locked: nothing in it can be removed early, and nothing kept for longer,
+ * until somebody lifts the lock, which is another right. The kind of lock that nobody can lift would also stand against a mistake and a court.
  */
 export class Backups extends Construct {
   readonly vaultName: string;

@@ -16,6 +16,8 @@ export interface ProtectedTableProps {
   readonly indexNames?: readonly string[];
   readonly stream?: StreamViewType;
   readonly timeToLiveAttribute?: string;
+  /** How often it was put in the place of a damaged one (docs/operations.md, "Restoring in the cloud"). */
+  readonly restored?: number;
   /** Actions that this table refuses to everybody, whatever rights their role has. */
   readonly refuse?: {
     readonly actions: readonly string[];
@@ -31,7 +33,7 @@ export interface ProtectedTableProps {
 export class ProtectedTable extends Construct {
   readonly table: Table;
   readonly key: Key;
-  readonly indexArns: readonly string[];
+  readonly indexNames: readonly string[];
 
   constructor(scope: Construct, id: string, props: ProtectedTableProps) {
     super(scope, id);
@@ -40,7 +42,8 @@ export class ProtectedTable extends Construct {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.table = new Table(this, 'Table', {
+    // Another id for each, so that a restored one can be imported beside the one before, and whatever names it changes in the template.
+    this.table = new Table(this, props.restored ? `TableRestored${props.restored}` : 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -53,15 +56,14 @@ export class ProtectedTable extends Construct {
       ...(props.timeToLiveAttribute && { timeToLiveAttribute: props.timeToLiveAttribute }),
       ...(props.refuse && { resourcePolicy: refusal(props.refuse) }),
     });
-    const indexNames = props.indexNames ?? [];
-    for (const indexName of indexNames) {
+    this.indexNames = props.indexNames ?? [];
+    for (const indexName of this.indexNames) {
       this.table.addGlobalSecondaryIndex({
         indexName,
         partitionKey: { name: `${indexName}pk`, type: AttributeType.STRING },
         sortKey: { name: `${indexName}sk`, type: AttributeType.STRING },
       });
     }
-    this.indexArns = indexNames.map((name) => `${this.table.tableArn}/index/${name}`);
   }
 
   /** Where the changes of this table can be read; throws for a table without a stream. */

@@ -11,8 +11,10 @@ export interface SealingKeyProps {
 /**
  * The key that closes the seals between pseudonyms and people. The vault table has another key:
  * DynamoDB asks every caller, writers too, for the right to decrypt with the table's key, and a
- * writer must never be able to open a seal. The refusal is in the key's own policy, so that not even
- * an administrator's role opens one without first changing that policy, which CloudTrail records.
+ * writer must never be able to open a seal. The refusal is in the key's own policy, so that no role
+ * opens one as it is, an administrator's neither. Whoever may change things in the account still comes
+ * there by one step more, each of which CloudTrail records: this policy, the code of the vault's
+ * function, who may take its role, or that role given to a function of their own.
  */
 export class SealingKey extends Key {
   constructor(scope: Construct, id: string, props: SealingKeyProps) {

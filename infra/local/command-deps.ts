@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CommandDeps } from '#functions/api/clinics/create-clinic.ts';
 import { createStore } from '#functions/data/dynamodb.ts';
 import { readSecrets } from '#functions/deps.ts';
+import { NoSuchParameter } from '#functions/parameters.ts';
 import { newId } from '#functions/random.ts';
 import { openDataFolder, storeInUse } from './data-folder.ts';
 import { startEmbeddedStore } from './embedded-store.ts';
@@ -23,7 +24,8 @@ export interface OpenedInstallation {
 }
 
 /**
- * In AWS where `FORUM_TABLE` names a table (then `AUDIT_TABLE`, `SECRETS_PARAMETER` and `PUBLIC_ORIGIN` must be there too), on
+ * In AWS where `FORUM_TABLE` names a table (then `AUDIT_TABLE`, `SECRETS_PARAMETER` and `PUBLIC_ORIGIN` must be there too, a region, and
+ * credentials as a function has them, in the environment), on
  * `DYNAMODB_ENDPOINT` where that is set, and else in the data folder: beside a start that uses it, or alone. An empty folder is
  * made ready.
  */
@@ -67,7 +69,25 @@ async function inTheCloud(environment: NodeJS.ProcessEnv): Promise<OpenedInstall
       'With FORUM_TABLE, AUDIT_TABLE, SECRETS_PARAMETER and PUBLIC_ORIGIN must be set too.',
     );
   }
-  const [pepper, ...otherPeppers] = await readSecrets(SECRETS_PARAMETER);
+  if (
+    !environment.AWS_REGION ||
+    !environment.AWS_ACCESS_KEY_ID ||
+    !environment.AWS_SECRET_ACCESS_KEY
+  ) {
+    throw new Error(
+      [
+        'AWS is asked in the region that AWS_REGION names, with credentials that stand in the environment. From a profile or a sign-in of yours:',
+        '  export AWS_REGION=<where the tables are>',
+        '  eval "$(aws configure export-credentials --format env)"',
+      ].join('\n'),
+    );
+  }
+  const [pepper, ...otherPeppers] = await readSecrets(SECRETS_PARAMETER).catch((error: unknown) => {
+    if (!(error instanceof NoSuchParameter)) throw error;
+    throw new Error(
+      `Nobody has written the secret ${SECRETS_PARAMETER} in ${environment.AWS_REGION} yet.`,
+    );
+  });
   const names = { forum: FORUM_TABLE, audit: AUDIT_TABLE, vault: 'none' };
   const store = createStore({ names, client: {} });
   return {

@@ -201,6 +201,7 @@ export class AppStack extends Stack {
     acknowledge(pager.policy, {
       'AwsSolutions-IAM5[Resource::*]':
         'dynamodb:ListStreams has no resource that a policy could name; it is the only action that reaches every name here.',
+      ...onCall.publishReasons(),
     });
     feedPages(pager.function, data.forum.streamArn());
 
@@ -216,6 +217,8 @@ export class AppStack extends Stack {
       },
       name: 'clock',
       description: 'Does what falls due by time, once a minute',
+      outsideVpc:
+        'It reaches AWS services, by TLS and with its own role, and on the internet the companies that carry messages to browsers, by a closed list of their hosts. In a VPC it would need a way to the internet all the same, and nobody can reach it where it is.',
       rights: [
         ...workWithin(data.forum, clockReach),
         ...readingRights(),
@@ -231,6 +234,7 @@ export class AppStack extends Stack {
     acknowledge(clock.policy, {
       'AwsSolutions-IAM5[Resource::*]':
         "Comprehend's detection calls have no resource that a policy could name; the actions are named one by one.",
+      ...onCall.publishReasons(),
     });
     acknowledge(clock.function, {
       'HIPAA.Security-LambdaDLQ':
@@ -255,13 +259,13 @@ export class AppStack extends Stack {
       key: logKey,
       ...(settings.operatorsEmail && { operatorsEmail: settings.operatorsEmail }),
       functions,
-      tables: Object.values(tablesByName),
+      tables: [data.forum, data.audit, data.vault],
       backupVaultName: data.backups.vaultName,
       clockLog: clock.logGroup,
       triageLog: triage.logGroup,
       triageFailures: feed.failures,
       pagingLogs: [pager.logGroup, clock.logGroup],
-      onCallTopics: onCall.topics,
+      onCallTopics: onCall.groups,
       api: door.api,
     });
     new Overview(this, 'Overview', {
@@ -287,12 +291,11 @@ export class AppStack extends Stack {
       description: 'Function to call with {"redrive":true} for what could not be analysed',
       value: triage.function.functionName,
     });
-    for (const [at, topic] of onCall.topics.entries()) {
-      new CfnOutput(this, `OnCallTopic${at}`, {
-        description: `Topic of the contact ${settings.onCallContacts[at]}, to subscribe their phone to`,
-        value: topic.topicArn,
-      });
-    }
+    new CfnOutput(this, 'OnCallTopics', {
+      description:
+        "With the clinic's id, a hyphen and the contact's short name behind it: the topic of a contact, to subscribe their phone to",
+      value: onCall.prefix,
+    });
     new CfnOutput(this, 'AlarmTopic', {
       description: 'Topic to subscribe the operators to',
       value: alarms.topic.topicArn,

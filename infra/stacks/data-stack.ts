@@ -5,10 +5,12 @@ import { Backups } from '#infra/constructs/backups.ts';
 import { ProtectedTable } from '#infra/constructs/protected-table.ts';
 import { SealingKey } from '#infra/constructs/sealing-key.ts';
 import { Secrets } from '#infra/constructs/secrets.ts';
+import type { RestoredTables } from './settings.ts';
 import type { Stage } from './stage.ts';
 
 export interface DataStackProps extends StackProps {
   readonly stage: Stage;
+  readonly restoredTables?: RestoredTables | undefined;
 }
 
 /** All that must survive: the three tables with their daily copies, the sealing key, the place of the secrets. */
@@ -44,13 +46,18 @@ export class DataStack extends Stack {
       this,
     );
 
+    const restored = (name: keyof RestoredTables) => ({
+      restored: props.restoredTables?.[name] ?? 0,
+    });
     this.forum = new ProtectedTable(this, 'Forum', {
+      ...restored('Forum'),
       description: 'Groups, threads, posts, reviews',
       indexNames: ['gsi1', 'gsi2', 'gsi3'],
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: 'expiresAt',
     });
     this.audit = new ProtectedTable(this, 'Audit', {
+      ...restored('Audit'),
       description: 'The record of what was done, by whom, why',
       refuse: {
         actions: [
@@ -64,6 +71,7 @@ export class DataStack extends Stack {
       },
     });
     this.vault = new ProtectedTable(this, 'Vault', {
+      ...restored('Vault'),
       description: 'Sealed links between pseudonyms and people',
       refuse: {
         actions: [

@@ -20,7 +20,10 @@ export interface Deployment {
 export function addDeployment(app: App, settings: Settings): Deployment {
   const stage = stages[settings.stage];
   const global = new GlobalStack(app, `BetweenSessions-${stage.name}-global`, { stage, settings });
-  const data = new DataStack(app, `BetweenSessions-${stage.name}-data`, { stage });
+  const data = new DataStack(app, `BetweenSessions-${stage.name}-data`, {
+    stage,
+    restoredTables: settings.restoredTables,
+  });
   const appStack = new AppStack(app, `BetweenSessions-${stage.name}-app`, {
     stage,
     data,

@@ -39,7 +39,15 @@ export interface Settings {
   readonly operatorsEmail?: string;
   /** US dollars, at which the operators are told. */
   readonly monthlyBudget: number;
+  /** How often a table was put in the place of a damaged one; none where it never was. */
+  readonly restoredTables?: RestoredTables;
 }
+
+const tableNames = ['Forum', 'Audit', 'Vault'] as const;
+export type RestoredTables = Readonly<Partial<Record<(typeof tableNames)[number], number>>>;
+
+/** As many as fit into a stack, which holds 500 resources: twelve for each ten contacts, beside the rest. */
+const mostContacts = 300;
 
 /** A trained model to run an endpoint for, or an endpoint that somebody else runs. */
 export type CustomClassifier = { readonly modelArn: string } | { readonly endpointArn: string };
@@ -55,6 +63,7 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
   const comprehendRegion = readWord(context, 'comprehendRegion');
   const customClassifier = readCustomClassifier(context);
   const operatorsEmail = readEmail(context);
+  const restoredTables = readRestored(context);
   const running = customClassifier && 'modelArn' in customClassifier ? classifierMonthly : 0;
   return {
     stage,
@@ -66,6 +75,7 @@ export function readSettings(context: Pick<Node, 'tryGetContext'>, buildFolder: 
     onCallContacts: readContacts(context),
     ...(operatorsEmail && { operatorsEmail }),
     monthlyBudget: readBudget(context) ?? stages[stage].monthlyBudget + running,
+    ...(restoredTables && { restoredTables }),
   };
 }
 
@@ -110,7 +120,29 @@ function readContacts(context: Pick<Node, 'tryGetContext'>): string[] {
       'onCallContacts are contacts of clinics with commas between, each the id of the clinic and the short name on its rota: abcdefghijklmnop:duty',
     );
   }
-  return [...new Set(contacts)];
+  const each = [...new Set(contacts)];
+  if (each.length > mostContacts) {
+    throw new SettingsError(
+      `onCallContacts are ${mostContacts} at most in one deployment; these are ${each.length}.`,
+    );
+  }
+  return each;
+}
+
+function readRestored(context: Pick<Node, 'tryGetContext'>): RestoredTables | undefined {
+  const said = readWord(context, 'restoredTables')?.split(',');
+  if (said === undefined) return undefined;
+  const counts = said.map((one) => {
+    const [name, count = ''] = one.split(':');
+    const table = tableNames.find((known) => known === name);
+    if (table === undefined || !/^[1-9]\d?$/.test(count)) {
+      throw new SettingsError(
+        `restoredTables says how often each table was restored, with commas between: Forum:1,Vault:1. Not: "${one}"`,
+      );
+    }
+    return [table, Number(count)] as const;
+  });
+  return Object.fromEntries(counts);
 }
 
 function readEmail(context: Pick<Node, 'tryGetContext'>): string | undefined {

@@ -5,8 +5,8 @@ const { resolver } = synthesised({
   data: {
     Resources: { Posts: { Type: 'AWS::DynamoDB::Table' } },
     Outputs: {
-      Posts: { Value: { Ref: 'Posts' }, Export: { Name: 'data:Posts' } },
-      Stream: { Value: { 'Fn::GetAtt': ['Posts', 'StreamArn'] }, Export: { Name: 'data:Stream' } },
+      Posts: { Value: { Ref: 'Posts' } },
+      Stream: { Value: { 'Fn::GetAtt': ['Posts', 'StreamArn'] } },
     },
   },
   app: {
@@ -23,11 +23,14 @@ const { resolver } = synthesised({
 });
 
 const drawn = 'arn:aws:secretsmanager:eu-west-1:000000000000:secret:drawn';
+const outputOf = (StackName: string, OutputName: string) => ({
+  'Fn::GetStackOutput': { StackName, OutputName, Region: { Ref: 'AWS::Region' } },
+});
 
 describe('what a template says by functions', () => {
   it('gets the value that it would have, also from another stack', () => {
-    expect(resolver.text({ 'Fn::ImportValue': 'data:Posts' })).toBe('data-Posts');
-    expect(resolver.text({ 'Fn::ImportValue': 'data:Stream' })).toBe('stream-of-data-Posts');
+    expect(resolver.text(outputOf('data', 'Posts'))).toBe('data-Posts');
+    expect(resolver.text(outputOf('data', 'Stream'))).toBe('stream-of-data-Posts');
     expect(
       resolver.text({ 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Edge', 'DomainName'] }]] }),
     ).toBe('https://localhost:4000');
@@ -46,7 +49,8 @@ describe('what a template says by functions', () => {
       { Ref: 'Nothing' },
       { Ref: 'Strange' },
       { 'Fn::GetAtt': ['Edge', 'Colour'] },
-      { 'Fn::ImportValue': 'data:Nothing' },
+      outputOf('data', 'Nothing'),
+      outputOf('app', 'Posts'),
       { 'Fn::Select': [0, ['a']] },
     ]) {
       expect(() => resolver.value(unknown), JSON.stringify(unknown)).toThrow();

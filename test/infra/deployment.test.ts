@@ -9,5 +9,6 @@ import './suites/edge.ts';
 import './suites/no-secrets.ts';
 import './suites/web-acl.ts';
 import './suites/operations.ts';
+import './suites/restoring.ts';
 import './suites/schemas.ts';
 import './suites/rule-packs.ts';

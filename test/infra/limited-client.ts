@@ -58,7 +58,7 @@ export function limitedTo(
     rights.some(
       (right) =>
         right.actions.includes(`dynamodb:${action}`) &&
-        right.resources.includes(`ExportsOutputFnGetAtt${logical(table)}Table`),
+        right.resources.includes(`OutputFnGetAtt${logical(table)}Table`),
     );
   const inner = new DynamoDBClient(client).config.requestHandler;
   return {

@@ -69,6 +69,24 @@ describe('the settings of a deployment', () => {
     }
   });
 
+  it('take three hundred contacts and no more, and say how many there are', () => {
+    const contacts = (count: number) =>
+      Array.from({ length: count }, (_, at) => `abcdefghijklmnop:c${at}`).join(',');
+    const given = (count: number) => read({ stage: 'dev', onCallContacts: contacts(count) });
+    expect(given(300).onCallContacts).toHaveLength(300);
+    expect(() => given(301)).toThrow(/300 at most.*301/);
+  });
+
+  it('say how often each table was restored, and refuse what is no table and no number', () => {
+    const restored = (restoredTables?: string) =>
+      read({ stage: 'prod', restoredTables }).restoredTables;
+    expect(restored()).toBeUndefined();
+    expect(restored('Forum:1,Vault:12')).toEqual({ Forum: 1, Vault: 12 });
+    for (const none of ['Forum', 'Forum:0', 'forum:1', 'Forum:1,', 'Posts:1', 'Forum:x']) {
+      expect(() => restored(none), none).toThrow(SettingsError);
+    }
+  });
+
   it('take an amount a month as a word or a number, and have one of each stage', () => {
     const budget = (context: object) => read({ stage: 'prod', ...context }).monthlyBudget;
     expect([budget({ monthlyBudget: '450' }), budget({ monthlyBudget: 450 })]).toEqual([450, 450]);

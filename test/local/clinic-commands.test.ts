@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAwsServices } from '#infra/local/assembly/aws-services.ts';
+import { operator } from '#infra/local/assembly/guard.ts';
+import { place } from '#infra/local/assembly/names.ts';
 import type { AuditPage } from '#shared/contracts/audit.ts';
 import type { JoinedStaff } from '#shared/contracts/invitation.ts';
 import { once as onceKey } from '#test/factories/api-client.ts';
 import { Authenticator } from '#test/factories/authenticator.ts';
+import { everything } from '#test/factories/tables.ts';
+import { createTestDeps, type TestDeps } from '#test/setup/test-deps.ts';
 import { Installation } from './installation.ts';
 
 const harbour = [
@@ -69,12 +75,17 @@ describe('npm run clinic:create', () => {
     const [words = '', link, ...rest] = first.said.split('\n');
     expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/);
     expect(link).toBe(`http://localhost:4321/join#${words.replaceAll(' ', '-')}`);
-    expect(rest).toEqual([expect.stringMatching(/^Works once, until \d{4}-\d\d-\d\d\.$/), '']);
+    expect(rest).toEqual([
+      expect.stringMatching(/^Works once, until \d{4}-\d\d-\d\d\.$/),
+      expect.stringMatching(/^The clinic's id is [a-z2-7]{16}\.$/),
+      '',
+    ]);
+    const id = rest[1]?.slice(-17, -1);
 
     const again = await create(folder, harbour);
     expect(again).toMatchObject({ code: 0 });
-    expect(again.said).toMatch(
-      /^"Harbour Clinic" is here already \([a-z2-7]{16}\)\. Administrators: invited, not here yet\.\n$/,
+    expect(again.said).toBe(
+      `"Harbour Clinic" is here already (${id}). Administrators: invited, not here yet.\n`,
     );
     for (const file of readdirSync(folder)) {
       if (file !== 'secrets') expect(readFileSync(join(folder, file)).includes(words)).toBe(false);
@@ -85,6 +96,79 @@ describe('npm run clinic:create', () => {
     const { said, code } = await create(folder, harbour, { FORUM_TABLE: 'Forum' });
     expect(said).toContain('AUDIT_TABLE, SECRETS_PARAMETER and PUBLIC_ORIGIN');
     expect(code).toBe(1);
+  });
+});
+
+describe('the commands in the cloud', () => {
+  const parameter = '/between-sessions/prod/secrets';
+  let deps: TestDeps;
+  let aws: Awaited<ReturnType<typeof startAwsServices>>;
+  let folder: string;
+  let inTheCloud: Record<string, string>;
+
+  beforeAll(async () => {
+    deps = await createTestDeps();
+    folder = mkdtempSync(join(tmpdir(), 'cloud-'));
+    aws = await startAwsServices({
+      guard: { mayDo: (role) => role === operator, withKeys: (asks) => asks },
+      parameters: { [parameter]: randomBytes(32).toString('base64') },
+      topics: new Set(),
+      outboxFile: join(folder, 'outbox.jsonl'),
+      invoke: () => Promise.resolve(null),
+    });
+    inTheCloud = {
+      FORUM_TABLE: deps.names.forum,
+      AUDIT_TABLE: deps.names.audit,
+      SECRETS_PARAMETER: parameter,
+      PUBLIC_ORIGIN: 'https://group.example.org',
+      AWS_REGION: place.region,
+      AWS_ACCESS_KEY_ID: operator,
+      AWS_SECRET_ACCESS_KEY: 'none',
+      AWS_ENDPOINT_URL: aws.url,
+      AWS_ENDPOINT_URL_DYNAMODB: deps.embedded.endpoint,
+    };
+  });
+  afterAll(async () => {
+    await aws.close();
+    await deps.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('make a clinic with the secret that an operator wrote there, and let its administrator in again', async () => {
+    const { said, code } = await create(folder, harbour, inTheCloud);
+    expect(code).toBe(0);
+    const [words = '', link, , id = ''] = said.split('\n');
+    expect(link).toBe(`https://group.example.org/join#${words.replaceAll(' ', '-')}`);
+    const clinic = `CLINIC#${id.slice(-17, -1)}`;
+    for (const table of ['forum', 'audit'] as const) {
+      expect((await everything(deps, table)).map(({ pk }) => pk)).toContain(clinic);
+    }
+    const recovered = await run('clinic-recover', folder, jo, inTheCloud);
+    expect(recovered.code).toBe(0);
+    expect(recovered.said).toContain('https://group.example.org/join#');
+    expect(recovered.said).not.toContain(words);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['a region', { AWS_REGION: '' }, 'export AWS_REGION='],
+    ['credentials', { AWS_ACCESS_KEY_ID: '' }, 'aws configure export-credentials --format env'],
+    [
+      'a secret',
+      { SECRETS_PARAMETER: '/between-sessions/prod/other' },
+      'Nobody has written the secret /between-sessions/prod/other in eu-west-1 yet.',
+    ],
+  ])('say what to do without %s, and make nothing', async (_, less, told) => {
+    const before = (await everything(deps, 'forum')).length;
+    const { said, code } = await create(
+      folder,
+      harbour.map((word) => word.replace('Harbour', 'Second')),
+      { ...inTheCloud, ...less },
+    );
+    expect(said).toContain(told);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(1);
+    expect(await everything(deps, 'forum')).toHaveLength(before);
   });
 });
 

@@ -100,7 +100,7 @@ describe('the workflows', () => {
     (file) => {
       const uses = [...text(file).matchAll(/uses: (\S+)/g)].map(([, used]) => used ?? '');
       expect(uses.length).toBeGreaterThan(0);
-      expect(uses.filter((used) => !/@[0-9a-f]{40}$/.test(used))).toEqual([]);
+      expect(uses.filter((used) => !/^\.\/|@[0-9a-f]{40}$/.test(used))).toEqual([]);
       expect(text(file)).toContain('\npermissions:\n  contents: read\n');
       expect(text(file)).not.toMatch(/AWS_(?:ACCESS|SECRET)|secrets\./);
       expect(text(file).match(/persist-credentials: false/g)?.length).toBe(
@@ -109,11 +109,22 @@ describe('the workflows', () => {
     },
   );
 
-  it('look at what would change before they deploy it', () => {
-    const deploy = text('.github/workflows/deploy.yml');
-    expect(deploy).toContain('needs: diff');
-    expect(deploy.indexOf('cdk diff')).toBeLessThan(deploy.indexOf('cdk deploy'));
-    expect(deploy).toContain("github.ref == 'refs/heads/main'");
+  it('test, show what would change, and deploy just that, in this order', () => {
+    const jobs = text('.github/workflows/deploy.yml').split(/^ {2}(?=\w+:$)/m);
+    const job = (name: string) => jobs.find((one) => one.startsWith(`${name}:`)) ?? '';
+    expect(job('test')).toContain('uses: ./.github/workflows/test.yml');
+    expect(text('.github/workflows/test.yml')).toContain('workflow_call:');
+    expect(job('diff')).toContain('needs: test');
+    // Anything else would have to be allowed to deploy.
+    expect(job('diff')).toContain('cdk diff --app cdk.out --all --method=template');
+    expect(job('diff')).toMatch(/upload-artifact@[\s\S]*name: deployment\n\s+path: cdk\.out\n/);
+    expect(job('deploy')).toContain('needs: diff');
+    expect(job('deploy')).toMatch(/download-artifact@[\s\S]*name: deployment\n\s+path: cdk\.out\n/);
+    expect(job('deploy')).toContain('cdk deploy --app cdk.out --all');
+    expect(job('deploy')).not.toMatch(/npm run build|cdk synth|-c /);
+    for (const name of ['test', 'diff']) {
+      expect(job(name)).toContain("github.ref == 'refs/heads/main'");
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { staffWrite } from '#functions/data/staff.ts';
 import type { Deps } from '#functions/ports.ts';
 import { codeFrom } from '#functions/words.ts';
 import type { NewClinic } from '#shared/contracts/new-clinic.ts';
-import { clinicId, personId } from '#shared/contracts/primitives.ts';
+import { type ClinicId, clinicId, personId } from '#shared/contracts/primitives.ts';
 
 /** What a command needs that works on an installation without answering requests. */
 export type CommandDeps = Pick<Deps, 'store' | 'secrets' | 'now' | 'newId' | 'randomBytes'>;
@@ -17,7 +17,7 @@ export type CommandDeps = Pick<Deps, 'store' | 'secrets' | 'now' | 'newId' | 'ra
 export async function createClinic(
   deps: CommandDeps,
   plan: NewClinic,
-): Promise<{ code: string; endsAt: string }> {
+): Promise<{ clinicId: ClinicId; code: string; endsAt: string }> {
   const clinic = clinicId.parse(deps.newId());
   const administrator = { personId: personId.parse(deps.newId()), role: 'administrator' } as const;
   const code = codeFrom(deps.randomBytes(10));
@@ -55,5 +55,5 @@ export async function createClinic(
       deps.now(),
     ),
   ]);
-  return { code, endsAt: invitation.endsAt };
+  return { clinicId: clinic, code, endsAt: invitation.endsAt };
 }

@@ -20,6 +20,7 @@ const pseudo: Readonly<Record<string, string>> = {
 
 const attribute = z.tuple([z.string(), z.string()]);
 const joined = z.tuple([z.string(), z.array(z.unknown())]);
+const elsewhere = z.looseObject({ StackName: z.string(), OutputName: z.string() });
 
 /** As CloudFormation looks up a whole secret of Secrets Manager, by its ARN and in its newest version. */
 const wholeSecret = /^\{\{resolve:secretsmanager:(arn:.+):SecretString:::\}\}$/;
@@ -75,10 +76,11 @@ export function createResolver(
           .string()
           .parse(argument)
           .replace(/\$\{([^}]+)\}/g, (_, id: string) => ref(id));
-      case 'Fn::ImportValue': {
-        const from = z.string().parse(argument);
-        if (!assembly.exports.has(from)) throw new Error(`No stack exports ${from}.`);
-        return value(assembly.exports.get(from));
+      case 'Fn::GetStackOutput': {
+        const { StackName, OutputName } = elsewhere.parse(argument);
+        const from = `${StackName}.${OutputName}`;
+        if (!assembly.outputs.has(from)) throw new Error(`No stack has an output ${from}.`);
+        return value(assembly.outputs.get(from));
       }
       default:
         throw new Error(`${name} is not understood here.`);

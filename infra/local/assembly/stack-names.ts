@@ -1,5 +1,6 @@
 import type { Resolver } from './resolve.ts';
 import type { CloudAssembly } from './template.ts';
+import { matchesPattern } from './wildcards.ts';
 
 const named = new Set([
   'AWS::DynamoDB::Table',
@@ -30,6 +31,14 @@ export function stackNames(
     const { ref, attributes } = resolver.made(id);
     for (const one of [ref, attributes.Arn]) if (one) known.set(one, plain(id));
   }
+  /** What a pattern reaches, where all of it has one name: a policy may say how the names of topics begin. */
+  function reachedBy(pattern: string): string | undefined {
+    if (!pattern.endsWith('*')) return undefined;
+    const names = new Set(
+      [...known].filter(([arn]) => matchesPattern(pattern, arn)).map(([, name]) => name),
+    );
+    return names.size === 1 ? [...names][0] : undefined;
+  }
   return (resource) => {
     // The embedded store names its streams by a region of its own.
     const [, table = '', rest = ''] = /:table\/([^/]+)(\/.*)?$/.exec(resource) ?? [];
@@ -37,6 +46,10 @@ export function stackNames(
       const part = rest.startsWith('/stream/') ? '/stream' : rest;
       return `${known.get(table) ?? table}${part}`;
     }
-    return known.get(resource) ?? resource.replace(/^.*:parameter\/.*\//, 'parameter/');
+    return (
+      known.get(resource) ??
+      reachedBy(resource) ??
+      resource.replace(/^.*:parameter\/.*\//, 'parameter/')
+    );
   };
 }

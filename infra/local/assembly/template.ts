@@ -10,15 +10,7 @@ const resource = z.looseObject({
 });
 const template = z.looseObject({
   Resources: z.record(z.string(), resource),
-  Outputs: z
-    .record(
-      z.string(),
-      z.looseObject({
-        Value: z.unknown(),
-        Export: z.object({ Name: z.string() }).optional(),
-      }),
-    )
-    .default({}),
+  Outputs: z.record(z.string(), z.looseObject({ Value: z.unknown() })).default({}),
 });
 const manifest = z.looseObject({
   artifacts: z.record(
@@ -43,8 +35,8 @@ export interface Resource {
 /** All stacks of one synthesised deployment, by logical id. */
 export interface CloudAssembly {
   readonly resources: ReadonlyMap<string, Resource>;
-  /** What one stack gives another, by the name of the export. */
-  readonly exports: ReadonlyMap<string, unknown>;
+  /** What one stack gives another, by stack and output: `data.Posts`. */
+  readonly outputs: ReadonlyMap<string, unknown>;
   ofType(type: string): readonly Resource[];
   /** The folder behind a key in the bucket of assets; throws for an unknown one. */
   assetFolder(objectKey: string): string;
@@ -59,7 +51,7 @@ export function readCloudAssembly(folder: string): CloudAssembly {
     schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
   const { artifacts } = read(manifest, 'manifest.json');
   const resources = new Map<string, Resource>();
-  const exports = new Map<string, unknown>();
+  const outputs = new Map<string, unknown>();
   const folders = new Map<string, string>();
   for (const [stack, { type, properties }] of Object.entries(artifacts)) {
     if (type !== 'aws:cloudformation:stack' || properties?.templateFile === undefined) continue;
@@ -68,16 +60,14 @@ export function readCloudAssembly(folder: string): CloudAssembly {
       if (resources.has(id)) throw new Error(`Two stacks have a resource ${id}.`);
       resources.set(id, { id, stack, type: found.Type, properties: found.Properties });
     }
-    for (const { Value, Export } of Object.values(Outputs)) {
-      if (Export) exports.set(Export.Name, Value);
-    }
+    for (const [id, { Value }] of Object.entries(Outputs)) outputs.set(`${stack}.${id}`, Value);
     for (const [hash, { source }] of Object.entries(read(assets, `${stack}.assets.json`).files)) {
       folders.set(`${hash}.zip`, join(folder, source.path));
     }
   }
   return {
     resources,
-    exports,
+    outputs,
     ofType: (type) => [...resources.values()].filter((one) => one.type === type),
     assetFolder(objectKey) {
       const found = folders.get(objectKey);

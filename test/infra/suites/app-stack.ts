@@ -1,5 +1,6 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { functionNames } from '#infra/stacks/stage.ts';
 import * as deployments from '../synthesis.ts';
 
 const stages = {
@@ -7,6 +8,7 @@ const stages = {
   prod: deployments.prod.app,
 };
 const { dev, prod } = stages;
+const inTemplate = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 const functionOf = (name: string) => {
   const found = Object.entries(prod.findResources('AWS::Lambda::Function')).find(([id]) =>
     id.startsWith(`${name}Function`),
@@ -15,7 +17,7 @@ const functionOf = (name: string) => {
   return found[1].Properties;
 };
 
-describe.each(['Api', 'Web', 'Triage', 'Pager', 'Clock'])('the %s function', (name) => {
+describe.each(functionNames.map(inTemplate))('the %s function', (name) => {
   const properties = functionOf(name);
 
   it('runs the built bundle on Node 24 and arm64, and reads no source maps', () => {
@@ -85,6 +87,20 @@ describe.each(['dev', 'prod'] as const)('the logs in %s', (stage) => {
   });
 });
 
+/** The topics of which some policy refuses whatever is not sent by TLS. */
+const overTls = (template: Template): string[] =>
+  Object.values(template.findResources('AWS::SNS::TopicPolicy')).flatMap(({ Properties }) => {
+    const [refusal] = Properties.PolicyDocument.Statement.filter(
+      (one: Record<string, unknown>) => one.Effect === 'Deny',
+    );
+    expect([refusal?.Principal].flatMap((one) => [one?.AWS ?? one])).toEqual(['*']);
+    expect(refusal).toMatchObject({
+      Action: 'sns:Publish',
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    });
+    return Properties.Topics.map(({ Ref }: { Ref: string }) => Ref);
+  });
+
 function letThroughTo(name: string): unknown[] {
   const [mapping] = Object.values(prod.findResources('AWS::Lambda::EventSourceMapping')).filter(
     ({ Properties }) => JSON.stringify(Properties.FunctionName).includes(`"${name}Function`),
@@ -108,7 +124,7 @@ describe('the way of a page to the people on call', () => {
       });
     }
     const topics = Object.keys(prod.findResources('AWS::SNS::Topic'));
-    expect(Object.keys(prod.findResources('AWS::SNS::TopicPolicy'))).toHaveLength(topics.length);
+    expect(overTls(prod).sort()).toEqual(topics.sort());
   });
 
   it('rings where the second layer gives no answers, whoever asked', () => {
@@ -142,6 +158,30 @@ describe('the way of a page to the people on call', () => {
     }
   });
 });
+
+it.each(['dev', 'prod'] as const)(
+  'the clock is called once a minute in %s, as long as the stack is there, and a call that failed is not called again',
+  (stage) => {
+    const rules = Object.values(stages[stage].findResources('AWS::Events::Rule')).filter(
+      ({ Properties }) => Properties.ScheduleExpression,
+    );
+    expect(rules).toHaveLength(1);
+    expect(rules[0]?.Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [expect.stringMatching(/^ClockFunction/), 'Arn'] },
+          RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+        },
+      ],
+    });
+    stages[stage].hasResourceProperties('AWS::Lambda::Permission', {
+      FunctionName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^ClockFunction'), 'Arn'] },
+      Principal: 'events.amazonaws.com',
+    });
+  },
+);
 
 describe('the way of a post to triage', () => {
   it('is tried again, split, and ends in the queue rather than in nothing', () => {
@@ -223,6 +263,47 @@ describe('the HTTP API', () => {
       responseLatency: '$context.responseLatency',
       integrationLatency: '$context.integrationLatency',
     });
+  });
+});
+
+describe('three hundred people on call', () => {
+  const onCallContacts = Array.from(
+    { length: 300 },
+    (_, at) => `abcdefghijklmnop:a-long-name-of-somebody-on-${at}`,
+  );
+  const template = Template.fromStack(
+    deployments.buildDeployment('prod', { domain: deployments.domain, onCallContacts }).app,
+  );
+
+  it('fit into one stack, each with a topic that takes TLS only', () => {
+    const { Resources, Outputs } = template.toJSON();
+    expect(Object.keys(Resources).length).toBeLessThanOrEqual(500);
+    expect(Object.keys(Outputs).length).toBeLessThanOrEqual(200);
+    const topics = Object.entries(template.findResources('AWS::SNS::Topic'));
+    const names = topics.map(([, { Properties }]) => Properties.TopicName).filter(Boolean);
+    expect(names).toHaveLength(300);
+    expect(overTls(template).sort()).toEqual(topics.map(([id]) => id).sort());
+  });
+
+  it('are each looked at by an alarm, of which none adds up more than ten numbers', () => {
+    const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+      .filter(([id]) => id.startsWith('AlarmsPageLost'))
+      .map(([, { Properties }]) => Properties.Metrics.slice(1));
+    for (const numbers of alarms) expect(numbers.length).toBeLessThanOrEqual(10);
+    const looked = alarms.flat().map(({ MetricStat: { Metric } }) => {
+      expect(Metric.MetricName).toBe('NumberOfNotificationsFailed');
+      return Metric.Dimensions[0].Value['Fn::GetAtt'][0];
+    });
+    expect(new Set(looked).size).toBe(300);
+  });
+
+  it('change nothing of what the functions may do', () => {
+    expect(deployments.rightsIn(template)).toEqual(deployments.rightsIn(prod));
+  });
+
+  it('have their topics named by one output', () => {
+    const [output] = Object.entries(template.findOutputs('OnCallTopics')).map(([, one]) => one);
+    expect(JSON.stringify(output?.Value)).toContain('between-sessions-prod-on-call-');
   });
 });
 

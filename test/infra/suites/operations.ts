@@ -30,20 +30,24 @@ describe('run-books', () => {
 });
 
 describe('alarms of the platform', () => {
-  it.each(['FunctionFails', 'FunctionThrottled', 'TableThrottled', 'StoreFails', 'PageLost'])(
-    '%s rings also while some of its numbers are silent',
-    (id) => {
-      const [sum, ...numbers] = alarmOf(id).Metrics;
-      expect(sum.Expression).toBe('SUM(FILL(METRICS(), 0))');
-      expect(numbers.length).toBeGreaterThan(1);
-      // CloudWatch refuses an alarm over more.
-      expect(numbers.length).toBeLessThanOrEqual(10);
-      expect(alarmOf(id)).toMatchObject({
-        Threshold: 0,
-        ComparisonOperator: 'GreaterThanThreshold',
-      });
-    },
-  );
+  it.each([
+    'FunctionFails',
+    'FunctionThrottled',
+    'TableThrottled',
+    'IndexThrottled',
+    'StoreFails',
+    'PageLost',
+  ])('%s rings also while some of its numbers are silent', (id) => {
+    const [sum, ...numbers] = alarmOf(id).Metrics;
+    expect(sum.Expression).toBe('SUM(FILL(METRICS(), 0))');
+    expect(numbers.length).toBeGreaterThan(1);
+    // CloudWatch refuses an alarm over more.
+    expect(numbers.length).toBeLessThanOrEqual(10);
+    expect(alarmOf(id)).toMatchObject({
+      Threshold: 0,
+      ComparisonOperator: 'GreaterThanThreshold',
+    });
+  });
 
   it('look at every function that could be starved, and at every table', () => {
     expect(alarmOf('FunctionThrottled').Metrics).toHaveLength(1 + functionNames.length);
@@ -51,6 +55,27 @@ describe('alarms of the platform', () => {
       JSON.stringify(alarmOf('TableThrottled').Metrics).match(/OutputRef\w+?Table/g),
     );
     expect(tables.size).toBe(3);
+  });
+
+  it('look at reads and writes of every index that a table has', () => {
+    const [forum] = Object.values(prod.data.findResources('AWS::DynamoDB::Table')).filter(
+      ({ Properties }) => Properties.GlobalSecondaryIndexes,
+    );
+    const names: string[] = forum?.Properties.GlobalSecondaryIndexes.map(
+      ({ IndexName }: { IndexName: string }) => IndexName,
+    );
+    const looked = alarmOf('IndexThrottled')
+      .Metrics.slice(1)
+      .map(({ MetricStat: { Metric } }: { MetricStat: { Metric: { [key: string]: unknown } } }) => [
+        Metric.MetricName,
+        JSON.stringify(Metric.Dimensions).match(/"GlobalSecondaryIndexName","Value":"(\w+)"/)?.[1],
+      ]);
+    expect(looked).toEqual(
+      names.flatMap((name) => [
+        ['ReadThrottleEvents', name],
+        ['WriteThrottleEvents', name],
+      ]),
+    );
   });
 
   it('ring when a copy failed, and when there were not as many as tables', () => {

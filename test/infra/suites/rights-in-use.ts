@@ -112,7 +112,7 @@ const beginnings = ({ conditions }: Right): string[] | null => {
 const tables = { forum: 'ForumTable', audit: 'AuditTable', vault: 'VaultTable' };
 const allows = (right: Right, { table, action, partition, index }: Asked) =>
   right.actions.includes(`dynamodb:${action}`) &&
-  right.resources.includes(`ExportsOutputFnGetAtt${tables[table]}`) &&
+  right.resources.includes(`OutputFnGetAtt${tables[table]}`) &&
   right.resources.includes('/index/') === (index !== null) &&
   (index === null || right.resources.includes(`/index/${index}`)) &&
   (partition === null || (beginnings(right)?.some((one) => partition.startsWith(one)) ?? true));

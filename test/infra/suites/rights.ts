@@ -17,7 +17,7 @@ const partitionsOf = (owner: string, action: string): string[] =>
       ({ conditions }) =>
         JSON.parse(conditions)['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [],
     );
-const tableArn = (name: string) => `ExportsOutputFnGetAtt${name}Table`;
+const tableArn = (name: string) => `OutputFnGetAtt${name}Table`;
 
 /** As long as names in an account can become, with what CloudFormation adds to them. */
 const longest = (of: unknown): string => {
@@ -89,7 +89,7 @@ describe('every role', () => {
 
   it('uses the key of a table only through DynamoDB', () => {
     for (const name of ['Forum', 'Audit', 'Vault']) {
-      const found = on(`ExportsOutputFnGetAtt${name}Key`);
+      const found = on(`OutputFnGetAtt${name}Key`);
       expect(found.length).toBeGreaterThan(0);
       for (const right of found) {
         expect(right.conditions).toContain('kms:ViaService');
@@ -173,18 +173,22 @@ describe('the vault', () => {
 describe('the people on call', () => {
   const publishing = rights.filter((right) => right.actions.includes('sns:Publish'));
 
-  it('are paged by the pager and the clock, through their topics and nothing else', () => {
+  it('are paged by the pager and the clock, through topics of their names and nothing else', () => {
     expect(publishing.map((right) => right.owner.replace(/Rights.*/, '')).sort()).toEqual([
       'Clock',
       'Pager',
     ]);
     for (const right of publishing) {
       expect(right.actions).toEqual(['sns:Publish']);
-      expect(right.resources.match(/OnCallToabcdefghijklmnop[a-z]+/g)).toEqual([
-        'OnCallToabcdefghijklmnopduty',
-        'OnCallToabcdefghijklmnopsecond',
-      ]);
+      expect(right.resources).toMatch(/:between-sessions-prod-on-call-\*"\]\]\}$/);
     }
+  });
+
+  it('have no topic made, and nobody subscribed, by a function', () => {
+    const actions = rights.flatMap((right) => right.actions);
+    expect(new Set(actions.filter((one) => one.startsWith('sns:')))).toEqual(
+      new Set(['sns:Publish']),
+    );
   });
 
   it('have a key that is used only through their topics', () => {
@@ -309,9 +313,7 @@ describe('telling people’s devices', () => {
 
   it('leaves the pepper to the API and the pages', () => {
     expect(actionsOn('parameter/between-sessions/prod/secrets', 'Clock')).toEqual([]);
-    const decrypting = rights.filter(({ resources }) =>
-      /ExportsOutputFnGetAttSecretsKey/.test(resources),
-    );
+    const decrypting = rights.filter(({ resources }) => /OutputFnGetAttSecretsKey/.test(resources));
     expect(decrypting.map(({ owner }) => owner.replace(/Rights.*/, '')).sort()).toEqual([
       'Api',
       'Web',
