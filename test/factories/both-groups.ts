@@ -72,10 +72,10 @@ export async function createBoth(are: 'one human' | 'two humans'): Promise<Both>
 export const groupIn = ({ twin }: Both, group: Of) => twin.world.clinic.group(group);
 export const pathIn = (both: Both, group: Of) => `/groups/${groupIn(both, group)}`;
 
-/** What may stand in addresses: everything of both groups, in every combination. */
-export function placesOf(both: Both): Places {
+/** What may stand in addresses: what is known of both groups, in every combination; of threads so many of each. */
+export function placesOf(both: Both, threads = Number.POSITIVE_INFINITY): Places {
   const unknown = 'm'.repeat(16);
-  const threadId = [...both.threads.one, ...both.threads.two].map(({ id }) => id);
+  const threadId = places.flatMap((one) => both.threads[one].slice(0, threads).map(({ id }) => id));
   const { goal, repair, strategy, item } = both.ids;
   const known = (ids: readonly string[]) => (ids.length === 0 ? [unknown] : ids);
   return {

@@ -6,7 +6,7 @@ type Curious = 'member' | 'alum';
 export type Twins = readonly [Twin, Twin];
 
 /** Nothing that anybody else does can stand there: read when all is done, not after each act. */
-const aboutOneself =
+export const aboutOneself =
   /\/(?:crisis-resources|sign-ins?|passkeys|safety-plan|earlier|journal|written|mine|agreement|sessions|:startsAt|being-told|supporting|graduation|reading)$/;
 
 /** A curious member and a curious alum in each of two worlds. */
