@@ -152,11 +152,12 @@ for (const javaScriptEnabled of [true, false]) {
     const own = async () => (await answerOf<GoalList>(page, `${groupPath}/goals`)).own;
     const before = (await own()).map(({ id }) => id);
     for (let n = before.length; n < limits.goals; n += 1) {
+      // The last one is added elsewhere, while this page is open.
+      if (n === limits.goals - 1) await page.goto(`${groupPath}/goals`);
       const headers = { 'Idempotency-Key': randomUUID() };
       const added = await page.request.post(goals, { data: { words: `Walk ${n}` }, headers });
       expect(added.status()).toBe(201);
     }
-    await page.goto(`${groupPath}/goals`);
     await page.getByLabel('What would you like?').fill('One walk more');
     await page.getByRole('button', { name: 'Keep this goal' }).click();
     await expect(page.getByRole('alert')).toContainText('Please remove one');

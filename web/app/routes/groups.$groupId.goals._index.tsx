@@ -41,6 +41,7 @@ export default function Goals() {
   const { t } = useLingui();
   const { frame, own, others, youMay } = useLoaderData<typeof loader>();
   const { groupId = '' } = useParams();
+  const answer = useActionData<typeof action>();
   const arrivals = useArrival();
   const isStaff = frame.you.role === 'clinician';
   return (
@@ -82,7 +83,8 @@ export default function Goals() {
           )}
         </section>
       )}
-      {youMay.add && <AddGoal key={arrivals} mayShow={youMay.show} />}
+      {/* What was refused because there are too many now stays in its box. */}
+      {(youMay.add || answer !== undefined) && <AddGoal key={arrivals} mayShow={youMay.show} />}
     </div>
   );
 }
