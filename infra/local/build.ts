@@ -75,7 +75,9 @@ const banner =
 
 /**
  * Parts of packages that no tree-shaking can see are of no use here: zod's messages in fifty languages, of which its own English ones
- * do (people read ours), Remix's fetch for a Node that has none, and React's older ways to render.
+ * do (people read ours), Remix's fetch for a Node that has none, React's older ways to render and its half for browsers (the router asks
+ * for one function of it and does without), the AWS SDK's reading of a browser's name, and its other places to find credentials
+ * (`functions/credentials.ts` says where ours are).
  */
 const leftOut: Plugin = {
   name: 'left-out',
@@ -85,6 +87,13 @@ const leftOut: Plugin = {
     }));
     onLoad({ filter: /react-dom-server-legacy\.node\.production\.min\.js$/ }, () => ({
       contents: 'module.exports = {};',
+    }));
+    onLoad({ filter: /[\\/]react-dom[\\/]index\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+    onLoad({ filter: /[\\/]bowser[\\/]/ }, () => ({ contents: 'export default {};' }));
+    onLoad({ filter: /@aws-sdk[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
+      contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
     }));
     onLoad({ filter: /@remix-run[\\/]node[\\/]dist[\\/]globals\.js$/ }, () => ({
       contents: "exports.installGlobals = () => { throw new Error('Node brings fetch along.'); };",

@@ -1,5 +1,7 @@
+import { auditHash, beginning, lastAuditEvent } from '#functions/data/audit.ts';
 import { decisionCountWrites, writeCounted } from '#functions/data/decision-counts.ts';
 import { dispositionWrite } from '#functions/data/dispositions.ts';
+import { auditEventKey } from '#functions/data/keys.ts';
 import { getPost, newPostWrite } from '#functions/data/posts.ts';
 import { writeReadingPlace } from '#functions/data/reading-places.ts';
 import type { PostRecord, ThreadRecord } from '#functions/data/records.ts';
@@ -142,6 +144,10 @@ export async function createFullWorld(deps: TestDeps, sizes: Sizes): Promise<Ful
     ),
   ]);
   await writeCounted(store, clinic.clinicId, { all: true, from: null });
+  await recordsDecisions(
+    world,
+    dispositions.map((one) => one.reviewId),
+  );
   return { ...world, long, lastPage: pagesOf(count), review: reviewPathOf(crisis), one };
 }
 
@@ -157,6 +163,30 @@ async function oneOfEach(world: World, long: Thread): Promise<FullWorld['one']> 
   const [session, colleague] = [upcoming[0]?.startsAt, people[0]?.id];
   if (!session || !colleague) throw new Error('The world has no session, or nobody works there');
   return { repair: repair.id, goal: goal.id, person: person.id, session, colleague };
+}
+
+/**
+ * The event of each decision, at the end of the clinic's chain, as deciding writes it. All of this moment: what a chain tells later is later.
+ * The hash before each is known here, so that the chain's end need not be read again for each.
+ */
+async function recordsDecisions({ deps, clinic }: World, reviews: readonly string[]) {
+  const { clinicId } = clinic;
+  let last = await lastAuditEvent(deps.store, clinicId);
+  const writes = reviews.map((id): Write => {
+    const event = {
+      actor: { kind: 'clinician' as const, id: another },
+      action: 'review.resolved',
+      target: `review ${id}`,
+      details: { lane: 'soon', version: 3, outcome: 'no-action-needed' },
+      sequence: (last?.sequence ?? 0) + 1,
+      at: deps.now().toISOString(),
+      previousHash: last?.hash ?? beginning,
+    };
+    last = { ...event, hash: auditHash(event) };
+    const key = auditEventKey(clinicId, event.sequence);
+    return { kind: 'put', table: 'audit', item: { ...key, ...last }, onlyIf: { absent: true } };
+  });
+  await inTransactions(deps.store, writes);
 }
 
 /** What a member keeps beside the forum. */

@@ -54,29 +54,55 @@ export const assumedMonth = (): Month => {
   };
 };
 
-/**
- * USD, us-east-1, without free allowances. Read in November 2026: DynamoDB on demand 0.625 and 0.125 a million after the reduction of
- * November 2024 (Airbyte's guide of July 2025; AWS's own page shows its figures to browsers only), storage from 0.25 a GB (AWS's page), point-in-time
- * recovery 0.20; Lambda arm64 0.0000133334 a GB-second (Artillery's price table) and 0.20 a million; HTTP API 1.00 a million (AWS's
- * white paper on private APIs); CloudFront 0.085 a GB (AWS's page), 0.01 for 10,000 HTTPS requests; Comprehend 0.0001 a unit
- * (docs/operations.md). WAF, KMS, logs and alarms are taken from their price lists of 2025 and were not read again.
- */
-export const prices = {
-  readUnit: 0.125e-6,
-  writeUnit: 0.625e-6,
-  storedGb: 0.25 + 0.2,
-  lambdaGbSecond: 0.0000133334,
-  lambdaCall: 0.2e-6,
-  httpApiCall: 1e-6,
-  edgeGb: 0.085,
-  edgeRequest: 1e-6,
-  firewallRequest: 0.6e-6,
-  firewallMonth: 5 + 5,
-  keyMonth: 1,
-  logGb: 0.5,
-  alarmMonth: 0.1,
-  comprehendUnit: 0.0001,
+/** USD, us-east-1, without free allowances, and where it was read in November 2026; null where it is known and could not be read. */
+export interface Price {
+  readonly usd: number;
+  readonly readAt: string | null;
+}
+
+const of = (usd: number, readAt: string | null): Price => ({ usd, readAt });
+/** AWS's price pages show most figures to a browser only; then a third party's, with its own date, stands here. */
+const pages = {
+  dynamo: 'https://airbyte.com/data-engineering-resources/dynamodb-pricing (July 2025)',
+  dynamoStored: 'https://finops.com.py/services/dynamodb/backups',
+  lambda: 'https://cloudchipr.com/blog/aws-lambda-pricing (2024)',
+  httpApi: 'https://awsforengineers.com/blog/aws-api-gateway-pricing-explained (May 2025)',
+  edge: 'https://aws.amazon.com/cloudfront/pricing',
+  firewall: 'https://c3x.dev/blog/aws-waf-cost-explained/',
+  keys: 'https://aws.amazon.com/kms/pricing/',
+  watching:
+    'https://www.factualminds.com/blog/amazon-cloudwatch-pricing-metrics-logs-alarms-dashboards/ (June 2026)',
+  ownMetric: 'https://signoz.io/guides/cloudwatch-pricing (February 2026)',
+  secret:
+    'https://hivebook.wiki/wiki/aws-secrets-manager-rotated-secrets-dynamic-db-credentials-kms',
+  comprehend: 'https://www.cloudzero.com/blog/amazon-comprehend-pricing/',
 } as const;
+
+export const prices = {
+  readUnit: of(0.125e-6, pages.dynamo),
+  writeUnit: of(0.625e-6, pages.dynamo),
+  storedGb: of(0.25, null),
+  restorableGb: of(0.2, pages.dynamoStored),
+  /** Each copy is a whole one. */
+  copiedGb: of(0.1, pages.dynamoStored),
+  lambdaGbSecond: of(0.0000133334, pages.lambda),
+  lambdaCall: of(0.2e-6, null),
+  httpApiCall: of(1e-6, pages.httpApi),
+  edgeGb: of(0.085, pages.edge),
+  edgeRequest: of(1e-6, null),
+  firewallRequest: of(0.6e-6, pages.firewall),
+  firewallMonth: of(5, pages.firewall),
+  firewallRuleMonth: of(1, pages.firewall),
+  /** In its first year: each of its first two yearly rotations adds as much. */
+  keyMonth: of(1, pages.keys),
+  secretMonth: of(0.4, pages.secret),
+  logGb: of(0.5, pages.watching),
+  dashboardMonth: of(3, pages.watching),
+  /** Of one number that an alarm looks at: one that adds up nine costs nine times as much. */
+  alarmedMetricMonth: of(0.1, null),
+  ownMetricMonth: of(0.3, pages.ownMetric),
+  comprehendUnit: of(0.0001, pages.comprehend),
+} as const satisfies Readonly<Record<string, Price>>;
 
 /** Taken, not counted: they are Lambda's, not ours to measure here. */
 export const taken = {
@@ -87,17 +113,35 @@ export const taken = {
   logBytesPerRequest: 600,
   /** Scripts and styles of a visit that no browser has kept. */
   newBytesPerVisit: 60_000,
-  keys: 6,
-  alarms: 30,
   /** A post with its review and analysis, three index entries included. */
   bytesPerPost: 4_000,
   monthsKept: 12,
+  /**
+   * Metrics that functions write into their log: three of triage, the units of four operations of Comprehend, and why devices were not
+   * told (three reasons).
+   */
+  metricsOfFunctions: 3 + 4 + 3,
 } as const;
 
 export interface Counted {
   readonly readUnits: number;
   readonly writeUnits: number;
   readonly bytes: number;
+}
+
+/** What the templates of one stage hold that costs something by the month, whether anybody comes or not. */
+export interface Standing {
+  readonly keys: number;
+  readonly secrets: number;
+  readonly webAcls: number;
+  readonly firewallRules: number;
+  /** Numbers that alarms look at, each as often as an alarm does. */
+  readonly alarmedMetrics: number;
+  /** Metrics that are made of lines of the log. */
+  readonly metricsOfLogs: number;
+  readonly dashboards: number;
+  /** Copies of each table that lie there at a time. */
+  readonly copies: number;
 }
 
 export interface CostLine {
@@ -107,7 +151,7 @@ export interface CostLine {
 }
 
 const unitsPrice = ({ readUnits, writeUnits }: Counted) =>
-  readUnits * prices.readUnit + writeUnits * prices.writeUnit;
+  readUnits * prices.readUnit.usd + writeUnits * prices.writeUnit.usd;
 
 /** Throws where something that is assumed was not counted. */
 export function monthlyCost(
@@ -121,6 +165,7 @@ export function monthlyCost(
     readonly clockRound: Counted;
   },
   comprehendUnitsPerThousandPosts: number,
+  standing: Standing,
 ): CostLine[] {
   const sums = { read: 0, write: 0, bytes: 0, calls: 0 };
   for (const kind of ['pages', 'requests'] as const) {
@@ -147,42 +192,61 @@ export function monthlyCost(
   const said = (amount: number, of: string) => `${Math.round(amount).toLocaleString('en')} ${of}`;
   const line = (what: string, amount: string, usd: number): CostLine => ({ what, amount, usd });
   const forMembers = [
-    line('DynamoDB, reads', said(sums.read, 'units'), sums.read * prices.readUnit),
-    line('DynamoDB, writes', said(sums.write, 'units'), sums.write * prices.writeUnit),
+    line('DynamoDB, reads', said(sums.read, 'units'), sums.read * prices.readUnit.usd),
+    line('DynamoDB, writes', said(sums.write, 'units'), sums.write * prices.writeUnit.usd),
     line(
       'DynamoDB, a year kept, with recovery',
       `${storedGb.toFixed(2)} GB`,
-      storedGb * prices.storedGb,
+      storedGb * (prices.storedGb.usd + prices.restorableGb.usd),
+    ),
+    line(
+      'daily copies of it',
+      `${standing.copies} copies`,
+      standing.copies * storedGb * prices.copiedGb.usd,
     ),
     line(
       'Lambda, pages and posts',
       said(gbSeconds, 'GB-seconds'),
-      gbSeconds * prices.lambdaGbSecond + sums.calls * prices.lambdaCall,
+      gbSeconds * prices.lambdaGbSecond.usd + sums.calls * prices.lambdaCall.usd,
     ),
-    line('HTTP API', said(sums.calls, 'calls'), sums.calls * prices.httpApiCall),
+    line('HTTP API', said(sums.calls, 'calls'), sums.calls * prices.httpApiCall.usd),
     line(
       'CloudFront and firewall',
       `${edgeGb.toFixed(1)} GB`,
-      edgeGb * prices.edgeGb +
-        (sums.calls + visits * 4) * (prices.edgeRequest + prices.firewallRequest),
+      edgeGb * prices.edgeGb.usd +
+        (sums.calls + visits * 4) * (prices.edgeRequest.usd + prices.firewallRequest.usd),
     ),
-    line('Comprehend', said(comprehendUnits, 'units'), comprehendUnits * prices.comprehendUnit),
+    line('Comprehend', said(comprehendUnits, 'units'), comprehendUnits * prices.comprehendUnit.usd),
     line(
       'logs',
       said((sums.calls * taken.logBytesPerRequest) / 1e6, 'MB'),
-      ((sums.calls * taken.logBytesPerRequest) / 1e9) * prices.logGb,
+      ((sums.calls * taken.logBytesPerRequest) / 1e9) * prices.logGb.usd,
     ),
   ];
+  const { webAcls, firewallRules, keys, secrets, alarmedMetrics, metricsOfLogs, dashboards } =
+    standing;
+  const ownMetrics = metricsOfLogs + taken.metricsOfFunctions;
   const whateverTheNumber = [
     line(
       'the clock, every minute',
       said(minutes, 'rounds'),
-      minutes * (unitsPrice(counted.clockRound) + prices.lambdaCall),
+      minutes * (unitsPrice(counted.clockRound) + prices.lambdaCall.usd),
     ),
     line(
-      'firewall, keys, alarms',
-      'a month',
-      prices.firewallMonth + taken.keys * prices.keyMonth + taken.alarms * prices.alarmMonth,
+      'firewall',
+      said(firewallRules, 'rules'),
+      webAcls * prices.firewallMonth.usd + firewallRules * prices.firewallRuleMonth.usd,
+    ),
+    line(
+      'keys and secrets',
+      said(keys + secrets, 'a month'),
+      keys * prices.keyMonth.usd + secrets * prices.secretMonth.usd,
+    ),
+    line('alarms', said(alarmedMetrics, 'metrics'), alarmedMetrics * prices.alarmedMetricMonth.usd),
+    line(
+      'metrics of our own, and the dashboard',
+      said(ownMetrics, 'metrics'),
+      ownMetrics * prices.ownMetricMonth.usd + dashboards * prices.dashboardMonth.usd,
     ),
   ];
   const total = (lines: readonly CostLine[]) => lines.reduce((sum, { usd }) => sum + usd, 0);

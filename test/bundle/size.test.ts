@@ -9,6 +9,11 @@ it('a start of the API loads at most 1 MB of code, and one of the pages at most 
   expect(bundle('web').atStart).toBeLessThanOrEqual(2_500_000);
 });
 
+it('what lies in the folders, loaded or not, is no more than it was', () => {
+  expect(bundle('api').inAll).toBeLessThanOrEqual(2_700_000);
+  expect(bundle('web').inAll).toBeLessThanOrEqual(4_250_000);
+});
+
 it('what only writing needs is in the API’s folder, and no start loads it', () => {
   const { atStart, inAll } = bundle('api');
   // The screening's weights alone are a third of a megabyte.

@@ -22,7 +22,7 @@ export const createTestApi = (deps: Deps, address = '127.0.0.1'): TestApi =>
 
 export const once = (key: string = newId()) => ({ 'Idempotency-Key': key.padEnd(16, '0') });
 
-export function clientOf(api: TestApi): TestClient {
+export function clientOf(api: Pick<TestApi, 'request'>): TestClient {
   const client: TestClient = {
     cookie: null,
     async request(method, path, body, headers = {}) {

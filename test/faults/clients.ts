@@ -9,6 +9,12 @@ export interface Told {
   readonly place: string | null;
 }
 
+/** What came back in the end: the last status, and 0 where there was none. */
+export interface Sent<Answer> {
+  readonly status: number;
+  readonly answer: Answer | null;
+}
+
 /** People who send again, with the same key, what was not answered, as a form does. Keeps what each of them was told. */
 export class Clients {
   readonly told: Told[] = [];
@@ -22,31 +28,36 @@ export class Clients {
 
   /** Opens a thread with these words; null where nothing was answered in the end. No two texts may be the same. */
   async opens(client: TestClient, body: string): Promise<OpenedThread | null> {
+    return (await this.sendsThread(client, body)).answer;
+  }
+
+  /** As `opens`, and with which status it was answered: others send through this at the same time. */
+  async sendsThread(client: TestClient, body: string): Promise<Sent<OpenedThread>> {
     const request = { title: 'Between two sessions', body, audience: 'group', asksFor: 'ideas' };
-    const opened = await this.#sends<OpenedThread>(
-      client,
-      `/groups/${this.group}/threads`,
-      request,
-    );
-    this.told.push({ body, place: opened && `${opened.threadId}-${opened.post.number}` });
-    return opened;
+    const sent = await this.#sends<OpenedThread>(client, `/groups/${this.group}/threads`, request);
+    const { answer } = sent;
+    this.told.push({ body, place: answer && `${answer.threadId}-${answer.post.number}` });
+    return sent;
   }
 
-  async replies(client: TestClient, threadId: string, body: string): Promise<void> {
+  async replies(client: TestClient, threadId: string, body: string): Promise<Sent<WrittenPost>> {
     const path = `/groups/${this.group}/threads/${threadId}/posts`;
-    const written = await this.#sends<WrittenPost>(client, path, { body });
-    this.told.push({ body, place: written && `${threadId}-${written.number}` });
+    const sent = await this.#sends<WrittenPost>(client, path, { body });
+    this.told.push({ body, place: sent.answer && `${threadId}-${sent.answer.number}` });
+    return sent;
   }
 
-  async #sends<Answer>(client: TestClient, path: string, body: unknown): Promise<Answer | null> {
+  async #sends<Answer>(client: TestClient, path: string, body: unknown): Promise<Sent<Answer>> {
     const key = once();
+    let status = 0;
     for (let tries = 0; tries < this.patience.tries; tries += 1) {
       if (tries > 0) await pause(this.patience.waitMilliseconds);
       const response = await client.request('POST', path, body, key);
-      this.statuses.push(response.status);
-      if (response.ok) return response.json();
+      status = response.status;
+      this.statuses.push(status);
+      if (response.ok) return { status, answer: await response.json() };
     }
-    return null;
+    return { status, answer: null };
   }
 }
 

@@ -19,6 +19,8 @@ export interface AwsStandIns {
  * What is sent to a Lambda function goes to `invoked`.
  */
 export async function startAwsStandIns(options: {
+  /** Further ones beside it, by their names. */
+  otherParameters?: Readonly<Record<string, string>>;
   parameter: string;
   value: string;
   /** By their ARNs. */
@@ -42,6 +44,10 @@ export async function startAwsStandIns(options: {
     if (isInvocation) noteRequest(request, 'lambda:InvokeFunction', 'VaultFunction');
     if (operation === 'GenerateDataKey' || operation === 'Decrypt') {
       noteRequest(request, `kms:${operation}`, 'SealingKey');
+    }
+    const other = options.otherParameters?.[body.Name];
+    if (operation === 'GetParameter' && other !== undefined) {
+      return answer(200, { Parameter: { Name: body.Name, Value: other } });
     }
     if (operation === 'GetParameter' && body.Name === options.parameter) {
       return answer(200, { Parameter: { Name: body.Name, Value: options.value } });

@@ -10,13 +10,20 @@ import { createWorld, thread } from '#test/factories/world.ts';
 import { classifierAt } from '#test/faults/consumers.ts';
 import { createTestDeps } from '#test/setup/test-deps.ts';
 import { createFullWorld, ordinary } from '../full-world.ts';
-import { assumedMonth, type Counted, monthlyCost } from '../monthly-cost.ts';
+import { assumedMonth, type Counted, monthlyCost, prices } from '../monthly-cost.ts';
 import { pagesOf } from '../pages-of.ts';
 import { type Found, rounded, say } from '../report.ts';
 import { bytesOfPage, siteOf } from '../site.ts';
 
 /** What a month costs in the cloud, from the units that pages and requests take here. */
 export async function cost(): Promise<Found> {
+  // Loaded here, because it takes a while: other parts need no templates.
+  const { standingIn } = await import('../standing.ts');
+  const standing = standingIn('prod');
+  say({ part: 'cost', what: 'what stands in the templates of prod', ...standing });
+  for (const [what, { usd, readAt }] of Object.entries(prices)) {
+    say({ part: 'cost', what: `price: ${what}`, usd, readAt });
+  }
   const lines = monthlyCost(
     assumedMonth(),
     {
@@ -25,12 +32,13 @@ export async function cost(): Promise<Found> {
       ...(await countedInTheBackground()),
     },
     comprehendUnits(),
+    standing,
   );
   for (const line of lines) say({ part: 'cost', ...line });
   return {
     title: 'Cost of a month.',
     about:
-      'USD for 1,000 active members, from counted units; assumptions, prices and where they come from: [docs/scale.md](docs/scale.md#what-a-month-costs).',
+      'USD for 1,000 active members, from counted units and what stands in the templates of the stage `prod`; assumptions, prices and where they come from: [docs/scale.md](docs/scale.md#what-a-month-costs).',
     head: ['what', 'amount', 'USD'],
     rows: lines.map(({ what, amount, usd }) => [what, amount, rounded(usd).toFixed(2)]),
     floors: [],

@@ -1,4 +1,5 @@
 import { consumedBy } from '#test/data/whole-requests.ts';
+import type { TestClient } from '#test/factories/api-client.ts';
 import { createTestDeps } from '#test/setup/test-deps.ts';
 import { bareHono } from '../bare-hono.ts';
 import { createFullWorld, ordinary } from '../full-world.ts';
@@ -9,7 +10,7 @@ import { type Found, inKb, inMs, say, times } from '../report.ts';
 import { bytesOfPage, siteOf } from '../site.ts';
 
 /**
- * What pages and the reading of a thread by the API take, against a bare Hono answer and against the same reads of the store by
+ * What pages, and what the API says of the same, take, against a bare Hono answer and against the same reads of the store by
  * themselves, each measured in turn with them.
  */
 export async function pages({ rounds = 40, warmUp = 8 } = {}): Promise<Found> {
@@ -19,16 +20,24 @@ export async function pages({ rounds = 40, warmUp = 8 } = {}): Promise<Found> {
     const deps = { ...plain, store: recorded.store };
     const world = await createFullWorld(deps, ordinary);
     const site = await siteOf(world);
-    const { heron, long } = world;
-    const api = async () => {
-      deps.travel(1000);
-      return heron.get(long.path);
-    };
+    const { heron, lind, group, long, review } = world;
+    const api = (what: string, path: string, as: TestClient) => ({
+      what: `API: ${what}`,
+      run: async (): Promise<unknown> => {
+        deps.travel(1000);
+        return as.get(path);
+      },
+      size: async () => ({ bytes: null, zipped: null }),
+    });
     const work = [
-      { what: 'API: a thread', run: api, size: async () => ({ bytes: null, zipped: null }) },
+      api('a thread', long.path, heron),
+      api('group home', `/groups/${group}`, heron),
+      api('threads', `/groups/${group}/threads`, heron),
+      api('queue', '/reviews', lind),
+      api('review', review, lind),
       ...pagesOf(world).map(({ what, path, as }) => ({
         what,
-        run: () => site.page(path, as),
+        run: (): Promise<unknown> => site.page(path, as),
         size: async () => bytesOfPage(await site.page(path, as)),
       })),
     ];
@@ -63,7 +72,7 @@ export async function pages({ rounds = 40, warmUp = 8 } = {}): Promise<Found> {
     });
     return {
       title: 'Pages.',
-      about: `Medians of ${rounds} rounds, each with a bare Hono answer, the reads of the store that the page makes by themselves, and the page. A group with threads of 20 posts of 600 characters, a queue of 25; HTML without its styles and scripts.`,
+      about: `Medians of ${rounds} rounds, each with a bare Hono answer, the reads of the store that are made by themselves (side by side where none waits for another), and the whole. A group with threads of 20 posts of 600 characters, a queue of 25; HTML without its styles and scripts.`,
       head: [
         'page',
         'ms',
