@@ -54,8 +54,7 @@ export function behindTheEdge(
 }
 
 type HttpApiEvent = Extract<LambdaEvent, { readonly rawPath: string }>;
-const isOfHttpApi = (event: LambdaEvent): event is HttpApiEvent =>
-  'http' in event.requestContext;
+const isOfHttpApi = (event: LambdaEvent): event is HttpApiEvent => 'http' in event.requestContext;
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
