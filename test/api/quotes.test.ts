@@ -359,6 +359,8 @@ describe('elsewhere', () => {
   it('what is kept about the one who answers holds where it stands, and none of the words', async () => {
     const own = await opened();
     const reader = await world.clinic.joins('one', 'Copper Kite');
+    // A page of what somebody wrote looks through the threads that moved last.
+    world.deps.travel(1000);
     await answers(own, first, reader);
     const written = await reader.get<OwnWritten>(`/groups/${world.group}/mine/written`);
     expect(written.posts).toMatchObject([{ body: 'I know these nights.', quotes: first }]);

@@ -141,8 +141,8 @@ describe('what is unread', () => {
 describe('mine and saved', () => {
   it('are what the reader wrote in and keeps at hand, the threads first that were opened last', async () => {
     await readsUpTo(world.heron, 1);
-    const second = await thread(world.heron, world.group);
     world.deps.travel(1000);
+    const second = await thread(world.heron, world.group);
     await readsUpTo(world.heron, 1, second);
     const mine = (await lists(world.heron, 'mine')).map(({ id }) => id);
     expect(mine.indexOf(second.id)).toBe(0);
