@@ -69,7 +69,8 @@ describe('what helped', () => {
     await done(says(world.heron, of, { words: 'Zanzibarwren' }));
     await expectProblem(says(world.heron, of), 'stale');
     await done(says(world.heron, of, { version: 1 }));
-    expect(await noteFor(world.otter, of)).toMatchObject({ words: helped, version: 2 });
+    expect(await noteFor(world.heron, of)).toMatchObject({ words: helped, version: 2 });
+    expect(await noteFor(world.otter, of)).toMatchObject({ words: helped, version: null });
     await done(takesBack(world.heron, of));
     await done(takesBack(world.heron, of));
     for (const who of [world.heron, world.otter]) expect(await noteFor(who, of)).toBeNull();
