@@ -61,6 +61,7 @@ describe('what a request is refused with', () => {
       'planSessionsRequest',
       'readAuditQuery',
       'readJournalQuery',
+      'readRecordQuery',
       'readThreadQuery',
       'readWrittenQuery',
       'recordDisclosureRequest',
