@@ -103,7 +103,7 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await yours.getByRole('link', { name: hello, exact: true }).click();
     await expect(heading).toHaveText(hello);
     await expect(main).toContainText('For the group and alumni.');
-    await alum.getByText('Use another name in this thread').click();
+    await alum.getByText('Content notes, or another name for this thread').click();
     await expect(main).toContainText('If you are the only one, they know it is you.');
     await alum.getByLabel('Your words').fill('It took me three weeks. Good that you are here.');
     await alum.getByRole('button', { name: 'Send your reply' }).click();

@@ -59,12 +59,18 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(notice).toContainText('You asked for another look.');
     await expect(notice.getByRole('link', { name: 'Ask for another look' })).toHaveCount(0);
 
-    // Whoever decided before does not decide again.
     const colleague = await visitAs('Dr. Ines Halloway', narrow);
     await colleague.goto(review);
+    await expect(colleague.getByRole('main')).toContainText('The author asked for another look');
+    await colleague.getByRole('button', { name: 'Claim this review' }).click();
+    await expect(colleague.getByRole('button', { name: 'Decide', exact: true })).toBeVisible();
+    await colleague.getByRole('button', { name: /^Give it back/ }).click();
     await expect(colleague.getByRole('button', { name: 'Claim this review' })).toBeVisible();
+
+    // Whoever decided before can look after it, and does not decide again.
     await clinician.goto(review);
-    await expect(clinician.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(clinician.getByRole('button', { name: 'Claim this review' })).toHaveCount(0);
+    await clinician.getByRole('button', { name: 'Claim this review' }).click();
+    await expect(clinician.getByText('You hold this until')).toBeVisible();
+    await expect(clinician.getByRole('button', { name: 'Decide', exact: true })).toHaveCount(0);
   });
 }
