@@ -338,12 +338,14 @@ test('somebody joins, changes and takes back words, ends another sign-in, takes 
     await page.goto(path);
     await unfold('More, about');
     await link('Edit');
+    await at('Edit your post');
     await type('Your words', 'Slowly now. ');
     await button('Save the change');
     await at('the old stairs');
     await says('Slowly now.');
     await unfold('More, about');
     await link('Withdraw');
+    await at(/^Take back your post/);
     await button('Take it back');
     await says('The author has taken this back.');
   });
