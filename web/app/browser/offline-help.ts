@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
  * Lets the device keep where to find help, for when there is no connection; not on a device that others use, where nothing may stay.
@@ -7,7 +7,10 @@ import { useEffect } from 'react';
  * It waits until somebody goes on to a second page, so that the first one costs a phone on a bad line nothing but itself.
  */
 export function useOfflineHelp(sharedDevice: boolean | null): void {
-  const hasGoneOn = useLocation().key !== 'default';
+  const { pathname, search } = useLocation();
+  const page = `${pathname}${search}`;
+  const [first] = useState(page);
+  const hasGoneOn = page !== first;
   useEffect(() => {
     if (sharedDevice === null) return;
     const { serviceWorker } = navigator;
