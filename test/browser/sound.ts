@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { languageCookie } from '#web/app/language/languages.ts';
+import { languageCookieOn } from '#web/app/language/languages.ts';
 import type { PageInStory } from './every-page.ts';
 import { expectInSpanish } from './in-spanish.ts';
 import {
@@ -40,11 +40,14 @@ export async function expectSoundInStory(page: Page, route: PageInStory): Promis
   await page.setViewportSize({ width: 320, height: 640 });
   await expectSound(page);
   const context = page.context();
-  await context.addCookies([{ name: languageCookie, value: 'es', url: page.url() }]);
+  const { protocol } = new URL(page.url());
+  const name = languageCookieOn(protocol);
+  const secure = protocol === 'https:';
+  await context.addCookies([{ name, value: 'es', url: page.url(), secure }]);
   await page.reload();
   await expectInSpanish(page);
   await expectSoundByDay(page);
-  await context.clearCookies({ name: languageCookie });
+  await context.clearCookies({ name });
   await page.reload();
   if (process.env.PICTURES === '1') await picturesOf(page, 'in stories', route);
   if (before) await page.setViewportSize(before);
