@@ -26,6 +26,8 @@ const wrongInFocus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
+    // Where a new page puts the focus by itself: it is no stop of Tab's.
+    if (element.matches('main, h1')) return null;
     // Of a date the browser itself marks the part in focus: day, month or year.
     if (element instanceof HTMLInputElement && /^(?:date|time)/.test(element.type)) return null;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);

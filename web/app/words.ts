@@ -60,9 +60,6 @@ export const contentNoteWords: Record<ContentNote, MessageDescriptor> = {
   medical: msg`medical things`,
 };
 
-/** Beside the field for another name: readers are told who is in treatment and who is not, whatever the name. */
-export const aliasOfAlum = msg`Others see that somebody writes who has finished the group. If you are the only one, they know it is you. The facilitators know in any case.`;
-
 /** In the place of a name that its reader has muted. */
 export const mutedOpener = msg`Somebody you muted`;
 

@@ -2,19 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComponentProps } from 'react';
 import { contentNotes } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
-import { aliasOfAlum, contentNoteWords } from '../words.ts';
+import { contentNoteWords } from '../words.ts';
 import { Choices, TextField } from './fields.tsx';
 
 interface NotesAndNameProps {
   notes: ComponentProps<typeof Choices>['field'];
   /** Left out where the name in this thread is settled. */
   alias?: ComponentProps<typeof TextField>['field'];
-  /** They have finished the group: another name hides less of them. */
-  isAlum: boolean;
+  /** What another name hides, where that is not what it hides for a member. */
+  aliasHint: string | null;
 }
 
 /** What somebody may say about their words beside them: what they mention, and the name under which they stand. */
-export function NotesAndName({ notes, alias, isAlum }: NotesAndNameProps) {
+export function NotesAndName({ notes, alias, aliasHint }: NotesAndNameProps) {
   const { t } = useLingui();
   const mostNotes = limits.contentNotes;
   return (
@@ -38,9 +38,8 @@ export function NotesAndName({ notes, alias, isAlum }: NotesAndNameProps) {
           field={alias}
           label={t`Another name, for this thread only`}
           hint={
-            isAlum
-              ? t(aliasOfAlum)
-              : t`Other members can’t see that it is you. The facilitators can. How you write may still give you away.`
+            aliasHint ??
+            t`Other members can’t see that it is you. The facilitators can. How you write may still give you away.`
           }
           maxLength={limits.name.max}
           autoComplete="off"

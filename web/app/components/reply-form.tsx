@@ -20,17 +20,19 @@ const names = ['quotes', 'body', 'contentNotes', 'alias'] as const;
 export function ReplyForm({
   thread,
   yourAlias,
+  aliasHint,
   sendId,
   answer,
   part,
 }: Pick<ThreadPage, 'thread' | 'yourAlias'> & {
+  aliasHint: string | null;
   sendId: string;
   answer: WriteAnswer | undefined;
   /** Where it answers a part of one post: which, and how that part is chosen. */
   part?: { number: string; choices: (problems: string[] | undefined) => ReactNode };
 }) {
   const { t } = useLingui();
-  const { clock, you } = useGroupFrame();
+  const { clock } = useGroupFrame();
   const isClosed = (answer?.isClosed === true || thread.closed !== null) && !answer?.panel;
   const { form, problems, fields } = useLightFields('reply', names, answer);
   return (
@@ -66,7 +68,7 @@ export function ReplyForm({
         {!isClosed && (
           <NotesAndName
             notes={fields.contentNotes}
-            isAlum={you?.role === 'alum'}
+            aliasHint={aliasHint}
             {...(yourAlias === null ? { alias: fields.alias } : {})}
           />
         )}

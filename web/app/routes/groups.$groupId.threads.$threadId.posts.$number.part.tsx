@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { alumWordsFor } from '../alum-words.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     thread,
     page,
     yourAlias,
+    aliasHint: alumWordsFor(frame.you.role, args.context.language)?.alias ?? null,
     author: post === undefined || post.erased ? null : post.author.name,
     mentions: post?.folded ? post.contentNotes : null,
     offer: offerOf(post),
@@ -62,7 +64,7 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function AnswerPart() {
   const { t } = useLingui();
-  const { thread, page, yourAlias, author, mentions, mayReply, sendId, ...loaded } =
+  const { thread, page, yourAlias, aliasHint, author, mentions, mayReply, sendId, ...loaded } =
     useLoaderData<typeof loader>();
   const answer = useActionData<PartAnswer>();
   const { barrier } = useGroupFrame();
@@ -89,6 +91,7 @@ export default function AnswerPart() {
         <ReplyForm
           thread={thread}
           yourAlias={yourAlias}
+          aliasHint={aliasHint}
           sendId={sendId}
           answer={answer}
           part={{

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Fragment } from 'react';
+import { alumWordsFor } from '../alum-words.server.ts';
 import { read, readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { waitsForSomebody } from '../components/author-notice-box.tsx';
@@ -45,7 +46,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (upTo > thread.reading.upTo) await place.reading.$put({ param, json: { upTo } }).catch(none);
   const waits = thread.posts.some(({ notice }) => notice && waitsForSomebody(notice));
   const resources = waits ? await readOrNull(context.api['crisis-resources'].$get()) : null;
-  return { ...thread, cover: resources?.cover ?? null, sendId: crypto.randomUUID() };
+  return {
+    ...thread,
+    cover: resources?.cover ?? null,
+    alumWords: alumWordsFor(thread.frame.you.role, context.language),
+    sendId: crypto.randomUUID(),
+  };
 }
 
 const none = () => null;
@@ -76,6 +82,7 @@ export default function ThreadRoute() {
     reading,
     whatHelped,
     onlyYours,
+    alumWords,
     youMay,
     cover,
     sendId,
@@ -144,6 +151,7 @@ export default function ThreadRoute() {
           key={`${thread.id} ${arrivals}`}
           thread={thread}
           yourAlias={yourAlias}
+          aliasHint={alumWords?.alias ?? null}
           sendId={sendId}
           answer={written}
         />
@@ -159,9 +167,7 @@ export default function ThreadRoute() {
         thread.closed === null &&
         (barrier === null ? (
           <p className="soft">
-            {onlyYours
-              ? t`You have finished the group. Here you see what you wrote, and nothing of others.`
-              : t`You can read here, but not reply.`}
+            {onlyYours && alumWords ? alumWords.onlyYours : t`You can read here, but not reply.`}
           </p>
         ) : (
           <BarrierNote barrier={barrier} />

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { type Audience, asksFor, audiences } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { alumWordsFor } from '../alum-words.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Checkbox, Choices, TextArea, TextField } from '../components/fields.tsx';
@@ -29,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const to = new URL(args.request.url).searchParams.get('to');
   const audience: Audience = to === 'facilitators' ? 'facilitators' : 'group';
   const isPrompt = to === 'prompt' && frame.you.role === 'clinician';
-  return { frame, audience, isPrompt, sendId: crypto.randomUUID() };
+  const aliasHint = alumWordsFor(frame.you.role, args.context.language)?.alias ?? null;
+  return { frame, audience, isPrompt, aliasHint, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,7 +54,7 @@ type WriteFields = {
 
 export default function Write() {
   const { t } = useLingui();
-  const { frame, audience, isPrompt, sendId } = useLoaderData<typeof loader>();
+  const { frame, audience, isPrompt, aliasHint, sendId } = useLoaderData<typeof loader>();
   const { you } = frame;
   const yourName = you.name;
   // A draft for the group must not turn up where somebody came to write to the facilitators alone.
@@ -106,11 +108,7 @@ export default function Write() {
             hint={t`Everybody may answer, and nobody has to. It does not count as waiting for a reply.`}
           />
         )}
-        <NotesAndName
-          notes={fields.contentNotes}
-          alias={fields.alias}
-          isAlum={you.role === 'alum'}
-        />
+        <NotesAndName notes={fields.contentNotes} alias={fields.alias} aliasHint={aliasHint} />
         <WriteEnd
           answer={answer}
           now={clock.now}
