@@ -40,10 +40,10 @@ export async function expectSoundInStory(page: Page, route: PageInStory): Promis
   await page.setViewportSize({ width: 320, height: 640 });
   await expectSound(page);
   const context = page.context();
-  const { protocol } = new URL(page.url());
+  const { protocol, origin } = new URL(page.url());
   const name = languageCookieOn(protocol);
   const secure = protocol === 'https:';
-  await context.addCookies([{ name, value: 'es', url: page.url(), secure }]);
+  await context.addCookies([{ name, value: 'es', url: `${origin}/`, secure }]);
   await page.reload();
   await expectInSpanish(page);
   await expectSoundByDay(page);
