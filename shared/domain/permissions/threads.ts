@@ -53,7 +53,7 @@ export function seesOnlyOwn(
 }
 
 /** Audiences that a caller may open a thread for. Alumni have no door into the group itself. */
-export function audiencesToWriteFor(caller: GroupCaller): readonly Audience[] {
+export function audiencesToWriteFor(caller: Pick<GroupCaller, 'role'>): readonly Audience[] {
   return caller.role === 'alum'
     ? ['group-and-alumni', 'facilitators']
     : ['group', 'group-and-alumni', 'facilitators'];

@@ -2,7 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { type Audience, asksFor, audiences } from '#shared/domain/vocabulary.ts';
+import { audiencesToWriteFor } from '#shared/domain/permissions/threads.ts';
+import { type Audience, asksFor } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { alumWordsFor } from '../alum-words.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -28,10 +29,12 @@ export const meta = titled(msg`Write`);
 export async function loader(args: LoaderFunctionArgs) {
   const { frame } = await readFrame(args);
   const to = new URL(args.request.url).searchParams.get('to');
-  const audience: Audience = to === 'facilitators' ? 'facilitators' : 'group';
+  const audiences = audiencesToWriteFor(frame.you);
+  const audience: Audience =
+    to === 'facilitators' ? 'facilitators' : (audiences[0] ?? 'facilitators');
   const isPrompt = to === 'prompt' && frame.you.role === 'clinician';
   const aliasHint = alumWordsFor(frame.you.role, args.context.language)?.alias ?? null;
-  return { frame, audience, isPrompt, aliasHint, sendId: crypto.randomUUID() };
+  return { frame, audience, audiences, isPrompt, aliasHint, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,7 +57,8 @@ type WriteFields = {
 
 export default function Write() {
   const { t } = useLingui();
-  const { frame, audience, isPrompt, aliasHint, sendId } = useLoaderData<typeof loader>();
+  const { frame, audience, audiences, isPrompt, aliasHint, sendId } =
+    useLoaderData<typeof loader>();
   const { you } = frame;
   const yourName = you.name;
   // A draft for the group must not turn up where somebody came to write to the facilitators alone.
