@@ -184,3 +184,29 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await expect(main).not.toContainText(apart);
   });
 });
+
+test('an alum is offered to write to those whom they may write to, with scripts and without', async ({
+  visitAs,
+}, { retry }) => {
+  const title = `A lamp in the hall${retry === 0 ? '' : ` ${retry}`}`;
+  for (const javaScriptEnabled of [true, false]) {
+    const alum = await visitAs(helper, { ...narrow, javaScriptEnabled });
+    const group = await groupPathOf(alum);
+    await alum.goto(`${group}/write`);
+    const audiences = alum.locator('input[name="audience"]');
+    await expect(audiences).toHaveCount(2);
+    await expect(alum.getByLabel('The group and alumni')).toBeChecked();
+    await expect(alum.getByLabel('The facilitators only')).not.toBeChecked();
+    if (javaScriptEnabled) await looksRight(alum);
+    else await expectNoSidewaysScroll(alum);
+    await alum.goto(`${group}/write?to=facilitators`);
+    await expect(alum.getByLabel('The facilitators only')).toBeChecked();
+  }
+  const alum = await visitAs(helper, { ...narrow, javaScriptEnabled: false });
+  await alum.goto(`${await groupPathOf(alum)}/write`);
+  await alum.getByLabel('Title').fill(title);
+  await alum.getByLabel('Your words', { exact: true }).fill('I leave it on when I come home late.');
+  await alum.getByRole('button', { name: 'Post it' }).click();
+  await expect(alum.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(alum.getByRole('main')).toContainText('For the group and alumni.');
+});

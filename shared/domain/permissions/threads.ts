@@ -1,3 +1,4 @@
+import type { Role } from '#shared/contracts/people.ts';
 import type { PostState } from '#shared/contracts/post.ts';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import type { Audience } from '#shared/domain/vocabulary.ts';
@@ -53,8 +54,8 @@ export function seesOnlyOwn(
 }
 
 /** Audiences that a caller may open a thread for. Alumni have no door into the group itself. */
-export function audiencesToWriteFor(caller: Pick<GroupCaller, 'role'>): readonly Audience[] {
-  return caller.role === 'alum'
+export function audiencesToWriteFor({ role }: { readonly role: Role }): readonly Audience[] {
+  return role === 'alum'
     ? ['group-and-alumni', 'facilitators']
     : ['group', 'group-and-alumni', 'facilitators'];
 }
