@@ -70,7 +70,7 @@ module.exports = {
           '^functions/triage/(comprehend|stream-record|handler|failure-queue)\\.ts$',
           '^functions/triage/comprehend/',
           '^functions/pager/sns\\.ts$',
-          '^functions/vault/(encryption|seal|opener|invoke)\\.ts$',
+          '^functions/vault/((?:de|en)cryption|seal|opener|invoke)\\.ts$',
           '^functions/(deps|parameters)\\.ts$',
         ],
       },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Settings in two steps: the flat environment is read once, by schema; then grouped by what uses it. Secrets are never here.
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findEarlierRequest, idempotencyWrite } from '#functions/data/idempotency.ts';
 import { inOneTransaction, type Prepared } from '#functions/data/in-one-transaction.ts';
 import { StoreUnavailable } from '#functions/data/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaItemId } from '#shared/contracts/agenda.ts';
 import { muteId } from '#shared/contracts/boundaries.ts';
 import { goalEntryId, goalId } from '#shared/contracts/goal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PersonId, personId } from '#shared/contracts/primitives.ts';
 import { type ReviewId, reviewId } from '#shared/contracts/review.ts';
 import { lanes } from '#shared/domain/lanes.ts';

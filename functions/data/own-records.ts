@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { muteId } from '#shared/contracts/boundaries.ts';
 import { goalId } from '#shared/contracts/goal.ts';
 import { month, noteId } from '#shared/contracts/journal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaItemId } from '#shared/contracts/agenda.ts';
 import { crisisContact } from '#shared/contracts/crisis-resources.ts';
 import { pageAbouts, pageStates } from '#shared/contracts/on-call.ts';

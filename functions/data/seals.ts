@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PersonId } from '#shared/contracts/primitives.ts';
 import { sealedEntryKey, sealedLinkKey } from './keys.ts';
 import type { Key, Store, Write } from './table.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOwedPages } from '#functions/data/pages.ts';
 import type { PageIdentity } from '#functions/data/records.ts';
 import { loggedError } from '#functions/log.ts';

@@ -1,5 +1,5 @@
 import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Pager } from './pager.ts';
 
 /** A second sending comes within minutes, so the end of the file is enough to know it by. */

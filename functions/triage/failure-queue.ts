@@ -13,7 +13,7 @@ import {
   SQSClient,
   type SQSClientConfig,
 } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { postPlaceOf } from '#functions/data/keys.ts';
 import type { PutAside, PutAsideList, TextPlace } from './redrive.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openSealRequest, shownIdentity } from '#shared/contracts/opening.ts';
 import { personId } from '#shared/contracts/primitives.ts';
 import { problem, problemKinds } from '#shared/contracts/problem.ts';

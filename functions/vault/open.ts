@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { auditWrite } from '#functions/data/audit.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { openingWrite } from '#functions/data/openings.ts';

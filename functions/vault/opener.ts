@@ -1,5 +1,6 @@
 import { constants } from 'node:crypto';
-import type { KmsKeyringNode, RawRsaKeyringNode } from '@aws-crypto/client-node';
+import type { KmsKeyringNode } from '@aws-crypto/kms-keyring-node';
+import type { RawRsaKeyringNode } from '@aws-crypto/raw-rsa-keyring-node';
 import { atFirstUse } from '#functions/first-use.ts';
 
 /** Opens seals. Nothing but the vault's own process or function is ever given one. */
@@ -14,7 +15,7 @@ class NotThisSeal extends Error {
 }
 
 /** Large, so that it is loaded with the first seal. */
-const library = () => import('./encryption.ts');
+const library = () => import('./decryption.ts');
 type Library = Awaited<ReturnType<typeof library>>;
 
 function openerWith(keyringOf: (from: Library) => KmsKeyringNode | RawRsaKeyringNode): Opener {

@@ -1,5 +1,6 @@
 import { constants } from 'node:crypto';
-import type { KmsKeyringNode, RawRsaKeyringNode } from '@aws-crypto/client-node';
+import type { KmsKeyringNode } from '@aws-crypto/kms-keyring-node';
+import type { RawRsaKeyringNode } from '@aws-crypto/raw-rsa-keyring-node';
 import { atFirstUse } from '#functions/first-use.ts';
 
 /** Seals bytes so that whoever holds this object cannot open them again. `context` is authenticated, not secret. */

@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { leftOut } from './left-out.ts';
+import { screeningAsData } from './screening-as-data.ts';
 import { writeStaticPages } from './static-pages.ts';
 
 // What runs is built here: the pages (`build/server`, `build/client`) and one bundle for each Lambda function
@@ -74,34 +76,6 @@ const banner =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * Parts of packages that no tree-shaking can see are of no use here: zod's messages in fifty languages, of which its own English ones
- * do (people read ours), Remix's fetch for a Node that has none, React's older ways to render and its half for browsers (the router asks
- * for one function of it and does without), the AWS SDK's reading of a browser's name, and its other places to find credentials
- * (`functions/credentials.ts` says where ours are).
- */
-const leftOut: Plugin = {
-  name: 'left-out',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    }));
-    onLoad({ filter: /react-dom-server-legacy\.node\.production\.min\.js$/ }, () => ({
-      contents: 'module.exports = {};',
-    }));
-    onLoad({ filter: /[\\/]react-dom[\\/]index\.js$/ }, () => ({
-      contents: 'module.exports = {};',
-    }));
-    onLoad({ filter: /[\\/]bowser[\\/]/ }, () => ({ contents: 'export default {};' }));
-    onLoad({ filter: /@aws-sdk[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
-      contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
-    }));
-    onLoad({ filter: /@remix-run[\\/]node[\\/]dist[\\/]globals\.js$/ }, () => ({
-      contents: "exports.installGlobals = () => { throw new Error('Node brings fetch along.'); };",
-    }));
-  },
-};
-
-/**
  * Bundles one function into a folder of its own: `index.mjs` with its `handler`, and beside it what is loaded only when it is needed
  * (`import()`), so that a start does not wait for it.
  */
@@ -125,7 +99,9 @@ export async function bundleFunction(entry: string, folder: string): Promise<voi
     conditions: ['module'],
     mainFields: ['module', 'main'],
     banner: { js: banner },
-    plugins: [leftOut],
+    plugins: [leftOut, screeningAsData],
+    assetNames: 'later/[name]-[hash]',
+    loader: { '.br': 'file' },
     // Parts of the pages' build name what they come after, also where that does nothing by itself.
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',

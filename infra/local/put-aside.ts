@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { postPlaceOf } from '#functions/data/keys.ts';
 import type { PutAside, PutAsideList } from '#functions/triage/redrive.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What is shipped, as the lock file has it: everything that runs for people, without what only builds or tests.
 

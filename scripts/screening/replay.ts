@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { allClinics } from '#functions/data/clinics.ts';
 import { createStore } from '#functions/data/dynamodb.ts';
 import { readLocalSettings } from '#infra/local/local-settings.ts';

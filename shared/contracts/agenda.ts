@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaMarks, agendaStates } from '#shared/domain/agenda.ts';
 import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';

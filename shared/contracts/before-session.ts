@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaItem } from './agenda.ts';
 import { frame } from './frame.ts';
 import { goalLine } from './goal.ts';

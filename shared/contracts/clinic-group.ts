@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTimeZone } from '#shared/domain/time-zone.ts';
 import { limits } from '#shared/limits.ts';
 import { cursor, groupId, personId, typedText } from './primitives.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import {
   claimBounds,

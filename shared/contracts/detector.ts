@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lanes } from '#shared/domain/lanes.ts';
 import { outcomes } from '#shared/domain/vocabulary.ts';
 import { groupId } from './primitives.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { facilitatorsMarks } from '#shared/domain/facilitators-mark.ts';
 import { limits } from '#shared/limits.ts';
 import { freeText } from './primitives.ts';

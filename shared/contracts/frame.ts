@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writingBarriers } from '#shared/domain/writing.ts';
 import { role } from './people.ts';
 

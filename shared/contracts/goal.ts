@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { goalChanges, goalEntryKinds, goalStates } from '#shared/domain/goals.ts';
 import { limits } from '#shared/limits.ts';
 import { facilitatorsMark } from './facilitators-mark.ts';

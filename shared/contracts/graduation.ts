@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { frame } from './frame.ts';
 import { flag, requestObject } from './requests.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '#shared/limits.ts';
 import { agendaItem } from './agenda.ts';
 import { frame } from './frame.ts';

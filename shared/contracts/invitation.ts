@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
 import { crisisPanel } from './crisis-resources.ts';
 import { me } from './people.ts';

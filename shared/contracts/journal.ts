@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { energies, moods } from '#shared/domain/journal.ts';
 import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';

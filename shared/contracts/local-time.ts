@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Clock times and days as a place's own clocks and calendar show them; instants come of them with its time zone.
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaStates } from '#shared/domain/agenda.ts';
 import { openingReasons } from '#shared/domain/break-glass.ts';
 import { devices } from '#shared/domain/device.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lanes } from '#shared/domain/lanes.ts';
 import { cover } from './crisis-resources.ts';
 import { requestObject } from './requests.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openingReasons, openingStates } from '#shared/domain/break-glass.ts';
 import { limits } from '#shared/limits.ts';
 import { typedText } from './primitives.ts';

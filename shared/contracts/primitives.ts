@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '#shared/limits.ts';
 
 /** 80 random bits as 16 letters and digits. Says nothing about time, order or person. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every kind of error that the API answers with; the last part of the problem's `type` URI. Stable: clients may rely on them. */
 export const problemKinds = [

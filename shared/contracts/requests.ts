@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Parts of requests whose refusals people may read: each says in plain words what to do, whatever was sent in its place.
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lanes } from '#shared/domain/lanes.ts';
 
 // How long it took, as measured over 28 days. Never a promise, and nothing where there were too few to say.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { joinedAnswers, markPattern, mostAtOnce } from '#shared/domain/roster.ts';
 import { frame } from './frame.ts';
 import { createdGroupInvitation, invitedAs, rosterEntry } from './invitation.ts';

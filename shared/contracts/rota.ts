@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockTime, localDay } from './local-time.ts';
 import { flag, requestObject, seenVersion } from './requests.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { devices } from '#shared/domain/device.ts';
 import { signInNeeds } from './passkey.ts';
 import { me } from './people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { staffNameProblem } from '#shared/domain/staff-name.ts';
 import { limits } from '#shared/limits.ts';
 import { displayLine, groupId, personId } from './primitives.ts';

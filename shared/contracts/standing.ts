@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { standingMoves, standings } from '#shared/domain/standing.ts';
 import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';

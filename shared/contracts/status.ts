@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockJobNames } from '#shared/domain/clock-jobs.ts';
 import { lanes } from '#shared/domain/lanes.ts';
 import { cover } from './crisis-resources.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { supportStates } from '#shared/domain/peer-support.ts';
 import { frame } from './frame.ts';
 import { requestObject } from './requests.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { devices } from '#shared/domain/device.ts';
 import { frame } from './frame.ts';
 import { coarseMoment, drawnId } from './primitives.ts';

@@ -1,4 +1,6 @@
-import { buildDecrypt, CommitmentPolicy, RawRsaKeyringNode } from '@aws-crypto/client-node';
+import { buildDecrypt } from '@aws-crypto/decrypt-node';
+import { CommitmentPolicy } from '@aws-crypto/material-management';
+import { RawRsaKeyringNode } from '@aws-crypto/raw-rsa-keyring-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CreatedInvitation,

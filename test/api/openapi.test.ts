@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openRoutes } from '#functions/api/middleware/sign-in.ts';
 import { problemKinds } from '#shared/contracts/problem.ts';
 import { problemFacts } from '#shared/errors.ts';

@@ -10,7 +10,7 @@ import type {
   DynamoDBStreamEvent,
 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { edgeHeaders } from '#functions/behind-the-edge.ts';
 import { getAnalysis } from '#functions/data/analyses.ts';
 import { listClockJobs } from '#functions/data/clock-jobs.ts';

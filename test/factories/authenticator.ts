@@ -3,8 +3,8 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest();
 const text = (data: Uint8Array) => Buffer.from(data).toString('base64url');
 
-/** CBOR (RFC 8949), as far as an authenticator needs it: small numbers, short texts and maps, bytes. */
-type Cbor = number | string | Uint8Array | Map<number | string, Cbor>;
+/** CBOR (RFC 8949), as far as an authenticator needs it: small numbers, short texts, lists and maps, bytes. */
+type Cbor = number | string | Uint8Array | Cbor[] | Map<number | string, Cbor>;
 function cbor(value: Cbor): Buffer {
   const head = (major: number, count: number) =>
     count < 24
@@ -20,6 +20,7 @@ function cbor(value: Cbor): Buffer {
     const entries = [...value].flatMap(([key, of]) => [cbor(key), cbor(of)]);
     return Buffer.concat([head(5, value.size), ...entries]);
   }
+  if (Array.isArray(value)) return Buffer.concat([head(4, value.length), ...value.map(cbor)]);
   return Buffer.concat([head(2, value.length), value]);
 }
 
@@ -30,7 +31,10 @@ interface Ceremony {
   readonly verified?: boolean;
 }
 
-/** A security key in software (WebAuthn level 3, ES256, no attestation), for the site at `localhost`. */
+/** Who vouches for a new passkey: nobody, the passkey itself, or, as only a browser off the standard passes on, its maker. */
+export type Vouching = 'none' | 'self' | 'maker';
+
+/** A security key in software (WebAuthn level 3, ES256), for the site at `localhost`. */
 export class Authenticator {
   readonly id = text(randomBytes(32));
   /** As on a copied device, it may be set back. */
@@ -40,7 +44,10 @@ export class Authenticator {
   constructor(private readonly host = 'localhost') {}
 
   /** What a browser answers to `navigator.credentials.create`. */
-  make({ challenge, origin = 'http://localhost:3000', verified = true }: Ceremony) {
+  make(
+    { challenge, origin = 'http://localhost:3000', verified = true }: Ceremony,
+    vouching: Vouching = 'none',
+  ) {
     const { x = '', y = '' } = this.#pair.publicKey.export({ format: 'jwk' });
     const key = new Map<number, Cbor>([
       [1, 2],
@@ -57,13 +64,25 @@ export class Authenticator {
       id,
       cbor(key),
     ]);
+    const client = this.#client('webauthn.create', challenge, origin);
+    const signed = sign('sha256', Buffer.concat([authData, sha256(client)]), this.#pair.privateKey);
+    const statement: [string, Cbor][] =
+      vouching === 'none'
+        ? []
+        : [
+            ['alg', -7],
+            ['sig', signed],
+            ...(vouching === 'maker'
+              ? [['x5c', [Buffer.from('a certificate')]] as [string, Cbor]]
+              : []),
+          ];
     const attestation = new Map<string, Cbor>([
-      ['fmt', 'none'],
-      ['attStmt', new Map()],
+      ['fmt', vouching === 'none' ? 'none' : 'packed'],
+      ['attStmt', new Map(statement)],
       ['authData', authData],
     ]);
     return this.#answer({
-      clientDataJSON: text(this.#client('webauthn.create', challenge, origin)),
+      clientDataJSON: text(client),
       attestationObject: text(cbor(attestation)),
       transports: ['internal'],
     });
@@ -98,7 +117,7 @@ export class Authenticator {
     return {
       id: this.id,
       rawId: this.id,
-      type: 'public-key',
+      type: 'public-key' as const,
       clientExtensionResults: {},
       response,
     };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { consumerOrders } from './consumer.ts';
 
 type Orders = z.input<typeof consumerOrders>;

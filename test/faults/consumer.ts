@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tick } from '#functions/clock/tick.ts';
 import { createStore } from '#functions/data/dynamodb.ts';
 import type { Store } from '#functions/data/table.ts';

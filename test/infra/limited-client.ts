@@ -1,6 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { type HttpRequest, HttpResponse } from '@smithy/core/protocols';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Right } from './synthesis.ts';
 
 // The real client, on the wire, with the rights of one role and no more: what its policy does not allow is refused as AWS would

@@ -1,6 +1,6 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { PropertyType, Resource, ResourceProperties } from '@aws-cdk/service-spec-types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // CloudFormation's own schemas, as AWS publishes them and the CDK is made from them. The CDK's own check at synthesis lets words pass that are in
 // no list, and numbers that are text.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Whatever stands in a template can be read by whoever may look at a stack, and an environment by whoever may look at a function. So no
 // secret may stand there: not by its name, not by how it looks, and not by a reference that CloudFormation would fill in.

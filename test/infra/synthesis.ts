@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDeployment } from '#infra/stacks/deployment.ts';
 import { findBuiltFiles, type Settings } from '#infra/stacks/settings.ts';
 import type { StageName } from '#infra/stacks/stage.ts';

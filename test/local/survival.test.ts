@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Me } from '#shared/contracts/people.ts';
 import type { ThreadList, ThreadPage } from '#shared/contracts/thread.ts';
 import { gone, Installation, isRunning, type Run } from './installation.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asked } from '#infra/local/asked.ts';
 import { place } from '#infra/local/assembly/names.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createResolver } from '#infra/local/assembly/resolve.ts';
 import { plain, stackNames } from '#infra/local/assembly/stack-names.ts';
 import { type Statement, statementsIn, statementsOf } from '#infra/local/assembly/statements.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { laneRank, lanes } from '#shared/domain/lanes.ts';
 import { screen } from '#shared/screening/screen.ts';
 import { model } from '#shared/screening/weights.ts';

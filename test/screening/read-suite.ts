@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lanes } from '#shared/domain/lanes.ts';
 
 const here = new URL('./', import.meta.url);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createComprehendClassifier } from '#functions/triage/comprehend.ts';
 import { fairWeather, faultSourceOf } from '#infra/local/comprehend-stand-in/conditions.ts';
 import {

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { z } from 'zod';
+import * as z from 'zod';
 import { setRotaRequest } from '#shared/contracts/rota.ts';
 import { saidIn } from './language/api-words.ts';
 import type { Language } from './language/languages.ts';

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { msg } from '@lingui/core/macro';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '#shared/contracts/problem.ts';
 import { type Answer, type ApiClient, problemOf } from './api.server.ts';
 import { type Kept, keptReason } from './kept.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { auditWrite, listAuditItems } from '#functions/data/audit.ts';
 import { getClinic } from '#functions/data/clinics.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { enterGroup, frameOf, type InGroup } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { getGraduation, graduationAnswer, listGraduations } from '#functions/data/graduations.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { enterAsFacilitator } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readMe } from '#functions/api/sign-ins/read-me.ts';
 import { type NewSignIn, startSignIn } from '#functions/api/sign-ins/start-sign-in.ts';
 import { auditWrite } from '#functions/data/audit.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { openCrisisPanel } from '#functions/api/crisis/open-crisis-panel.ts';
 import { screenFields } from '#functions/api/screening.ts';
 import { readMe } from '#functions/api/sign-ins/read-me.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { InGroup } from '#functions/api/access.ts';
 import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import { lookBack } from '#functions/data/look-back.ts';

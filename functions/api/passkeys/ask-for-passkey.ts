@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Callers } from '#functions/api/env.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { passkeyChallengeRequest } from '#shared/contracts/passkey.ts';

@@ -6,8 +6,8 @@ import type { Deps } from '#functions/ports.ts';
 import { eachPepper, keyedHash } from '#functions/secrets.ts';
 import type { PasskeyPurpose, ShownPasskey } from '#shared/contracts/passkey.ts';
 
-/** Loaded with the first ceremony: it brings along every format in which a device may vouch for a key. */
-const webauthn = () => import('@simplewebauthn/server');
+/** Large, so that it is loaded with the first ceremony. */
+const webauthn = () => import('./webauthn.ts');
 
 const challengeMinutes = 5;
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Callers } from '#functions/api/env.ts';
 import { againstGuessing } from '#functions/api/guessing.ts';
 import { completeSignIn } from '#functions/api/sign-ins/complete-sign-in.ts';

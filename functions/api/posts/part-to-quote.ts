@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { InThread } from '#functions/api/access.ts';
 import { getPost } from '#functions/data/posts.ts';
 import type { PostRecord } from '#functions/data/records.ts';

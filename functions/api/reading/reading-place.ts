@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { enterThread, type InGroup, type InThread } from '#functions/api/access.ts';
 import { boundariesOf } from '#functions/api/boundaries/own-boundaries.ts';
 import type { Caller } from '#functions/api/env.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { repairChangeWrites } from '#functions/data/repairs.ts';

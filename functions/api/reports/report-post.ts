@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { onceInOneTransaction } from '#functions/api/once.ts';
 import { loadPost, type PostPlace } from '#functions/api/posts/load-post.ts';

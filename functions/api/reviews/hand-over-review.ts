@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { handOverReviewRequest, ReviewDetail, ReviewId } from '#shared/contracts/review.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ensureClinician, groupsLedBy } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import type { QueueEntry } from '#functions/data/records.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { faceInThread } from '#functions/api/posts/face-in-thread.ts';
 import { newPost } from '#functions/api/posts/new-post.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { againstGuessing } from '#functions/api/guessing.ts';
 import { auditWrite } from '#functions/data/audit.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { againstGuessing } from '#functions/api/guessing.ts';
 import { isOpenFor } from '#functions/data/staff.ts';
 import type { Deps } from '#functions/ports.ts';

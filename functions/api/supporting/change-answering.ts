@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ensureMayWrite, enterThread } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { answeringRemoval, answeringWrite, getAnswering } from '#functions/data/answering.ts';

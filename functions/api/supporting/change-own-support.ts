@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '#functions/api/env.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { getSupport, supportRemoval, supportWrite } from '#functions/data/support.ts';

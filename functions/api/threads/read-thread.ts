@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { enterThread, frameOf, type InThread, mayWrite } from '#functions/api/access.ts';
 import { boundariesOf } from '#functions/api/boundaries/own-boundaries.ts';
 import type { Caller } from '#functions/api/env.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { startComprehendStandIn } from '#infra/local/comprehend-stand-in/server.ts';
 import { startEmbeddedStore } from '#infra/local/embedded-store.ts';
 import { startAwsServices } from './aws-services.ts';

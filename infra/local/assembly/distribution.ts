@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compressed } from './compression.ts';
 import { type ViewerRequestFunction, viewerRequestFunction } from './edge-function.ts';
 import { createFileBucket, type FileBucket } from './files.ts';

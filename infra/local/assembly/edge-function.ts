@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WireRequest } from './http-api.ts';
 import type { Resolver } from './resolve.ts';
 import type { CloudAssembly } from './template.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const pattern = z.record(z.string(), z.unknown());
 const values = z.array(z.string());

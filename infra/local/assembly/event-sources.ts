@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { asLambdaRecord, type StreamPump, startStreamReader } from '#infra/local/stream-pump.ts';
 import { type Delivered, deliverBatch } from './delivery.ts';
 import type { Outcome } from './environment.ts';

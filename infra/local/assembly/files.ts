@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WireAnswer } from './http-api.ts';
 import type { Resolver } from './resolve.ts';
 import type { CloudAssembly } from './template.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAskedBook, withKinds } from '#infra/local/asked.ts';
 import { place } from './names.ts';
 import type { Resolver } from './resolve.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from './environment.ts';
 import type { Resolver } from './resolve.ts';
 import type { CloudAssembly } from './template.ts';

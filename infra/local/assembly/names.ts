@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Resource } from './template.ts';
 
 /** The account and region that a deployment on this machine is said to be in. Neither exists. */

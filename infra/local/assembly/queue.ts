@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ServiceAnswer } from './service-answer.ts';
 
 const request = z.looseObject({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { place } from './names.ts';
 import type { Resolver } from './resolve.ts';
 import type { CloudAssembly } from './template.ts';

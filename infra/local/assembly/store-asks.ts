@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableArn } from './names.ts';
 import type { Ask } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // The first text takes some tenths of a second, in which nobody else is served: it had better be this one.
 nlp('A walk with Ann.').people();

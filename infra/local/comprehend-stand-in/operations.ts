@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { customClasses } from '#functions/triage/comprehend/custom-classes.ts';
 import { judgeNeed } from '#infra/local/comprehend-stand-in/custom-classifier.ts';
 import type { DocumentErrorSource } from '#infra/local/comprehend-stand-in/faults.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LogEntry } from '#functions/log.ts';
 
 /** What the vault's process is told once, when it starts. No key: it reads its own. */

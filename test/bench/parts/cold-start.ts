@@ -173,14 +173,23 @@ export async function coldStart({ rounds = 15 } = {}): Promise<Found> {
     return {
       title: 'Cold start.',
       about: `From the start of a process to the first answer of each function's real bundle, medians of ${rounds} starts in turn. Loaded at the start is \`index.mjs\` and what it imports at once; the rest of a bundle is loaded when it is needed.`,
-      head: ['first answer', 'ms', 'p95 ms', 'against bare Hono', 'KB at start', 'KB in all'],
-      rows: rows.map(({ what, median, p95, ratio, atStart, inAll }) => [
+      head: [
+        'first answer',
+        'ms',
+        'p95 ms',
+        'against bare Hono',
+        'KB at start',
+        'KB in all',
+        'KB of data',
+      ],
+      rows: rows.map(({ what, median, p95, ratio, atStart, inAll, data }) => [
         what,
         inMs(median),
         inMs(p95),
         times(ratio),
         inKb(atStart),
         inKb(inAll),
+        inKb(data),
       ]),
       floors: [
         floor('API: help', 'API: a thread', 2.5),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openRoutes } from '#functions/api/middleware/sign-in.ts';
 import { languages } from '#web/app/language/languages.ts';
 import { dev, prod } from '../synthesis.ts';

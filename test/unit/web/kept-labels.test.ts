@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { planSteps } from '#shared/domain/safety-plan.ts';
 import { keptLabel } from '#web/app/kept-labels.server.ts';
 import { rotaFields } from '#web/app/rota-text.ts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Puts wrong values through every request of the contracts, to hear what they are refused with.
 

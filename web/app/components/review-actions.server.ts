@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { data } from '@remix-run/node';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '#shared/contracts/problem.ts';
 import {
   addNoteRequest,

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { invitedAs } from '#shared/contracts/invitation.ts';
 import { rosterLines } from '#shared/contracts/roster.ts';
 import { mostAtOnce } from '#shared/domain/roster.ts';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeOwnSupportRequest } from '#shared/contracts/support.ts';
 import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
