@@ -7,6 +7,10 @@ process.env.PICTURES = '1';
 /** `npm run pictures`: every page, on a phone and on a desk, light and dark, into `screenshots/`, to be looked at. */
 export default defineConfig({
   ...shared,
-  projects: [],
-  testMatch: ['every-page.pictures.ts', ...Object.values(inStories)],
+  projects: [
+    {
+      name: 'pictures',
+      testMatch: ['every-page.pictures.ts', ...Object.values(inStories)],
+    },
+  ],
 });

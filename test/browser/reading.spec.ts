@@ -85,3 +85,32 @@ test('a reply that comes while somebody writes is announced, and neither the pag
   await expect(words).toHaveValue('I have it, and');
   await expect(news).toHaveCount(0);
 });
+
+test('who goes back twice before the page has woken is where they went, and nothing is mixed', async ({
+  visitAs,
+}) => {
+  const page = await visitAs('Small Pebble');
+  const group = await groupPathOf(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`${group}/threads`);
+  const first = await heading.textContent();
+  // Within one document: a step back from here needs no new one.
+  await page.getByRole('link', { name: 'Write', exact: true }).first().click();
+  await expect(page.getByLabel('Title')).toBeVisible();
+  await page.goto('/help');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByLabel('Title')).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/threads$/);
+  release();
+  await expect(heading).toHaveText(first ?? '');
+  await expect(page.getByLabel('Title')).toHaveCount(0);
+});
