@@ -69,7 +69,12 @@ export async function growth({ rounds = 40, warmUp = 8, share = 1 } = {}): Promi
       }),
       { what: 'reply', small: otter(few), large: otter(many) },
     ];
+    /** The clock goes on with every request, and whoever reads nothing for as long would be signed off by it. */
+    const awake = ({ pages }: typeof few) =>
+      Promise.all([...new Set(pages.map(({ as }) => as))].map((as) => as.cookie && as.get('/me')));
     const measured = async ({ what, ...both }: (typeof work)[number]) => {
+      await awake(few);
+      await awake(many);
       const timing = await measureInTurn(both, { rounds, warmUp });
       const small = await consumedBy(few.deps, both.small);
       const grown = await consumedBy(many.deps, both.large);
