@@ -17,6 +17,9 @@ const fewestCharacters = 32;
  * A wrong secret is most likely our own, while it is changed: then everybody who comes through the distribution has it, and 503 makes the
  * distribution show where to find help. `onWrong` is called for the first.
  *
+ * What the handler itself answers is never one of the statuses in whose place the distribution puts the help page: a page of ours that says
+ * "not now" holds what somebody typed, and says it better.
+ *
  * Throws where there is no secret to compare with, or a short one.
  */
 export function behindTheEdge(
@@ -49,9 +52,17 @@ export function behindTheEdge(
     // Without it the edge's own address counts: more people together, nobody for somebody else.
     const sourceIp = viewer !== undefined && isIP(viewer) ? viewer : http.sourceIp;
     const requestContext = { ...event.requestContext, http: { ...http, sourceIp } };
-    return handler({ ...event, headers, requestContext }, context);
+    return shownAsItIs(await handler({ ...event, headers, requestContext }, context));
   };
 }
+
+/** `infra/constructs/edge.ts` puts the help page in the place of these. */
+const replacedAtTheEdge: readonly unknown[] = [502, 503, 504];
+
+const shownAsItIs = (answer: object): object =>
+  'statusCode' in answer && replacedAtTheEdge.includes(answer.statusCode)
+    ? { ...answer, statusCode: 500 }
+    : answer;
 
 type HttpApiEvent = Extract<LambdaEvent, { readonly rawPath: string }>;
 const isOfHttpApi = (event: LambdaEvent): event is HttpApiEvent => 'http' in event.requestContext;

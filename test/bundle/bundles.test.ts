@@ -63,13 +63,14 @@ let memberKey: string;
 /** The handler of a bundle. It is loaded and called with credentials of its own, by which whoever is asked knows its function. */
 async function bundle<T extends (event: never, context: never) => Promise<unknown>>(
   name: 'api' | 'web' | 'triage' | 'pager' | 'clock' | 'vault',
+  another = '',
 ): Promise<T> {
   const file = resolve('build', 'lambda', name, 'index.mjs');
   if (!existsSync(file)) throw new Error(`${file} is missing. Run \`npm run build\` first.`);
   const by = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const { handler } = await withCredentialsOf(
     by,
-    () => import(/* @vite-ignore */ pathToFileURL(file).href),
+    () => import(/* @vite-ignore */ `${pathToFileURL(file).href}${another}`),
   );
   const called = (...of: Parameters<T>) => withCredentialsOf(by, () => handler(...of));
   return called as T;
@@ -403,6 +404,50 @@ describe('the pages’ bundle', () => {
     );
     expect([302, 303]).toContain(answer.statusCode);
     expect(cookieOf(answer).join()).toContain('__Host-sign-in=');
+  });
+
+  it('keeps what somebody typed where the store is away, at a status that the distribution leaves alone', async () => {
+    const away = 'http://127.0.0.1:9';
+    const { AWS_ENDPOINT_URL_DYNAMODB } = process.env;
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = away;
+    try {
+      const words = 'It took me all evening to write this down.';
+      const cookies = ['__Host-sign-in=abcdefghijklmnopqrstuvwxyz'];
+      const path = `/groups/${clinic.group('one')}/write`;
+      const fields = {
+        title: 'this evening',
+        body: words,
+        audience: 'group',
+        asksFor: 'just-listening',
+        sendId: newId(),
+      };
+      // A function of its own: the others have found the store already.
+      const web = await bundle<HttpHandler>('web', '?away');
+      const page = await web(
+        httpEvent('POST', path, {
+          body: new URLSearchParams(fields).toString(),
+          headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicOrigin },
+          cookies,
+        }),
+        {},
+      );
+      expect(page.statusCode).toBe(500);
+      const html = gunzipSync(Buffer.from(page.body ?? '', 'base64')).toString('utf8');
+      expect(html).toContain(words);
+      const api = await bundle<HttpHandler>('api', '?away');
+      const problem = await api(
+        httpEvent('POST', `/api/v1/groups/${clinic.group('one')}/threads`, {
+          body: JSON.stringify(fields),
+          headers: { ...json, 'idempotency-key': newId() },
+          cookies,
+        }),
+        {},
+      );
+      expect(problem.statusCode).toBe(500);
+      expect(problem.body).toContain('/problems/unavailable');
+    } finally {
+      process.env.AWS_ENDPOINT_URL_DYNAMODB = AWS_ENDPOINT_URL_DYNAMODB;
+    }
   });
 
   it('shows help to anybody', async () => {

@@ -24,6 +24,18 @@ function request(headers: Readonly<Record<string, string>>): LambdaEvent {
 }
 
 describe('a handler behind the edge', () => {
+  it.each([502, 503, 504])(
+    'never answers %i, in whose place the distribution puts the help page, and keeps what it answered',
+    async (statusCode) => {
+      const answer = { statusCode, headers: { 'retry-after': '30' }, body: 'words' };
+      const handler = behindTheEdge([old], vi.fn(), async () => answer);
+      expect(await handler(request({ [edgeHeaders.secret]: old }))).toEqual({
+        ...answer,
+        statusCode: 500,
+      });
+    },
+  );
+
   it('is not asked by whoever knows no secret, from the HTTP API or elsewhere', async () => {
     const { handler, seen, onWrong } = through([old]);
     expect(await handler(request({}))).toMatchObject({ statusCode: 403, body: 'Forbidden' });
