@@ -39,15 +39,21 @@ export class OperationsKey extends Key {
         },
       }),
     );
+    const toPublish = { actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'] };
+    // Without a condition, as AWS shows it: which ones alarms fulfil when they ask for a key is written nowhere, and an alarm that may not
+    // rings nowhere and says nothing. Which alarms may publish is for the topic to say.
     this.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'AlarmsOfThisAccount',
-        principals: [
-          new ServicePrincipal('cloudwatch.amazonaws.com'),
-          new ServicePrincipal('budgets.amazonaws.com'),
-        ],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-        resources: ['*'],
+        sid: 'Alarms',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        ...toPublish,
+      }),
+    );
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'BudgetOfThisAccount',
+        principals: [new ServicePrincipal('budgets.amazonaws.com')],
+        ...toPublish,
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );

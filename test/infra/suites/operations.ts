@@ -29,6 +29,49 @@ describe('run-books', () => {
   });
 });
 
+describe('every alarm', () => {
+  // A topic with a policy of its own lets in nobody whom that does not name, and the alarm says nothing of it.
+  const allowed = (policy: { readonly Statement: readonly object[] }, action: string) =>
+    policy.Statement.some((one) =>
+      expect
+        .objectContaining({
+          Effect: 'Allow',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Action: action === 'sns:Publish' ? action : expect.arrayContaining([action]),
+        })
+        .asymmetricMatch(one),
+    );
+
+  it.each([
+    ['dev', dev],
+    ['prod', prod],
+    ['prod without a domain', prodWithoutDomain],
+  ] as const)('may publish to the topic that it rings, and use that topic’s key: %s', (_, of) => {
+    for (const template of [of.app, of.global]) {
+      const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'));
+      const topics = template.findResources('AWS::SNS::Topic');
+      const keys = template.findResources('AWS::KMS::Key');
+      const policies = Object.values(template.findResources('AWS::SNS::TopicPolicy'));
+      expect(alarms.length).toBeGreaterThan(0);
+      for (const [id, { Properties }] of alarms) {
+        const rung = [...Properties.AlarmActions, ...Properties.OKActions];
+        expect(rung.length, id).toBe(2);
+        for (const { Ref } of rung) {
+          const policy = policies.find((one) =>
+            one.Properties.Topics.some((topic: { Ref: string }) => topic.Ref === Ref),
+          );
+          expect(allowed(policy?.Properties.PolicyDocument, 'sns:Publish'), id).toBe(true);
+          const [key] = topics[Ref]?.Properties.KmsMasterKeyId['Fn::GetAtt'] ?? [];
+          const { KeyPolicy } = keys[key]?.Properties ?? {};
+          for (const action of ['kms:Decrypt', 'kms:GenerateDataKey*']) {
+            expect(allowed(KeyPolicy, action), `${id}: ${action}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});
+
 describe('alarms of the platform', () => {
   it.each([
     'FunctionFails',
@@ -167,7 +210,7 @@ describe('the operators', () => {
       KeyPolicy: {
         Statement: Match.arrayWith([
           Match.objectLike({
-            Principal: { Service: Match.arrayWith(['budgets.amazonaws.com']) },
+            Principal: { Service: 'budgets.amazonaws.com' },
             Condition: ofBudget.Condition,
           }),
         ]),
