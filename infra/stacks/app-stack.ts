@@ -287,6 +287,10 @@ export class AppStack extends Stack {
       description: 'Where a domain name of your own must point',
       value: edge.distribution.distributionDomainName,
     });
+    new CfnOutput(this, 'ApiFunction', {
+      description: 'Function whose settings the commands for clinics need',
+      value: api.function.functionName,
+    });
     new CfnOutput(this, 'TriageFunction', {
       description: 'Function to call with {"redrive":true} for what could not be analysed',
       value: triage.function.functionName,
