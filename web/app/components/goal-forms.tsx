@@ -168,6 +168,7 @@ function AddStep(of: Of) {
           className="short"
         />
         <DraftKeeper formId="step" place={`goal step ${goal.id}`} />
+        <WhileWriting formId="step" answer={answer} />
         <WriteEnd
           answer={answer}
           now={clock.now}
