@@ -1,4 +1,5 @@
 import type { Signal } from '#shared/contracts/review.ts';
+import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
 import { screen, screeningVersion } from '#shared/screening/screen.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 import { model } from '#shared/screening/weights.ts';
@@ -8,6 +9,9 @@ import { model } from '#shared/screening/weights.ts';
 
 /** The rules and the weights that texts are read with here. */
 export const screeningInUse = screeningVersion(model);
+
+/** The part of it that finds what may tell others who somebody is. */
+export { identifyingSignals };
 
 /** The local screening in full: the rules and the second scorer. */
 export const screenText = (text: string) => screen(text, model);

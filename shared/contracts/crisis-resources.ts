@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { limits } from '#shared/limits.ts';
+import { detailKinds } from './post.ts';
 import { groupId } from './primitives.ts';
 import { requestObject } from './requests.ts';
 
@@ -66,3 +67,9 @@ export const crisisPanel = z
   .object({ open: z.boolean(), resources: crisisResources.nullable() })
   .meta({ id: 'CrisisPanel' });
 export type CrisisPanel = z.infer<typeof crisisPanel>;
+
+/** The panel, and what in the texts may tell others who somebody is: of each kind the first, in the author's own words. */
+export const draftReading = crisisPanel
+  .extend({ details: z.array(z.object({ kind: z.enum(detailKinds), words: z.string() })) })
+  .meta({ id: 'DraftReading' });
+export type DraftReading = z.infer<typeof draftReading>;

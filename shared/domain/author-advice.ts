@@ -17,6 +17,9 @@ const kindOfRule: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(detailKinds.map((kind) => [`comprehend/${kind}`, kind])),
 };
 
+/** Undefined where the rule finds something else. */
+export const detailKindOf = (rule: string): Kind | undefined => kindOfRule[rule];
+
 /**
  * What the author is told of details that may tell who somebody is, together with what was known before of the same words; null where
  * there is nothing to tell. A title stays as it is when the post is edited, and so does what was found in it.
@@ -31,7 +34,7 @@ export function adviceFrom(
     detailKinds.filter(
       (kind) =>
         known.includes(kind) ||
-        details.some((one) => one.field === field && kindOfRule[one.rule] === kind),
+        details.some((one) => one.field === field && detailKindOf(one.rule) === kind),
     );
   const ofTheseWords = before?.textVersion === textVersion ? before : null;
   const kinds = kindsIn('body', ofTheseWords?.kinds ?? []);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CrisisPanel, CrisisResources } from '#shared/contracts/crisis-resources.ts';
+import type { CrisisResources, DraftReading } from '#shared/contracts/crisis-resources.ts';
 import { expectFieldError } from '#test/factories/answers.ts';
 import { createTestClinic } from '#test/factories/clinic.ts';
 import { everything } from '#test/factories/tables.ts';
@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.deps.stop());
 
-const panel = (...texts: string[]) => world.heron.post<CrisisPanel>('/crisis-panel', { texts }, {});
+const panel = (...texts: string[]) =>
+  world.heron.post<DraftReading>('/crisis-panel', { texts }, {});
 
 describe('help now', () => {
   it('is there for nobody in particular, without a claim about anybody’s hours', async () => {
@@ -78,7 +79,11 @@ describe('the crisis panel', () => {
   });
 
   it('says no lane, no score and no reason', async () => {
-    expect(Object.keys(await panel(words.goodbye)).sort()).toEqual(['open', 'resources']);
+    expect(Object.keys(await panel(words.goodbye)).sort()).toEqual([
+      'details',
+      'open',
+      'resources',
+    ]);
   });
 
   it('keeps nothing of what it was asked', async () => {
@@ -99,5 +104,36 @@ describe('the crisis panel', () => {
       world.heron.request('POST', '/crisis-panel', { texts: ['a'], quoted });
     await expectFieldError(ask('a'.repeat(301)), 'quoted');
     expect((await ask('a'.repeat(300))).status).toBe(200);
+  });
+});
+
+describe('details in a draft that may tell who somebody is', () => {
+  const number = 'My number is 07700 900123.';
+
+  it('are said to its author in their own words, the first of each kind, from a title as well', async () => {
+    const { open, details } = await panel(
+      'Call me on 07700 900123',
+      'Or 07700 900456, or rowan@example.org. My name is Rowan Birch.',
+    );
+    expect(open).toBe(false);
+    expect(details).toEqual([
+      { kind: 'phone', words: '07700 900123' },
+      { kind: 'email', words: 'rowan@example.org' },
+      { kind: 'name', words: 'Rowan Birch' },
+    ]);
+    expect((await panel(words.calm, '988 and 116 123 helped me in 2019')).details).toEqual([]);
+  });
+
+  it('come in one answer with the panel where the words call for that', async () => {
+    const { open, details } = await panel(`${words.urgent} ${number}`);
+    expect(open).toBe(true);
+    expect(details.map(({ kind }) => kind)).toEqual(['phone']);
+  });
+
+  it('are not said to staff, who go by their own name', async () => {
+    for (const who of [world.lind, world.administrator]) {
+      const read = await who.post<DraftReading>('/crisis-panel', { texts: [number] }, {});
+      expect(read.details).toEqual([]);
+    }
   });
 });

@@ -86,6 +86,19 @@ test('where no panel can open because screening does not know the language, the 
   }
 });
 
+test('what is read when joining, and afterwards, says that the computer knows only English', async ({
+  visit,
+}) => {
+  for (const [locale, said] of [
+    ['en', 'It knows only English so far: it notices next to nothing in another language'],
+    ['es', 'Por ahora solo conoce el inglés: en otro idioma, como el español, no nota casi nada'],
+  ] as const) {
+    const page = await visit({ locale, javaScriptEnabled: false });
+    await page.goto('/privacy');
+    await expect(page.getByRole('main')).toContainText(said);
+  }
+});
+
 test('who leads a group reads in Spanish why something was noticed: in the queue, in a review and among the rules', async ({
   visitAs,
 }) => {

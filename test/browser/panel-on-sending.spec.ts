@@ -156,6 +156,28 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`whoever reports a post with hard words of their own finds the panel, too, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const page = await visitAs('Thicket', { ...phone, javaScriptEnabled });
+    const author = await visitAs('Fernlight');
+    const path = await writeThread(author, { title: 'a bench', body: 'It was cold there.' });
+    await page.goto(`${path}/posts/1/report`);
+    await page.getByLabel(/worried about/i).check();
+    const box = page.getByLabel('In a few words: what worries you?');
+    await box.fill(`${hardWords} Call me on 07700 900123.`);
+    await page.getByRole('button', { name: 'Send to the facilitators' }).click();
+    await expect(call(page)).toBeInViewport({ ratio: 1 });
+    await expect(box).toHaveValue(`${hardWords} Call me on 07700 900123.`);
+    // A report is about another person anyway, and the facilitators may be told who somebody is.
+    await expect(panel(page).getByLabel('This isn’t about me')).toHaveCount(0);
+    await expect(panel(page)).not.toContainText('phone number');
+    await inPanel(page, 'Send it').click();
+    await page.waitForURL((url) => url.pathname.endsWith('/report/thanks'));
+  });
+}
+
 test('a private message that is changed is not offered to the facilitators a second time', async ({
   visitAs,
 }) => {

@@ -12,7 +12,15 @@ import { wordsIn } from './language/words.ts';
 import { isProblem, problemFromNowhere } from './problems.ts';
 
 /** Fields of our own that travel in a form beside what the API asks for. */
-const ours = ['sendId', 'panelSeen', 'intent', 'signInKey', 'signInShared', 'keptReason'];
+const ours = [
+  'sendId',
+  'panelSeen',
+  'detailsSeen',
+  'intent',
+  'signInKey',
+  'signInShared',
+  'keptReason',
+];
 
 /** What is asked for anew when words are handed back. */
 const unkept = ['signInKey', 'signInShared', 'keptReason'];
@@ -108,11 +116,14 @@ export function check<Schema extends z.ZodType>(
   for (const [name, value] of fields) {
     if (!ours.includes(name) && value !== '') theirs.append(name, value);
   }
-  return parseWithZod(theirs, {
+  const submission = parseWithZod(theirs, {
     schema,
     formatError: (issues: z.core.$ZodIssue[]) =>
       issues.map(({ message }) => saidIn(language, message)),
   });
+  // Said once: it goes along when the form comes back for another reason.
+  if (text(fields, 'detailsSeen') !== '') submission.payload.detailsSeen = '1';
+  return submission;
 }
 export type Submission = ReturnType<typeof check>;
 

@@ -27,9 +27,3 @@ export async function readPost(args: LoaderFunctionArgs) {
   if (post === undefined) throw data(null, { status: 404 });
   return { frame, audience: thread.audience, post, page };
 }
-
-/** The words that a post answers, as they stand now; nothing that goes wrong here costs the words that are being saved. */
-export const wordsAnswered = (args: LoaderFunctionArgs): Promise<string | undefined> =>
-  readAround(args)
-    .then(({ post }) => post?.quote?.words ?? undefined)
-    .catch(() => undefined);

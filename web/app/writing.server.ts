@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { data } from '@remix-run/node';
 import { addThemeRequest } from '#shared/contracts/agenda.ts';
+import type { DraftReading } from '#shared/contracts/crisis-resources.ts';
 import { replyRequest } from '#shared/contracts/post.ts';
 import { openThreadRequest } from '#shared/contracts/thread.ts';
 import { limits } from '#shared/limits.ts';
 import { readOrNull } from './api.server.ts';
 import type { Panel } from './components/crisis-panel.tsx';
+import { detailsSaid } from './details-said.server.ts';
 import type { Language } from './language/languages.ts';
 import { wordsIn } from './language/words.ts';
 import { type groupParam, type threadParam, threadPath } from './params.ts';
@@ -27,9 +29,10 @@ export async function sendThread(sending: Sending, param: ReturnType<typeof grou
   const submission = check(sending, openThreadRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const { title, body } = submission.value;
-  const paused = await pauseForPanel(sending, submission, [title, body]);
-  if (paused !== null) return paused;
   const audience = sentToFacilitators(sending) ? 'facilitators' : submission.value.audience;
+  const detailsToSay = audience === 'facilitators' ? none : all;
+  const paused = await pauseForPanel(sending, submission, [title, body], { detailsToSay });
+  if (paused !== null) return paused;
   return openThread(sending, submission, param, { ...submission.value, audience });
 }
 
@@ -45,7 +48,10 @@ export async function sendReply(
   const submission = check(sending, replyRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const { body, notAboutMe } = submission.value;
-  const stopped = await beforeOthersRead(sending, submission, param, [body], notAboutMe, quoted);
+  const stopped = await beforeOthersRead(sending, submission, param, [body], notAboutMe, {
+    quoted,
+    detailsToSay: async (found) => ((await isPrivate(sending, param)) ? none() : found),
+  });
   if (stopped !== null) return stopped;
   const written = await attempt(
     sending,
@@ -67,6 +73,13 @@ export async function sendReply(
   return goOn(sending, threadPath(param, { page, number, ...justSent(sending) }));
 }
 
+/** Whether nobody but its author and the facilitators reads a thread; where that cannot be found out, others might. */
+async function isPrivate({ api }: Sending, param: ReturnType<typeof threadParam>) {
+  const place = api.groups[':groupId'].threads[':threadId'];
+  const found = await readOrNull(place.$get({ param, query: { page: 'last', fresh: '1' } }));
+  return found?.thread.audience === 'facilitators';
+}
+
 /** Brings a theme to the next session; what is meant for the facilitators only becomes a private thread with them. */
 export async function sendTheme(sending: Sending, param: ReturnType<typeof groupParam>) {
   const submission = check(sending, addThemeRequest);
@@ -85,9 +98,21 @@ export async function sendTheme(sending: Sending, param: ReturnType<typeof group
   return goOn(sending, `/groups/${param.groupId}/agenda?sent=${sending.sendId}`);
 }
 
+type Details = DraftReading['details'];
+
+const all = (found: Details) => found;
+const none = (): Details => [];
+
+interface Reading {
+  /** The words of another post that they answer. */
+  quoted?: string | undefined;
+  /** Asked where something was found that may tell others who somebody is: what of it the author is told before they send. */
+  detailsToSay?: (found: Details) => Details | Promise<Details>;
+}
+
 /**
- * What comes before words go to others: the panel, or the way to the facilitators only that it offers. Null where they go to the
- * others, and where there are none.
+ * What comes before words go to others: the panel, what in them may tell who somebody is, or the way to the facilitators only that the panel
+ * offers. Null where they go to the others, and where there are none.
  */
 export async function beforeOthersRead(
   sending: Sending,
@@ -95,10 +120,11 @@ export async function beforeOthersRead(
   param: ReturnType<typeof groupParam>,
   texts: string[],
   notAboutMe: boolean,
-  quoted?: string,
+  reading: Reading = {},
 ) {
   if (texts.length === 0) return null;
-  const paused = await pauseForPanel(sending, submission, texts, quoted);
+  const detailsToSay = sentToFacilitators(sending) ? none : (reading.detailsToSay ?? all);
+  const paused = await pauseForPanel(sending, submission, texts, { ...reading, detailsToSay });
   if (paused !== null) return paused;
   if (!sentToFacilitators(sending)) return null;
   return openThread(
@@ -157,14 +183,14 @@ const justSent = ({ sendId }: Sending) => ({ fresh: true, sent: sendId });
 const sentToFacilitators = ({ fields }: Sending) => text(fields, 'intent') === 'facilitators';
 
 /**
- * The form once more, with the panel open or with the draft kept; null when it is to be sent. A panel that cannot be asked for
- * does not stand in the way: what is sent is screened again.
+ * The form once more, with the panel open, with what is to be said of details, with both in one step, or with the draft kept; null when it
+ * is to be sent. What cannot be asked for does not stand in the way: what is sent is screened again.
  */
 export async function pauseForPanel(
   sending: Sending,
   submission: Submission,
   texts: string[],
-  quoted?: string,
+  { quoted, detailsToSay = none }: Reading = {},
 ) {
   const isKept = text(sending.fields, 'intent') === 'keep';
   if (!isKept && text(sending.fields, 'panelSeen') !== '') return null;
@@ -182,5 +208,10 @@ export async function pauseForPanel(
     panel.resources ??= await readOrNull(sending.api['crisis-resources'].$get());
     return data({ result, panel, isKept });
   }
-  return asked.ok && asked.value.open ? data({ result, panel }) : null;
+  if (!asked.ok) return null;
+  const wereSaid = text(sending.fields, 'detailsSeen') !== '' || asked.value.details.length === 0;
+  const toSay = wereSaid ? none() : await detailsToSay(asked.value.details);
+  const details = detailsSaid(toSay, sending.language);
+  if (asked.value.open) return data({ result, panel, details });
+  return details === undefined ? null : data({ result, details });
 }

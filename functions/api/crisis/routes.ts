@@ -4,12 +4,12 @@ import type { ApiEnv } from '#functions/api/env.ts';
 import { callerOf } from '#functions/api/middleware/sign-in.ts';
 import { valid } from '#functions/api/valid.ts';
 import {
-  crisisPanel,
   crisisPanelRequest,
   crisisResources,
+  draftReading,
 } from '#shared/contracts/crisis-resources.ts';
-import { openCrisisPanel } from './open-crisis-panel.ts';
 import { readCrisisResources } from './read-crisis-resources.ts';
+import { readDraft } from './read-draft.ts';
 
 export const crisisRoutes = new Hono<ApiEnv>()
   .get(
@@ -26,15 +26,16 @@ export const crisisRoutes = new Hono<ApiEnv>()
     '/crisis-panel',
     documented({
       tag: 'Help',
-      summary: 'Whether the crisis panel opens for what is about to be sent; nothing is stored',
+      summary:
+        'Whether the crisis panel opens for what is about to be sent, and what in it may tell who somebody is; nothing is stored',
       sends: 'json',
       callers: 'signed-in',
-      answers: { 200: crisisPanel },
+      answers: { 200: draftReading },
       refusals: ['invalid-input'],
     }),
     valid('json', crisisPanelRequest),
     async (c) => {
       const { texts, quoted } = c.req.valid('json');
-      return c.json(await openCrisisPanel(c.get('deps'), callerOf(c), texts, quoted), 200);
+      return c.json(await readDraft(c.get('deps'), callerOf(c), texts, quoted), 200);
     },
   );

@@ -153,7 +153,8 @@ test('an API that does not answer is a problem like any other', async () => {
 
 test('our own fields and empty ones are not sent to the API', () => {
   const fields = new FormData();
-  for (const name of ['sendId', 'panelSeen', 'intent', 'signInKey', 'alias']) fields.set(name, '');
+  const names = ['sendId', 'panelSeen', 'detailsSeen', 'intent', 'signInKey', 'alias'];
+  for (const name of names) fields.set(name, '');
   fields.set('body', 'words');
   fields.set('intent', 'post');
   const submission = check({ fields, language: 'en' }, replyRequest);
@@ -161,5 +162,17 @@ test('our own fields and empty ones are not sent to the API', () => {
     body: 'words',
     contentNotes: [],
     notAboutMe: false,
+  });
+});
+
+test('what was said once of details goes along with the form, and not to the API', () => {
+  const fields = new FormData();
+  fields.set('body', 'words');
+  fields.set('detailsSeen', '1');
+  const submission = check({ fields, language: 'en' }, replyRequest);
+  expect(submission.status === 'success' && submission.value).not.toHaveProperty('detailsSeen');
+  expect(submission.reply({ formErrors: ['Not now.'] }).initialValue).toEqual({
+    body: 'words',
+    detailsSeen: '1',
   });
 });

@@ -15,10 +15,20 @@ interface CrisisPanelProps {
   isChange: boolean;
   /** The words are for the facilitators only anyway. */
   isPrivate: boolean;
+  isAboutAnother: boolean;
+  /** What in the words may tell others who somebody is: said here, so that there is no second stop. */
+  details?: string | undefined;
 }
 
 /** Opens between writing and sending when things sound hard. Offers; never blocks, never deletes. */
-export function CrisisPanel({ panel, now, isChange, isPrivate }: CrisisPanelProps) {
+export function CrisisPanel({
+  panel,
+  now,
+  isChange,
+  isPrivate,
+  isAboutAnother,
+  details,
+}: CrisisPanelProps) {
   const { t } = useLingui();
   const { resources } = panel;
   return (
@@ -55,12 +65,15 @@ export function CrisisPanel({ panel, now, isChange, isPrivate }: CrisisPanelProp
       <h3>
         <Trans>What would you like to do with your words?</Trans>
       </h3>
-      <div className="choice">
-        <input type="checkbox" id="not-about-me" name="notAboutMe" />
-        <label htmlFor="not-about-me">
-          <Trans>This isn’t about me</Trans>
-        </label>
-      </div>
+      {details && <p>{details}</p>}
+      {!isAboutAnother && (
+        <div className="choice">
+          <input type="checkbox" id="not-about-me" name="notAboutMe" />
+          <label htmlFor="not-about-me">
+            <Trans>This isn’t about me</Trans>
+          </label>
+        </div>
+      )}
       <div className="actions">
         <button type="submit" name="intent" value="post" className="button">
           {isChange ? t`Save the change` : isPrivate ? t`Send it` : t`Post it`}

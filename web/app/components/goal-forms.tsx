@@ -135,7 +135,12 @@ function WriteEntry(of: Of) {
         />
         <DraftKeeper formId="entry" place={`goal entry ${goal.id}`} />
         <WhileWriting formId="entry" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>{t`Add it`}</WriteEnd>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          box={fields.words.id}
+        >{t`Add it`}</WriteEnd>
       </Form>
     </section>
   );
@@ -163,10 +168,12 @@ function AddStep(of: Of) {
           className="short"
         />
         <DraftKeeper formId="step" place={`goal step ${goal.id}`} />
+        <WhileWriting formId="step" answer={answer} />
         <WriteEnd
           answer={answer}
           now={clock.now}
           sendId={`${sendId}-step`}
+          box={fields.words.id}
         >{t`Add this step`}</WriteEnd>
       </Form>
     </section>

@@ -54,7 +54,7 @@ export function PartsForm({ repair, sendId, answer }: Of) {
         </p>
         <DraftKeeper formId="repair-parts" place={`repair ${repair.id}`} />
         <WhileWriting formId="repair-parts" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>
+        <WriteEnd answer={answer} now={clock.now} sendId={sendId} box={fields.happened.id}>
           <Trans>Send your side</Trans>
         </WriteEnd>
       </Form>
@@ -97,7 +97,7 @@ export function AnswerForm({ repair, sendId, answer }: Of) {
         />
         <DraftKeeper formId="repair-answer" place={`repair answer ${repair.id}`} />
         <WhileWriting formId="repair-answer" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={`${sendId}-answer`}>
+        <WriteEnd answer={answer} now={clock.now} sendId={`${sendId}-answer`} box={fields.words.id}>
           <Trans>Send it</Trans>
         </WriteEnd>
       </Form>

@@ -87,6 +87,7 @@ export function ReplyForm({
             now={clock.now}
             sendId={sendId}
             isPrivate={thread.audience === 'facilitators'}
+            box={fields.body.id}
           >
             <Trans>Send your reply</Trans>
           </WriteEnd>

@@ -40,9 +40,10 @@ export function WhatToKnow() {
           Everything that is written in the group, with the exact time; others see only “Tuesday
           evening”. A computer reads along, too, where the clinic wants it with a text service of
           Amazon’s that is not told who wrote, and points out posts that sound as if somebody is in
-          trouble, so that a person looks at them sooner. It can make such a post wait until a
-          facilitator has read it; then its author is told at once. Everything else is decided by
-          people.
+          trouble, so that a person looks at them sooner. It knows only English so far: it notices
+          next to nothing in another language, and misses things in English, too. It can make such a
+          post wait until a facilitator has read it; then its author is told at once. Everything
+          else is decided by people.
         </Trans>
       </p>
       <h2>

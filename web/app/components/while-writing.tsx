@@ -117,7 +117,18 @@ const asOf = (resources: CrisisResources | null, now: string) =>
 const writingBox = (formId: string) =>
   document.getElementById(formId)?.querySelector<HTMLTextAreaElement>('textarea');
 
-const read = ['title', 'body', 'alias', 'theme', 'words', 'step', 'happened', 'effect', 'need'];
+const read = [
+  'title',
+  'body',
+  'alias',
+  'theme',
+  'words',
+  'when',
+  'step',
+  'happened',
+  'effect',
+  'need',
+];
 
 /** Title, words and another name: what others would read. */
 function textsIn(form: HTMLFormElement): string[] {

@@ -166,7 +166,12 @@ function BringTheme({ sendId, answer }: { sendId: string; answer: WriteAnswer | 
         />
         <DraftKeeper formId="agenda" place={`agenda ${groupId}`} />
         <WhileWriting formId="agenda" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>{t`Bring it`}</WriteEnd>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          box={fields.theme.id}
+        >{t`Bring it`}</WriteEnd>
       </Form>
       <p className="soft small">
         <Trans>

@@ -129,7 +129,12 @@ function AddGoal({ mayShow }: { mayShow: boolean }) {
         )}
         <DraftKeeper formId="goal" place={`goal ${groupId}`} />
         <WhileWriting formId="goal" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>{t`Keep this goal`}</WriteEnd>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          box={fields.words.id}
+        >{t`Keep this goal`}</WriteEnd>
       </Form>
     </section>
   );

@@ -203,7 +203,12 @@ function AddStrategy() {
         </p>
         <DraftKeeper formId="strategy" place={`strategy ${groupId}`} />
         <WhileWriting formId="strategy" answer={answer} />
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId}>{t`Bring it`}</WriteEnd>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          box={fields.words.id}
+        >{t`Bring it`}</WriteEnd>
       </Form>
     </section>
   );

@@ -19,7 +19,7 @@ import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { isProblem } from '../problems.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
-import { readPost, wordsAnswered } from '../the-post.server.ts';
+import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
 import { beforeOthersRead } from '../writing.server.ts';
 
@@ -41,10 +41,15 @@ export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
   const submission = check(sending, editPostRequest);
   if (submission.status !== 'success') return askAgain(submission);
-  const quoted = await wordsAnswered(args);
+  const edited = await beforeEditing(args);
   const { body: text, notAboutMe } = submission.value;
   const param = threadParam(args.params);
-  const stopped = await beforeOthersRead(sending, submission, param, [text], notAboutMe, quoted);
+  const stopped = await beforeOthersRead(sending, submission, param, [text], notAboutMe, {
+    quoted: edited?.quote?.words ?? undefined,
+    // What stands there already was said beside the post.
+    detailsToSay: (found) =>
+      edited?.isPrivate ? [] : found.filter(({ kind }) => !edited?.advice?.kinds.includes(kind)),
+  });
   if (stopped !== null) return stopped;
   const written = await attempt(
     sending,
@@ -65,6 +70,12 @@ export async function action(args: ActionFunctionArgs) {
   const sent = sending.sendId;
   return goOn(sending, threadPath(param, { page, number, fresh: true, sent }));
 }
+
+/** The post as it stands; nothing that goes wrong here costs the words that are being saved. */
+const beforeEditing = (args: ActionFunctionArgs) =>
+  readPost(args)
+    .then(({ audience, post }) => ({ ...post, isPrivate: audience === 'facilitators' }))
+    .catch(() => undefined);
 
 export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
@@ -111,7 +122,14 @@ export default function EditPost() {
             </Trans>
           </p>
         )}
-        <WriteEnd answer={answer} now={clock.now} sendId={sendId} isPrivate={isPrivate} isChange>
+        <WriteEnd
+          answer={answer}
+          now={clock.now}
+          sendId={sendId}
+          isPrivate={isPrivate}
+          isChange
+          box={fields.body.id}
+        >
           <Trans>Save the change</Trans>
         </WriteEnd>
       </Form>

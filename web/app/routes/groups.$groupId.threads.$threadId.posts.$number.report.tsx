@@ -16,17 +16,18 @@ import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
-import { LostLine } from '../components/lost-line.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
-import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
+import { WhileWriting } from '../components/while-writing.tsx';
+import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { reportKindWords } from '../report-words.ts';
 import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
-import { idempotent } from '../writing.server.ts';
+import { idempotent, pauseForPanel } from '../writing.server.ts';
 
 export const meta = titled(msg`Send a note`);
 
@@ -47,6 +48,8 @@ export async function action(args: ActionFunctionArgs) {
   const submission = check(sending, reportRequest);
   if (submission.status !== 'success') return askAgain(submission);
   const param = postParam(args.params);
+  const paused = await pauseForPanel(sending, submission, [submission.value.words]);
+  if (paused !== null) return paused;
   const received = await attempt(
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].reports.$post(
@@ -69,7 +72,8 @@ export default function ReportPost() {
   const { t } = useLingui();
   const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<WriteAnswer>();
+  const { clock } = useGroupFrame();
   const [query] = useSearchParams();
   const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer, {
     kind: query.get('about') ?? '',
@@ -120,20 +124,16 @@ export default function ReportPost() {
           maxLength={limits.reportWords}
         />
         <DraftKeeper formId="report" place={`report ${params.threadId} ${number}`} />
-        <LostLine />
-        <input type="hidden" name="sendId" value={sendId} />
-        <div className="actions">
-          <SendButton>
-            <Trans>Send to the facilitators</Trans>
-          </SendButton>
-          <Link
-            className="button button-quiet"
-            to={threadPath(threadParam(params), { page, number })}
-          >
-            <Trans>Go back</Trans>
-          </Link>
-        </div>
+        <WhileWriting formId="report" answer={answer} />
+        <WriteEnd answer={answer} now={clock.now} sendId={sendId} isPrivate isAboutAnother>
+          <Trans>Send to the facilitators</Trans>
+        </WriteEnd>
       </Form>
+      <p>
+        <Link to={threadPath(threadParam(params), { page, number })}>
+          <Trans>Go back</Trans>
+        </Link>
+      </p>
     </div>
   );
 }

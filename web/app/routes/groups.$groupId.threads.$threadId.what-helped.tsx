@@ -182,7 +182,7 @@ function Say() {
       </p>
       <DraftKeeper formId="what-helped-words" place={`what helped ${threadId}`} />
       <WhileWriting formId="what-helped-words" answer={answer} />
-      <WriteEnd answer={answer} now={clock.now} sendId={sendId}>
+      <WriteEnd answer={answer} now={clock.now} sendId={sendId} box={fields.words.id}>
         <Trans>Say it</Trans>
       </WriteEnd>
     </Form>

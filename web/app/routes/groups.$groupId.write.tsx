@@ -118,6 +118,7 @@ export default function Write() {
           now={clock.now}
           sendId={sendId}
           isPrivate={fields.audience.initialValue === 'facilitators'}
+          box={fields.body.id}
         >
           <Trans>Post it</Trans>
         </WriteEnd>

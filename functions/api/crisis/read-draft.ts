@@ -1,0 +1,35 @@
+import type { Caller } from '#functions/api/env.ts';
+import { localScreening } from '#functions/api/screening.ts';
+import type { Deps } from '#functions/ports.ts';
+import type { DraftReading } from '#shared/contracts/crisis-resources.ts';
+import { detailKindOf } from '#shared/domain/author-advice.ts';
+import { openCrisisPanel } from './open-crisis-panel.ts';
+
+/**
+ * What somebody is told of their words before they send them: the panel where these call for it, and which details in them may tell others
+ * who somebody is. Staff go by their own name and are told of none. Stores nothing, logs nothing.
+ */
+export async function readDraft(
+  deps: Deps,
+  caller: Pick<Caller, 'principal'>,
+  texts: readonly string[],
+  quoted?: string,
+): Promise<DraftReading> {
+  const { role } = caller.principal;
+  const isStaff = role === 'clinician' || role === 'administrator';
+  return {
+    ...(await openCrisisPanel(deps, caller, texts, quoted)),
+    details: isStaff ? [] : await detailsIn(texts),
+  };
+}
+
+async function detailsIn(texts: readonly string[]): Promise<DraftReading['details']> {
+  const { identifyingSignals } = await localScreening();
+  const found = texts.flatMap((text) =>
+    identifyingSignals(text).flatMap(({ rule, start, end }) => {
+      const kind = detailKindOf(rule);
+      return kind === undefined ? [] : [{ kind, words: text.slice(start, end) }];
+    }),
+  );
+  return found.filter((one, place) => found.findIndex(({ kind }) => kind === one.kind) === place);
+}
