@@ -281,6 +281,8 @@ export const apiWordsInSpanish = sentences({
   'This is on the agenda already.': 'Esto ya está en la agenda.',
 
   // One's own: goals, strategies, journal, safety plan, boundaries.
+  'Nothing more can be added to this check-in. You can keep this as another entry.':
+    'A este apunte ya no se le puede añadir nada. Puedes guardar esto como otra entrada.',
   'Please write what you would like.': 'Escribe qué te gustaría.',
   'Please choose a step.': 'Elige un paso.',
   'What you saw of this goal is missing.': 'Falta lo que viste de esta meta.',
