@@ -54,6 +54,19 @@ export const noteWrite = (person: PersonId, note: NoteRecord): Write => ({
   onlyIf: { absent: true },
 });
 
+/** What is added to a note that holds a mood and nothing else; fails its condition where that is no longer so. */
+export const noteAddition = (
+  person: PersonId,
+  { month, noteId }: Pick<NoteRecord, 'month' | 'noteId'>,
+  { energy, words }: Pick<NoteRecord, 'energy' | 'words'>,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: noteKey(person, month, noteId),
+  set: { energy, words },
+  onlyIf: { exists: true, equals: { energy: null, words: '' } },
+});
+
 export const noteRemoval = (
   person: PersonId,
   { month, noteId }: Pick<NoteRecord, 'month' | 'noteId'>,

@@ -480,6 +480,7 @@ export const queueEntry = reviewRecord
     why: z.array(z.string()),
     reportCount: z.int(),
     reportKinds: z.array(report.shape.kind),
+    reportedWithoutWords: z.boolean().default(false),
     /** How it was decided last; null as long as it waits. */
     decision: z
       .object({ at: instant, by: z.string().nullable(), outcome: z.enum(outcomes).nullable() })

@@ -42,6 +42,9 @@ import type { Item, Key, Store, Write } from './table.ts';
 export const reportKindsOf = ({ reports }: Pick<ReviewToWrite, 'reports'>): ReportKind[] =>
   reportKinds.filter((kind) => reports.some((one) => one.kind === kind));
 
+export const isReportedWithoutWords = ({ reports }: Pick<ReviewToWrite, 'reports'>): boolean =>
+  reports.length > 0 && reports.every((one) => one.withoutWords === true);
+
 /** Sees every write that was answered before: decisions are made on it. */
 export async function getReview(store: Store, id: ReviewId): Promise<ReviewRecord | null> {
   const item = await store.get('forum', reviewKey(id), { consistent: true });
@@ -171,6 +174,7 @@ function entryOf(review: ReviewToWrite): QueueEntry {
     why: [...new Set(why)].slice(0, mostReasons),
     reportCount: review.reports.length,
     reportKinds: reportKindsOf(review),
+    reportedWithoutWords: isReportedWithoutWords(review),
     decision: decisionOf(review),
   };
 }

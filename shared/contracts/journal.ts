@@ -26,6 +26,8 @@ export const note = z
     words: z.string(),
     /** The facilitators can read it. */
     isShared: z.boolean(),
+    /** Energy and words can be added to it: it is a mood and nothing else, and nobody else can read it. */
+    mayAdd: z.boolean(),
   })
   .meta({ id: 'Note' });
 export type Note = z.infer<typeof note>;
@@ -51,17 +53,25 @@ export type Journal = z.infer<typeof journal>;
 export const readJournalQuery = requestObject({ month: month.optional() });
 
 const noAnswer = 'Please choose one of these, or none.';
+const nothingSaid = {
+  code: 'custom' as const,
+  path: ['words'],
+  message: 'Please choose something or write a few words.',
+};
+
 export const addNoteToJournalRequest = requestObject({
   mood: z.enum(moods, { error: noAnswer }).optional(),
   energy: z.enum(energies, { error: noAnswer }).optional(),
   words: freeText(limits.journalWords),
 }).superRefine(({ mood, energy, words }, context) => {
-  if (mood !== undefined || energy !== undefined || words !== '') return;
-  context.addIssue({
-    code: 'custom',
-    path: ['words'],
-    message: 'Please choose something or write a few words.',
-  });
+  if (mood === undefined && energy === undefined && words === '') context.addIssue(nothingSaid);
+});
+
+export const addToNoteRequest = requestObject({
+  energy: z.enum(energies, { error: noAnswer }).optional(),
+  words: freeText(limits.journalWords),
+}).superRefine(({ energy, words }, context) => {
+  if (energy === undefined && words === '') context.addIssue(nothingSaid);
 });
 
 export const addedNote = z.object({ id: noteId, month }).meta({ id: 'AddedNote' });

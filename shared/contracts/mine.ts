@@ -216,8 +216,10 @@ export const ownRecord = z
       z.object({
         kind: z.enum(reportKinds),
         at: coarseMoment,
-        /** Each time that it was told; empty where the words are not there any more. */
+        /** Each time that it was told in words; empty where they are not there any more. */
         words: z.array(z.string()),
+        /** It was handed over with one press, whether or not words came after that. */
+        withoutWords: z.boolean(),
         /** A facilitator has decided since; what, is private to whom it is about. */
         state: z.enum(['received', 'read']),
       }),

@@ -2,12 +2,20 @@ import * as z from 'zod';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { frame } from './frame.ts';
-import { moment, postNumber, threadId, typedText } from './primitives.ts';
+import { freeText, moment, postNumber, threadId } from './primitives.ts';
 import { requestObject } from './requests.ts';
 
 export const reportRequest = requestObject({
   kind: z.enum(reportKinds, { error: 'Please choose what this is about.' }),
-  words: typedText(limits.reportWords, 'Please say in a few words what worries you.'),
+  /** Of a worry about somebody they may stay empty: it is handed over with one press. */
+  words: freeText(limits.reportWords),
+}).superRefine(({ kind, words }, context) => {
+  if (kind === 'worried-about-someone' || words !== '') return;
+  context.addIssue({
+    code: 'custom',
+    path: ['words'],
+    message: 'Please say in a few words what worries you.',
+  });
 });
 
 /** A report is received; whether others reported too stays unknown to the reporter. */

@@ -81,6 +81,8 @@ export const report = z
   .object({
     kind: z.enum(reportKinds),
     words: z.string(),
+    /** Handed over with one press. Words that were removed since do not count as none. */
+    withoutWords: z.literal(true).optional(),
     from: z.string().meta({ description: 'The reporter’s pseudonym; never shown to members' }),
     at: z.iso.datetime(),
   })
@@ -202,6 +204,8 @@ export const reviewSummary = z
     reports: z.int(),
     /** What they are about, each once. */
     reportKinds: z.array(z.enum(reportKinds)),
+    /** There are reports, and each was handed over with one press: none says anything in words. */
+    reportedWithoutWords: z.boolean(),
     held: z.boolean(),
     analysis: analysis.shape.state,
     /** Who answered; a stand-in is said wherever its results are shown. */

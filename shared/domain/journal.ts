@@ -12,6 +12,13 @@ export type Energy = (typeof energies)[number];
 /** So many weeks a picture shows, this one included. */
 export const weeksShown = 8;
 
+/** A check-in of one press, and of nothing else yet: energy and words can still be added to it. */
+export const isJustAMood = (note: {
+  readonly mood: Mood | null;
+  readonly energy: Energy | null;
+  readonly words: string;
+}): boolean => note.mood !== null && note.energy === null && note.words === '';
+
 const dayLength = 24 * 60 * 60_000;
 const dayOf = (date: string) => Date.parse(`${date}T12:00:00Z`) / dayLength;
 

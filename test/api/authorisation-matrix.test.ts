@@ -793,6 +793,13 @@ const matrix: readonly Row[] = [
     { mood: 'heavy' },
   ),
   row(
+    'PATCH /groups/:groupId/journal/:month/:noteId',
+    'a note that is not there',
+    () => `${group()}/journal/2026-11/aaaaaaaaaaaaaaaa`,
+    [401, 404, 404, 404, 403, 404, 403],
+    { energy: 'some' },
+  ),
+  row(
     'DELETE /groups/:groupId/journal/:month/:noteId',
     'a note that is not there',
     () => `${group()}/journal/2026-11/aaaaaaaaaaaaaaaa`,

@@ -129,6 +129,57 @@ describe('a journal', () => {
   });
 });
 
+describe('a check-in of one press', () => {
+  const adds = (as: TestClient, note: Pick<Note, 'id' | 'month'>, more: Record<string, unknown>) =>
+    as.request('PATCH', placeOf(note), more);
+
+  it('takes energy and words afterwards, once, and stays one entry', async () => {
+    const note = await notes(world.heron, { mood: 'heavy' });
+    expect((await read(world.heron)).notes).toMatchObject([{ id: note.id, mayAdd: true }]);
+    const more = { energy: 'little', words: 'The long way home.' };
+    for (let time = 0; time < 2; time += 1) {
+      expect((await adds(world.heron, note, more)).status).toBe(204);
+    }
+    expect((await read(world.heron)).notes).toMatchObject([
+      { id: note.id, mood: 'heavy', ...more, mayAdd: false },
+    ]);
+    const { detail } = await expectProblem(
+      adds(world.heron, note, { words: 'From another window.' }),
+      'already-used',
+    );
+    expect(detail).toContain('another entry');
+    expect((await read(world.heron)).notes).toMatchObject([more]);
+  });
+
+  it('of two windows that add at once, one is told that it was too late', async () => {
+    const note = await notes(world.heron, { mood: 'heavy' });
+    const answers = await Promise.all(
+      ['One.', 'Two.'].map((said) => adds(world.heron, note, { words: said })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+  });
+
+  it('takes nothing that is empty, nothing from others, nothing once it is shared or gone', async () => {
+    const note = await notes(world.heron, { mood: 'heavy' });
+    await expectFieldError(adds(world.heron, note, { words: '  ' }), 'words');
+    await expectFieldError(adds(world.heron, note, { energy: 7 }), 'energy');
+    for (const who of [world.otter, world.alum, world.lind, world.stranger]) {
+      expect([403, 404]).toContain((await adds(who, note, { words: 'Mine.' })).status);
+    }
+    await shares(world.heron, note);
+    expect((await read(world.heron)).notes).toMatchObject([{ mayAdd: false }]);
+    await expectProblem(adds(world.heron, note, { words: 'More.' }), 'already-used');
+    await removes(world.heron, note);
+    await expectProblem(adds(world.heron, note, { words: 'More.' }), 'not-found');
+  });
+
+  it('is not what somebody wrote first: nothing is added to words', async () => {
+    const note = await notes(world.heron, { mood: 'heavy', words: 'A hard day.' });
+    expect((await read(world.heron)).notes).toMatchObject([{ mayAdd: false }]);
+    await expectProblem(adds(world.heron, note, { energy: 'some' }), 'already-used');
+  });
+});
+
 describe('sharing an entry', () => {
   it('shows the facilitators that one and no other, and asks them to read it in the same step', async () => {
     const note = await notes(world.heron, { mood: 'heavy', words: words.urgent });

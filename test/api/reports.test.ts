@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OwnRecord } from '#shared/contracts/mine.ts';
 import type { OwnReports } from '#shared/contracts/report.ts';
 import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
@@ -113,7 +114,7 @@ describe('a report', () => {
   it('is taken three times from one person and then said to be enough', async () => {
     for (let i = 0; i < 3; i += 1) await report(world.otter, `Worry ${i}`);
     const { detail } = await expectProblem(report(world.otter), 'already-used');
-    expect(detail).toContain('They have your words');
+    expect(detail).toContain('They have all of it');
     expect((await report(world.alum)).status).toBe(201);
   });
 
@@ -139,9 +140,9 @@ describe('a report', () => {
     await expectProblem(report(world.otter), 'not-allowed');
   });
 
-  it('needs a kind and words', async () => {
+  it('needs a kind, and words of a breach of the agreement', async () => {
     await expectFieldError(report(world.otter, 'x', 'spam'), 'kind');
-    await expectFieldError(report(world.otter, '  '), 'words');
+    await expectFieldError(report(world.otter, '  ', 'breaks-agreement'), 'words');
     await expectFieldError(report(world.otter, 'a'.repeat(1001)), 'words');
   });
 
@@ -155,6 +156,79 @@ describe('a report', () => {
       );
     }
     expect((await review()).reports).toBe(1);
+  });
+});
+
+describe('a worry that is handed over with one press', () => {
+  const presses = (who: TestClient) => report(who, '');
+
+  it('opens a review as a worry in words does, and says plainly that there are none', async () => {
+    expect((await presses(world.alum)).status).toBe(201);
+    expect(await review()).toMatchObject({
+      lane: 'urgent',
+      reports: 1,
+      reportKinds: ['worried-about-someone'],
+      reportedWithoutWords: true,
+      reportsReceived: [{ words: '', withoutWords: true, from: 'Amber Lantern' }],
+    });
+    expect(await queued()).toMatchObject([{ reports: 1, reportedWithoutWords: true }]);
+  });
+
+  it('takes words afterwards, which join the same review', async () => {
+    await presses(world.alum);
+    await report(world.alum, 'They sound far away.');
+    const { reportsReceived, ...rest } = await review();
+    expect(rest).toMatchObject({ reports: 2, reportedWithoutWords: false });
+    expect(reportsReceived.map(({ words: said, withoutWords }) => [said, withoutWords])).toEqual([
+      ['', true],
+      ['They sound far away.', undefined],
+    ]);
+    expect(await queued()).toMatchObject([{ reports: 2, reportedWithoutWords: false }]);
+  });
+
+  it('counts once until it is decided on, so that there is room for words', async () => {
+    for (let times = 0; times < 4; times += 1) {
+      expect((await presses(world.alum)).status).toBe(201);
+    }
+    expect((await review()).reports).toBe(1);
+    await report(world.alum, 'One.');
+    await report(world.alum, 'Two.');
+    await expectProblem(report(world.alum, 'Three.'), 'already-used');
+    expect((await presses(world.alum)).status).toBe(201);
+    expect((await review()).reports).toBe(3);
+  });
+
+  it('is news again after a decision, from somebody else, or after a report of a breach', async () => {
+    await presses(world.alum);
+    await presses(world.otter);
+    expect((await review()).reports).toBe(2);
+    await decides(world.lind, reviewPathOf(own));
+    world.deps.travel(1000);
+    await presses(world.alum);
+    expect(await review()).toMatchObject({ state: 'reopened', reports: 3 });
+    own = await thread(world.heron, world.group, { audience: 'group-and-alumni' });
+    await report(world.otter, 'It names somebody.', 'breaks-agreement');
+    await presses(world.otter);
+    expect(await review()).toMatchObject({
+      lane: 'urgent',
+      reports: 2,
+      reportedWithoutWords: false,
+    });
+  });
+
+  it('stands in one’s own record as what it was, and in what one has told', async () => {
+    await presses(world.alum);
+    const ofThis = async () =>
+      (await world.alum.get<OwnRecord>(`/groups/${world.group}/mine`)).reports[0];
+    expect(await ofThis()).toMatchObject({ words: [], withoutWords: true, state: 'received' });
+    world.deps.travel(1000);
+    await report(world.alum, 'They sound far away.');
+    expect(await ofThis()).toMatchObject({ words: ['They sound far away.'], withoutWords: true });
+    const { reports } = await world.alum.get<OwnReports>(`/groups/${world.group}/reports`);
+    expect(reports.find((one) => one.post?.threadId === own.id)).toMatchObject({
+      kind: 'worried-about-someone',
+      state: 'received',
+    });
   });
 });
 

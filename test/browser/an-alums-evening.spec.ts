@@ -94,7 +94,7 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await expect(alum.getByRole('button', { name: 'I will answer this' })).toHaveCount(0);
     // What is below can still be read, and a worry about it be handed over.
     await expect(
-      item(alum, second).getByRole('link', { name: /worried about them/ }),
+      item(alum, second).getByRole('button', { name: 'I’m worried about them' }),
     ).toBeVisible();
     await looksRight(alum);
   });
@@ -115,17 +115,15 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await expectNoSidewaysScroll(newcomer);
   });
 
-  await test.step('the other post worries them, and a facilitator has it within one press and a few words', async () => {
+  await test.step('the other post worries them, and a facilitator has it within one press, and a few words when they come', async () => {
     await alum.goto(`${group}/waiting`);
-    await item(alum, second)
-      .getByRole('link', { name: /worried about them/ })
-      .click();
-    await expect(heading).toHaveText('Tell the facilitators');
-    await expect(alum.getByLabel('I’m worried about someone')).toBeChecked();
-    await expect(main).toContainText(`${pseudonym} and the others don’t learn that you wrote`);
+    await item(alum, second).getByRole('button', { name: 'I’m worried about them' }).click();
+    await expect(heading).toHaveText('Thank you for saying so');
     await looksRight(alum);
-    await alum.getByLabel(/In a few words/).fill('They sound as if they sit on a packed bag.');
-    await alum.getByRole('button', { name: 'Send to the facilitators' }).click();
+    const more = alum.getByLabel('If you like: what worries you?');
+    await more.fill('They sound as if they sit on a packed bag.');
+    await alum.getByRole('button', { name: 'Add these words' }).click();
+    await expect(more).toHaveCount(0);
     await expect(heading).toHaveText('Thank you for saying so');
     await looksRight(alum);
     await alum.goto(`${group}/waiting`);

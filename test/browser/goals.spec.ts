@@ -68,8 +68,11 @@ for (const javaScriptEnabled of [true, false]) {
     await check(other);
     await other.getByRole('button', { name: 'I saw this' }).last().click();
     await expect(other.getByRole('main')).toContainText('You said that you saw this.');
+    await other.getByRole('button', { name: 'I celebrate with you' }).click();
+    await expect(other.getByRole('main')).toContainText('You celebrate with them.');
     await member.reload();
     await expect(main).toContainText('This was seen.');
+    await expect(main).toContainText('Somebody celebrates with you.');
     await expect(main).not.toContainText('Pebble');
 
     const clinician = await signedIn('Dr. Ines Halloway', narrow);

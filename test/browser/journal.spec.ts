@@ -1,4 +1,5 @@
-import { groupPathOf } from './places.ts';
+import type { Journal } from '#shared/contracts/journal.ts';
+import { answerOf, groupPathOf } from './places.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // Somebody notes how it is for themself, sees their weeks, and lets the facilitators read one entry.
@@ -64,5 +65,59 @@ for (const javaScriptEnabled of [true, false]) {
     await act('Remove it', 'Remove it for good');
     await expect(entry).toHaveCount(0);
     await check();
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`one press keeps a check-in, which takes words afterwards and can be undone, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visitAs,
+  }) => {
+    const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled };
+    const page = await visitAs(javaScriptEnabled ? 'Saffron Kite' : 'Harbor Bell', narrow);
+    const group = await groupPathOf(page);
+    const path = `${group}/journal`;
+    const kept = async () => (await answerOf<Journal>(page, path)).notes;
+    for (const { id, month } of await kept()) {
+      await page.request.delete(`/api/v1${path}/${month}/${id}`);
+    }
+    const press = (mood: string) => page.getByRole('button', { name: mood, exact: true });
+    const panel = page.getByRole('region', { name: /^Kept for you/ });
+    const check = async () => {
+      if (javaScriptEnabled) await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    };
+    await page.goto(path);
+    await check();
+    await press('Heavy').dblclick();
+    await expect(panel).toContainText('Kept for you: Heavy');
+    await expect(press('Heavy')).toHaveCount(0);
+    expect(await kept()).toMatchObject([{ mood: 'heavy', energy: null, words: '' }]);
+    await check();
+
+    await panel.getByRole('button', { name: 'Add it' }).click();
+    await expect(page.getByRole('alert')).toContainText('Please choose something');
+    await page.getByLabel('A little').check();
+    await page.getByLabel('In your own words').fill('The bus was late.');
+    await panel.getByRole('button', { name: 'Add it' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'The bus was late.' })).toContainText(
+      'Heavy. Energy: a little.',
+    );
+    await expect(page.getByLabel('In your own words')).toHaveValue('');
+    expect(await kept()).toHaveLength(1);
+
+    // Whoever goes back and presses another finds both, each with its way back.
+    await press('Light').click();
+    await expect(panel).toContainText('Kept for you: Light');
+    await page.goBack();
+    await press('In between').click();
+    await expect(panel).toContainText('Kept for you: In between');
+    await expect(panel).toContainText('Besides this you have kept');
+    await check();
+    await panel.getByRole('button', { name: /^Undo it.*Light/ }).click();
+    await expect(panel).not.toContainText('Besides this');
+    await expect(panel).toContainText('Kept for you: In between');
+    await panel.getByRole('button', { name: /^Undo it.*In between/ }).click();
+    await expect(press('Heavy')).toBeVisible();
+    expect(await kept()).toMatchObject([{ mood: 'heavy', words: 'The bus was late.' }]);
   });
 }

@@ -90,9 +90,10 @@ test('a member finds their way through what is theirs by keyboard alone, at 400 
     await page.goto(home);
     await link('Check-ins and journal');
     await at('Check-ins and journal');
-    await choose('Heavy');
+    await button('Heavy');
+    await says('Kept for you: Heavy');
     await type('In your own words', 'A long day.');
-    await button('Keep it for me');
+    await button('Add it');
     await says('A long day.');
     await unfold('Share it');
     await button('Let the facilitators read this');

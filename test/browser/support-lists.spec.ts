@@ -75,11 +75,27 @@ for (const javaScriptEnabled of [true, false]) {
     await item(alum, 0).getByRole('button', { name: 'Put it down' }).click();
     await expect(welcome).toContainText(names[0] ?? '');
 
-    await item(alum, 0)
-      .getByRole('link', { name: /worried about them/ })
-      .click();
-    await expect(alum.getByRole('heading', { level: 1 })).toHaveText('Tell the facilitators');
-    await expect(alum.getByLabel('I’m worried about someone')).toBeChecked();
+    await item(alum, 0).getByRole('button', { name: 'I’m worried about them' }).click();
+    await expect(alum.getByRole('heading', { level: 1 })).toHaveText('Thank you for saying so');
+    expect(alum.url()).not.toContain('worried');
     await check(alum);
+    await alum.goto(`${group}/waiting`);
+    await expect(item(alum, 0)).toHaveCount(0);
+    await clinician.goto('/reviews');
+    const row = clinician.locator('li', { hasText: names[0] ?? '' });
+    await expect(row).toContainText('1 report: worried about somebody, without words');
+    await row.getByRole('link', { name: names[0] ?? '' }).click();
+    await expect(clinician.getByRole('region', { name: 'Reports' })).toContainText(
+      'Worried, without words',
+    );
+    await alum.goBack();
+    await alum.getByLabel('If you like: what worries you?').fill('They sound far away.');
+    await alum.getByRole('button', { name: 'Add these words' }).click();
+    await expect(alum.getByLabel('If you like: what worries you?')).toHaveCount(0);
+    await check(alum);
+    await clinician.reload();
+    await expect(clinician.getByRole('region', { name: 'Reports' })).toContainText(
+      'They sound far away.',
+    );
   });
 }

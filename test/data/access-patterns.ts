@@ -116,6 +116,7 @@ import {
   getNote,
   listNotes,
   monthWithNotesBefore,
+  noteAddition,
   noteRemoval,
   noteWrite,
 } from '#functions/data/journal.ts';
@@ -1682,6 +1683,17 @@ export const writes: readonly AccessPattern[] = [
     written((on) => noteWrite(on.freshPerson, on.note)),
   ),
   forum(
+    [
+      'noteAddition',
+      '`OWN#p` / `NOTE#month#id`',
+      'add to a check-in of one press',
+      'if it is a mood and nothing else',
+    ],
+    written((on) =>
+      noteAddition(on.freshPerson, on.checkIn, { energy: 'some', words: on.note.words }),
+    ),
+  ),
+  forum(
     ['noteRemoval', '`OWN#p` / `NOTE#month#id`', 'remove a note', 'deletes'],
     written((on) => noteRemoval(on.freshPerson, on.note)),
   ),
@@ -2307,6 +2319,7 @@ export const noPatterns: readonly string[] = [
   'threadAfter',
   'recordOf',
   'reportKindsOf',
+  'isReportedWithoutWords',
   'waitingPlace',
 ];
 /** Files of `functions/data` that hold no access pattern. */

@@ -439,6 +439,13 @@ export function records() {
     energy: 'some',
     words: 'word '.repeat(60).trimEnd(),
   };
+  const checkIn: NoteRecord = {
+    ...note,
+    noteId: noteId.parse(newId()),
+    month: month.parse('2026-12'),
+    energy: null,
+    words: '',
+  };
   const share: ShareRecord = {
     shareId: shareId.parse(newId()),
     groupId: group.groupId,
@@ -562,6 +569,7 @@ export function records() {
     telling,
     news,
     note,
+    checkIn,
     share,
     analysis,
     owed,
@@ -676,6 +684,7 @@ export async function seed(store: Store, on: Seeded): Promise<void> {
     ...tellingWrites(null, on.telling),
     newsForAuthor(on.thread.threadId, on.post.number, on.now.toISOString()),
     noteWrite(on.person.personId, on.note),
+    noteWrite(on.freshPerson, on.checkIn),
     kitWrite(on.person.personId, on.strategy.strategyId, 'give'),
     joinReplayWrite('join-hash', on.joined),
     idempotencyWrite(on.person.personId, 'once-hash', on.earlier, now),

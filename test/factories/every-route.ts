@@ -64,6 +64,7 @@ export const sent: Readonly<Record<string, readonly unknown[]>> = {
   'PUT /groups/:groupId/goals/:goalId/seen/:part': [undefined],
   'DELETE /groups/:groupId/goals/:goalId/seen/:part': [undefined],
   'POST /groups/:groupId/journal': [{ mood: 'heavy' }],
+  'PATCH /groups/:groupId/journal/:month/:noteId': [{ energy: 'some' }],
   'DELETE /groups/:groupId/journal/:month/:noteId': [undefined],
   'POST /groups/:groupId/journal/:month/:noteId/share': [{}],
   'POST /groups/:groupId/journal/:month/:noteId/take-back': [{}],

@@ -23,7 +23,7 @@ export const trainingWords: Record<TrainingItem, Record<'name' | 'what', Message
   },
   'hand-over-worry': {
     name: msg`I hand a worry over, early`,
-    what: msg`If somebody may not be safe, or something will not leave me alone, I press “Worried, or report” under their post and say it in my own words. I need not be sure. A facilitator goes on from there. If somebody is in danger right now, I don’t wait: I go to “Help now”.`,
+    what: msg`If somebody may not be safe, or something will not leave me alone, I press “I’m worried about them” in the list, or “Worried, or report” under their post. I need not be sure, and need no words for it. A facilitator goes on from there. If somebody is in danger right now, I don’t wait: I go to “Help now”.`,
   },
   'look-after-yourself': {
     name: msg`I look after myself`,

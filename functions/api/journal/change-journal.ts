@@ -7,13 +7,14 @@ import { reviewOfShared } from '#functions/api/own/review-of-shared.ts';
 import { messageToFacilitators, screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
-import { getNote, noteRemoval, noteWrite } from '#functions/data/journal.ts';
+import { getNote, noteAddition, noteRemoval, noteWrite } from '#functions/data/journal.ts';
 import { listOwnShares, shareRemoval, shareWrite } from '#functions/data/shares.ts';
 import type { Deps } from '#functions/ports.ts';
 import {
   type AddedNote,
   addedNote,
   type addNoteToJournalRequest,
+  type addToNoteRequest,
   type Month,
   month as monthOf,
   type NoteId,
@@ -23,6 +24,7 @@ import type { GroupId } from '#shared/contracts/primitives.ts';
 import { shareId } from '#shared/contracts/share.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { localDate } from '#shared/domain/cover.ts';
+import { isJustAMood } from '#shared/domain/journal.ts';
 import { Refusal } from '#shared/errors.ts';
 
 export interface NotePlace {
@@ -58,6 +60,34 @@ export async function addNote(
       return { answer: { id, month }, writes: [noteWrite(personId, note)] };
     },
   );
+}
+
+/**
+ * Adds energy and words to a check-in of one press. Throws `already-used` where something was added before, or the facilitators can read
+ * it as it is: what they were shown stays what it was. The same once more is fine.
+ */
+export async function addToNote(
+  deps: Deps,
+  caller: Caller,
+  at: NotePlace,
+  request: z.output<typeof addToNoteRequest>,
+): Promise<void> {
+  const { me } = await enterOwn(deps, caller, at.groupId);
+  const { energy = null, words } = request;
+  await inOneTransaction(deps, async () => {
+    const [note, shares] = await Promise.all([
+      getNote(deps.store, me.personId, at),
+      listOwnShares(deps.store, me.personId),
+    ]);
+    if (!note) throw new Refusal('not-found');
+    if (note.energy === energy && note.words === words) return { answer: null, writes: [] };
+    if (!isJustAMood(note) || shares.some((one) => one.noteId === at.noteId)) {
+      throw new Refusal('already-used', {
+        detail: 'Nothing more can be added to this check-in. You can keep this as another entry.',
+      });
+    }
+    return { answer: null, writes: [noteAddition(me.personId, at, { energy, words })] };
+  });
 }
 
 /** A note goes for good, and the facilitators no longer find it. Twice is fine. */

@@ -8,7 +8,7 @@ import { type Journal, type Month, month as monthOf } from '#shared/contracts/jo
 import type { GroupId } from '#shared/contracts/primitives.ts';
 import { coarseMoment } from '#shared/domain/coarse-time.ts';
 import { localDate } from '#shared/domain/cover.ts';
-import { firstDayShown } from '#shared/domain/journal.ts';
+import { firstDayShown, isJustAMood } from '#shared/domain/journal.ts';
 
 /** A month of one's own journal, this one where none is named, and the picture of the last weeks. */
 export async function readJournal(
@@ -33,14 +33,15 @@ export async function readJournal(
   return {
     frame: frameOf(inside),
     month,
-    notes: notes.map(({ noteId, at, mood, energy, words }) => ({
-      id: noteId,
+    notes: notes.map((note) => ({
+      id: note.noteId,
       month,
-      at: coarseMoment(at, timeZone),
-      mood,
-      energy,
-      words,
-      isShared: shared.has(noteId),
+      at: coarseMoment(note.at, timeZone),
+      mood: note.mood,
+      energy: note.energy,
+      words: note.words,
+      isShared: shared.has(note.noteId),
+      mayAdd: isJustAMood(note) && !shared.has(note.noteId),
     })),
     earlier,
     weeks: {

@@ -7,10 +7,11 @@ import { valid } from '#functions/api/valid.ts';
 import {
   addedNote,
   addNoteToJournalRequest,
+  addToNoteRequest,
   journal,
   readJournalQuery,
 } from '#shared/contracts/journal.ts';
-import { addNote, removeNote, shareNote, takeBackNote } from './change-journal.ts';
+import { addNote, addToNote, removeNote, shareNote, takeBackNote } from './change-journal.ts';
 import { readJournal } from './read-journal.ts';
 
 const tag = 'For oneself';
@@ -64,6 +65,23 @@ export const journalRoutes = new Hono<ApiEnv>()
         ),
         201,
       ),
+  )
+  .patch(
+    '/groups/:groupId/journal/:month/:noteId',
+    documented({
+      tag,
+      summary: 'Add energy and words to a check-in of one press',
+      sends: 'json',
+      callers,
+      answers: { 204: null },
+      refusals: [...refusals, 'already-used'],
+    }),
+    valid('param', notePath),
+    valid('json', addToNoteRequest),
+    async (c) => {
+      await addToNote(c.get('deps'), callerOf(c), c.req.valid('param'), c.req.valid('json'));
+      return c.body(null, 204);
+    },
   )
   .delete(
     '/groups/:groupId/journal/:month/:noteId',

@@ -30,7 +30,8 @@ export async function reportsFor(
       return {
         kind,
         at: coarseMoment(at, group.timeZone),
-        words: own.map(({ words }) => words),
+        words: own.filter((one) => !one.withoutWords).map(({ words }) => words),
+        withoutWords: own.some((one) => one.withoutWords),
         state: isDecided ? ('read' as const) : ('received' as const),
       };
     }),

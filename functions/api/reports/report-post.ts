@@ -21,12 +21,17 @@ import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import { canReport } from '#shared/domain/permissions/posts.ts';
 import { joinReview } from '#shared/domain/review-state.ts';
 import { ruleInReport } from '#shared/domain/signals.ts';
+import type { ReportKind } from '#shared/domain/vocabulary.ts';
 import { Refusal } from '#shared/errors.ts';
+import { wasDecidedSince } from './list-own-reports.ts';
 
 /** More from one person about one post adds no news; the facilitators have it already. */
 const mostFromOnePerson = 3;
 
-/** Tells the clinicians of a post. The report, with whatever its own words signal, joins the post's review or opens it. */
+/**
+ * Tells the clinicians of a post. The report, with whatever its own words signal, joins the post's review or opens it. A worry without words from
+ * somebody whose worry nobody has decided on yet says nothing new: it is answered as received, and does not count.
+ */
 export async function reportPost(
   deps: Deps,
   caller: Caller,
@@ -54,13 +59,18 @@ export async function reportPost(
       if (!clinic) throw new Refusal('not-found');
       const settings = settingsOf(clinic.settings);
       const mine = review?.reports.filter((one) => one.by === inside.me.personId) ?? [];
+      const withoutWords = request.words === '';
+      if (withoutWords && review && mine.some((one) => isStillHeard(review, one, request.kind))) {
+        return { writes: [], answer: { received: true } };
+      }
       if (mine.length >= mostFromOnePerson) {
         throw new Refusal('already-used', {
-          detail: 'You have told the facilitators about this post. They have your words.',
+          detail: 'You have told the facilitators about this post. They have all of it.',
         });
       }
       const report = {
         ...request,
+        ...(withoutWords ? { withoutWords } : {}),
         from: inside.shown.name,
         by: inside.me.personId,
         at: now.toISOString(),
@@ -100,6 +110,12 @@ export async function reportPost(
     },
   );
 }
+
+const isStillHeard = (
+  review: ReviewRecord,
+  { kind, at }: ReviewRecord['reports'][number],
+  again: ReportKind,
+): boolean => kind === again && !wasDecidedSince(review, at);
 
 /** What a report's own words signal, said as the report's: their places are not places in the post. */
 async function reporterSignals(words: string, textVersion: number) {

@@ -59,6 +59,7 @@ export async function listReviews(
         why: entry.why,
         reports: entry.reportCount,
         reportKinds: entry.reportKinds,
+        reportedWithoutWords: entry.reportedWithoutWords,
         me: principal.personId,
         now,
       }),

@@ -6,7 +6,12 @@ import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
 import { noteReading } from '#functions/data/looking.ts';
 import { getPosts, getPostsByNumber, getRevisions } from '#functions/data/posts.ts';
 import type { AnalysisRecord, PostRecord } from '#functions/data/records.ts';
-import { decisionOf, listReviewsOfAuthor, reportKindsOf } from '#functions/data/reviews.ts';
+import {
+  decisionOf,
+  isReportedWithoutWords,
+  listReviewsOfAuthor,
+  reportKindsOf,
+} from '#functions/data/reviews.ts';
 import { sessionsAfter, sessionsUntil } from '#functions/data/sessions.ts';
 import type { Deps } from '#functions/ports.ts';
 import type { Quote } from '#shared/contracts/post.ts';
@@ -75,6 +80,7 @@ export async function showDetail(deps: Deps, entered: InReview): Promise<ReviewD
       why: [...new Set(review.signals.map((signal) => signal.why))],
       reports: review.reports.length,
       reportKinds: reportKindsOf(review),
+      reportedWithoutWords: isReportedWithoutWords(review),
       me: inside.me.personId,
       now,
     },
@@ -83,7 +89,7 @@ export async function showDetail(deps: Deps, entered: InReview): Promise<ReviewD
     ...summary,
     ...target,
     signals: review.signals,
-    reportsReceived: review.reports.map(({ kind, words, from, at }) => ({ kind, words, from, at })),
+    reportsReceived: review.reports.map(({ by: _, ...shown }) => shown),
     history: review.history,
     outcomes: [...possibleOutcomes(review)],
     earlier: earlier

@@ -12,12 +12,13 @@ import type { ReportKind } from '#shared/domain/vocabulary.ts';
 
 /** One line of the queue, as this clinician sees it now. */
 export function showReview(
-  entry: Omit<QueueEntry, 'why' | 'reportCount' | 'reportKinds'>,
+  entry: Omit<QueueEntry, 'why' | 'reportCount' | 'reportKinds' | 'reportedWithoutWords'>,
   of: {
     groupName: string;
     why: readonly string[];
     reports: number;
     reportKinds: readonly ReportKind[];
+    reportedWithoutWords: boolean;
     me: PersonId;
     now: Date;
   },
@@ -40,6 +41,7 @@ export function showReview(
     why: [...of.why],
     reports: of.reports,
     reportKinds: [...of.reportKinds],
+    reportedWithoutWords: of.reportedWithoutWords,
     held: entry.held,
     analysis: entry.analysis,
     analysisSource: entry.analysisSource,

@@ -20,6 +20,7 @@ const review = (lane: Lane, number = 1): ReviewSummary => ({
   why: [],
   reports: 0,
   reportKinds: [],
+  reportedWithoutWords: false,
   held: false,
   analysis: 'analysed',
   analysisSource: 'stand-in',

@@ -15,6 +15,7 @@ describe('what a request is refused with', () => {
       'addPasskeyRequest',
       'addStrategyRequest',
       'addThemeRequest',
+      'addToNoteRequest',
       'answerGraduationRequest',
       'answerRepairRequest',
       'askOpinionRequest',

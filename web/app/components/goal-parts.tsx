@@ -86,7 +86,12 @@ export function GoalEntries({ goal }: { goal: ShownGoal }) {
             </h3>
             <Paragraphs text={entry.words} />
             <Noted waits={entry.waits} asked={entry.asked} isYours={goal.author.isYou} />
-            <Witness of={entry} part={entry.id} />
+            <Witness
+              of={entry}
+              part={entry.id}
+              isYours={goal.author.isYou}
+              celebrates={entry.kind === 'celebration'}
+            />
           </li>
         ))}
       </ul>
@@ -94,22 +99,28 @@ export function GoalEntries({ goal }: { goal: ShownGoal }) {
   );
 }
 
-/** Somebody saw it: nobody is told who or how many. Part 0 is the goal itself. */
+/**
+ * Somebody saw it, or celebrates it with its author: one mark, said as the entry asks for. Nobody is told who or how many. Part 0 is the
+ * goal itself.
+ */
 export function Witness({
   of: { seen, seenByYou, youMayWitness },
   part,
+  isYours,
+  celebrates = false,
 }: {
   of: Pick<ShownGoal, 'seen' | 'seenByYou' | 'youMayWitness'>;
   part: string;
+  isYours: boolean;
+  celebrates?: boolean;
 }) {
   const { t } = useLingui();
+  const seenWords = seenByYou ? t`You said that you saw this.` : t`This was seen.`;
+  const byOthers = isYours ? t`Somebody celebrates with you.` : t`Somebody celebrates with them.`;
+  const celebratedWords = seenByYou ? t`You celebrate with them.` : byOthers;
   return (
     <>
-      {seen && (
-        <p className="soft small">
-          {seenByYou ? t`You said that you saw this.` : t`This was seen.`}
-        </p>
-      )}
+      {seen && <p className="soft small">{celebrates ? celebratedWords : seenWords}</p>}
       {(youMayWitness || seenByYou) && (
         <Form method="post" preventScrollReset>
           <button
@@ -119,7 +130,7 @@ export function Witness({
             aria-pressed={seenByYou}
             className="response-button"
           >
-            <Trans>I saw this</Trans>
+            {celebrates ? t`I celebrate with you` : t`I saw this`}
           </button>
         </Form>
       )}

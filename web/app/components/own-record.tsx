@@ -114,11 +114,16 @@ export function OwnRecordParts({
       />
       <Part id="reports" name={t`What you told the facilitators about posts`}>
         <Items of={record.reports} none={t`Nothing.`}>
-          {({ kind, at, words, state }) => (
+          {({ kind, at, words, withoutWords, state }) => (
             <>
               <p className="soft small">
                 {t(reportKindWords[kind].name)} · {time(at)}
               </p>
+              {withoutWords && (
+                <p>
+                  <Trans>Handed over with one press, without words.</Trans>
+                </p>
+              )}
               {words.map((text) => (
                 <Paragraphs key={text} text={text} />
               ))}

@@ -17,13 +17,19 @@ export function ReviewReports({ reports, clock }: { reports: Report[]; clock: Cl
         <Trans>Members never learn who reported, or whether anybody did.</Trans>
       </p>
       <ul className="review-items">
-        {reports.map(({ kind, words, from, at }) => (
+        {reports.map(({ kind, words, withoutWords, from, at }) => (
           <li key={`${from} ${at}`}>
             <p className="small">
               <strong>{t(reportKindWords[kind].name)}</strong> · {from} ·{' '}
               {momentWords({ precision: 'exact', at }, clock)}
             </p>
-            <Paragraphs text={words} />
+            {withoutWords ? (
+              <p>
+                <Trans>Worried, without words: it was handed over with one press.</Trans>
+              </p>
+            ) : (
+              <Paragraphs text={words} />
+            )}
           </li>
         ))}
       </ul>

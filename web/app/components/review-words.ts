@@ -160,11 +160,17 @@ const reportNames: Record<ReportKind, MessageDescriptor> = {
 
 /** How many reports there are, and what they are about. */
 export function reportsWords(
-  { reports, reportKinds }: Pick<ReviewSummary, 'reports' | 'reportKinds'>,
+  {
+    reports,
+    reportKinds,
+    reportedWithoutWords,
+  }: Pick<ReviewSummary, 'reports' | 'reportKinds' | 'reportedWithoutWords'>,
   i18n: I18n,
 ): string {
   const count = i18n._(msg`${plural(reports, { one: '# report', other: '# reports' })}`);
-  const about = reportKinds.map((kind) => i18n._(reportNames[kind])).join(', ');
+  const about = reportedWithoutWords
+    ? i18n._(msg`worried about somebody, without words`)
+    : reportKinds.map((kind) => i18n._(reportNames[kind])).join(', ');
   return about === '' ? count : `${count}: ${about}`;
 }
 

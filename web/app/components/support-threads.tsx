@@ -12,11 +12,13 @@ import { useGroupFrame } from './group-frame.ts';
 export function SupportThreads({
   threads,
   groupId,
+  sendId,
   mayTake,
   leads,
 }: {
   threads: SupportThread[];
   groupId: string;
+  sendId: string;
   mayTake: boolean;
   leads: boolean;
 }) {
@@ -51,17 +53,7 @@ export function SupportThreads({
               )}
               <div className="actions">
                 <TakeOrPutDown thread={thread} mayTake={mayTake} leads={leads} />
-                {!leads && (
-                  <Link
-                    className="post-way"
-                    to={`${path}/posts/1/report?about=worried-about-someone`}
-                  >
-                    <Trans>
-                      I’m worried about them
-                      <span className="visually-hidden">, the author of {title}</span>
-                    </Trans>
-                  </Link>
-                )}
+                {!leads && <HandOver threadId={id} sendId={sendId} />}
               </div>
             </div>
           </li>
@@ -115,6 +107,25 @@ function TakeOrPutDown({
         aria-describedby={`waits-${thread.id}`}
       >
         {isYours ? t`Put it down` : t`I will answer this`}
+      </button>
+    </Form>
+  );
+}
+
+/** A worry goes to the facilitators with this one press; words can follow. */
+function HandOver({ threadId, sendId }: { threadId: string; sendId: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="threadId" value={threadId} />
+      <input type="hidden" name="sendId" value={sendId} />
+      <button
+        type="submit"
+        name="step"
+        value="worried"
+        className="button button-quiet"
+        aria-describedby={`waits-${threadId}`}
+      >
+        <Trans>I’m worried about them</Trans>
       </button>
     </Form>
   );

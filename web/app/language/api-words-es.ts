@@ -227,8 +227,8 @@ export const apiWordsInSpanish = sentences({
     'Esto ya se miró por segunda vez, o todavía nadie ha decidido. Puedes escribir sobre ello al equipo de facilitación.',
   'Please choose what this is about.': 'Elige de qué se trata.',
   'Please say in a few words what worries you.': 'Di en pocas palabras qué te preocupa.',
-  'You have told the facilitators about this post. They have your words.':
-    'Ya has avisado de este mensaje al equipo de facilitación. Tienen tus palabras.',
+  'You have told the facilitators about this post. They have all of it.':
+    'Ya has avisado de este mensaje al equipo de facilitación. Lo tienen todo.',
   'Please send one to five texts.': 'Envía de uno a cinco textos.',
   'What it answers is no text, or too long to be read.':
     'Aquello a lo que responde no es un texto, o es demasiado largo para leerlo.',
@@ -281,6 +281,8 @@ export const apiWordsInSpanish = sentences({
   'This is on the agenda already.': 'Esto ya está en la agenda.',
 
   // One's own: goals, strategies, journal, safety plan, boundaries.
+  'Nothing more can be added to this check-in. You can keep this as another entry.':
+    'A este apunte ya no se le puede añadir nada. Puedes guardar esto como otra entrada.',
   'Please write what you would like.': 'Escribe qué te gustaría.',
   'Please choose a step.': 'Elige un paso.',
   'What you saw of this goal is missing.': 'Falta lo que viste de esta meta.',

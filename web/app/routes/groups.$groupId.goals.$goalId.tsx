@@ -112,7 +112,7 @@ export default function Goal() {
           <Trans>A facilitator was asked to read this, too.</Trans>
         </p>
       )}
-      <Witness of={goal} part="0" />
+      <Witness of={goal} part="0" isYours={goal.author.isYou} />
       <GoalSteps goal={goal} />
       <GoalEntries goal={goal} />
       <LostLine />

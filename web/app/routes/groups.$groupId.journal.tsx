@@ -1,12 +1,20 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { addNoteToJournalRequest, type Note } from '#shared/contracts/journal.ts';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from '@remix-run/react';
+import { addNoteToJournalRequest, addToNoteRequest, type Note } from '#shared/contracts/journal.ts';
 import { energies, moods } from '#shared/domain/journal.ts';
 import { limits } from '#shared/limits.ts';
 import { read, readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { CheckIn, JustKept } from '../components/check-in.tsx';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea } from '../components/fields.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
@@ -60,10 +68,21 @@ export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
   const { groupId } = groupParam(args.params);
   const intent = text(sending.fields, 'intent');
-  if (intent === '') return addNote(sending, groupId);
+  if (intent === '' || intent === 'check-in') return addNote(sending, groupId, intent !== '');
   const one = sending.api.groups[':groupId'].journal[':month'][':noteId'];
   const month = text(sending.fields, 'month');
-  const at = { param: { groupId, month, noteId: text(sending.fields, 'noteId') } };
+  const noteId = text(sending.fields, 'noteId');
+  const at = { param: { groupId, month, noteId } };
+  const journal = `/groups/${groupId}/journal`;
+  if (intent === 'add') {
+    const fields = new FormData();
+    for (const name of ['energy', 'words']) fields.set(name, text(sending.fields, name));
+    const submission = check({ ...sending, fields }, addToNoteRequest);
+    if (submission.status !== 'success') return askAgain(submission);
+    const refused = await refusalOf(sending, one.$patch({ ...at, json: submission.value }));
+    if (refused !== null) return refuse(sending, submission, refused);
+    return goOn(sending, `${journal}?sent=${sending.sendId}`);
+  }
   const { headers } = idempotent(sending);
   const refused = await refusalOf(
     sending,
@@ -75,23 +94,39 @@ export async function action(args: ActionFunctionArgs) {
   );
   // Whoever presses twice gets what they wanted.
   if (refused === null || isProblem(refused, 'already-used')) {
-    return goOn(sending, `/groups/${groupId}/journal?${new URLSearchParams({ month })}`);
+    if (intent !== 'undo') return goOn(sending, `${journal}?${new URLSearchParams({ month })}`);
+    // Whoever undid the other of two is still at the one that stays.
+    const kept = new URL(args.request.url).searchParams.get('kept');
+    return goOn(sending, kept === null || kept === noteId ? journal : keptPath(journal, kept));
   }
   return data({ problem: refused.detail }, { status: refused.status });
 }
 
-async function addNote(sending: Awaited<ReturnType<typeof openSending>>, groupId: string) {
+const keptPath = (journal: string, kept: string, sent: string = crypto.randomUUID()) =>
+  `${journal}?${new URLSearchParams({ kept, sent })}#kept`;
+
+/** Keeps what one button or the whole form says. Two presses of one button are one check-in; of two buttons, two. */
+async function addNote(
+  sending: Awaited<ReturnType<typeof openSending>>,
+  groupId: string,
+  isOnePress: boolean,
+) {
   const submission = check(sending, addNoteToJournalRequest);
   if (submission.status !== 'success') return askAgain(submission);
+  const ofButton = `${sending.sendId.slice(0, 30)}-${submission.value.mood}`;
   const added = await attempt(
     sending,
     sending.api.groups[':groupId'].journal.$post(
       { param: { groupId }, json: submission.value },
-      idempotent(sending),
+      idempotent(isOnePress ? { ...sending, sendId: ofButton } : sending),
     ),
   );
   if (!added.ok) return refuse(sending, submission, added.problem);
-  return goOn(sending, `/groups/${groupId}/journal?sent=${sending.sendId}`);
+  const journal = `/groups/${groupId}/journal`;
+  return goOn(
+    sending,
+    isOnePress ? keptPath(journal, added.value.id, ofButton) : `${journal}?sent=${sending.sendId}`,
+  );
 }
 
 export const clientAction = sendOrStay;
@@ -100,11 +135,12 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function JournalPage() {
   const language = useLanguage();
-  const { month, notes, earlier, weeks, isNow, resources } = useLoaderData<typeof loader>();
+  const { month, notes, earlier, weeks, isNow, resources, sendId } = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
   const answer = useActionData<typeof action>();
   const refused = answer && 'problem' in answer ? answer.problem : null;
   const arrivals = useArrival();
+  const kept = useJustKept();
   return (
     <div className="stack">
       <h1>
@@ -118,7 +154,15 @@ export default function JournalPage() {
       </p>
       <FormProblems id="journal-problem" errors={refused === null ? undefined : [refused]} />
       <LostLine />
-      {isNow && <AddNote key={arrivals} />}
+      {kept !== null && (
+        <JustKept key={kept.note.id} {...kept} answer={formAnswer(answer)} sendId={sendId} />
+      )}
+      {isNow && kept === null && (
+        <>
+          <CheckIn sendId={sendId} />
+          <AddNote key={arrivals} />
+        </>
+      )}
       {isNow && (
         <section aria-labelledby="turn-to" className="session-card">
           <h2 id="turn-to">
@@ -171,12 +215,26 @@ export default function JournalPage() {
   );
 }
 
+/** The check-in of one press that the address is of, as long as something can still be added to it. */
+function useJustKept() {
+  const { notes, isNow } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const ofOnePress = notes.filter(({ mayAdd }) => mayAdd);
+  const note = ofOnePress.find(({ id }) => id === params.get('kept'));
+  if (!isNow || note === undefined) return null;
+  const moment = JSON.stringify(note.at);
+  const besides = ofOnePress.filter((one) => one !== note && JSON.stringify(one.at) === moment);
+  return { note, besides };
+}
+
+const formAnswer = (answer: ReturnType<typeof useActionData<typeof action>>) =>
+  answer && 'result' in answer ? answer : undefined;
+
 /** Made anew after each sending, so that what was sent does not stand there again. */
 function AddNote() {
   const { t } = useLingui();
   const { sendId } = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
-  const answer = sent && 'result' in sent ? sent : undefined;
+  const answer = formAnswer(useActionData<typeof action>());
   const { groupId } = useParams();
   const { form, problems, fields } = useFields<{ mood: string; energy: string; words: string }>(
     'note',
@@ -185,7 +243,7 @@ function AddNote() {
   return (
     <section aria-labelledby="add" className="part">
       <h2 id="add">
-        <Trans>How is it right now?</Trans>
+        <Trans>Or write first</Trans>
       </h2>
       <Form method="post" {...form}>
         <FormProblems {...problems} />

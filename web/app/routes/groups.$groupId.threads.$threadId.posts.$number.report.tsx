@@ -1,15 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  Form,
-  Link,
-  useActionData,
-  useLoaderData,
-  useParams,
-  useSearchParams,
-} from '@remix-run/react';
-import { reportRequest } from '#shared/contracts/report.ts';
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -24,10 +16,10 @@ import { WhileWriting } from '../components/while-writing.tsx';
 import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { reportKindWords } from '../report-words.ts';
-import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.server.ts';
+import { sendReport } from '../reporting.server.ts';
+import { openSending } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
-import { idempotent, pauseForPanel } from '../writing.server.ts';
 
 export const meta = titled(msg`Send a note`);
 
@@ -45,23 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
-  const submission = check(sending, reportRequest);
-  if (submission.status !== 'success') return askAgain(submission);
-  const param = postParam(args.params);
-  const paused = await pauseForPanel(sending, submission, [submission.value.words]);
-  if (paused !== null) return paused;
-  const received = await attempt(
-    sending,
-    sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].reports.$post(
-      { param, json: submission.value },
-      idempotent(sending),
-    ),
-  );
-  if (!received.ok) return refuse(sending, submission, received.problem);
-  return goOn(
-    sending,
-    `${threadPath(param)}/posts/${param.number}/report/thanks?sent=${sending.sendId}`,
-  );
+  return sendReport(sending, postParam(args.params));
 }
 
 export const clientAction = sendOrStay;
@@ -74,10 +50,7 @@ export default function ReportPost() {
   const params = useParams();
   const answer = useActionData<WriteAnswer>();
   const { clock } = useGroupFrame();
-  const [query] = useSearchParams();
-  const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer, {
-    kind: query.get('about') ?? '',
-  });
+  const { form, problems, fields } = useFields<{ kind: string; words: string }>('report', answer);
   const { number } = postParam(params);
   return (
     <div className="stack">
@@ -120,6 +93,7 @@ export default function ReportPost() {
         <TextArea
           field={fields.words}
           label={t`In a few words: what worries you?`}
+          hint={t`If you are worried about someone, you can also send it without words.`}
           className="short"
           maxLength={limits.reportWords}
         />

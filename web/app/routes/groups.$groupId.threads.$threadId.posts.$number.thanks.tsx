@@ -1,15 +1,50 @@
 import { msg } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
-import { Link, useParams } from '@remix-run/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from '@remix-run/react';
+import { limits } from '#shared/limits.ts';
+import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
+import { DraftKeeper } from '../components/draft-keeper.tsx';
+import { TextArea } from '../components/fields.tsx';
+import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
+import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { useArrival } from '../components/use-arrival.ts';
-import { threadParam, threadPath } from '../params.ts';
+import { useFields } from '../components/use-fields.ts';
+import { WhileWriting } from '../components/while-writing.tsx';
+import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
+import { readFrame } from '../group-frame.server.ts';
+import { postParam, threadParam, threadPath } from '../params.ts';
+import { sendReport } from '../reporting.server.ts';
+import { openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
 export const meta = titled(msg`Thank you`);
 
+export async function loader(args: LoaderFunctionArgs) {
+  const { frame } = await readFrame(args);
+  return { frame, sendId: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return sendReport(await openSending(args), postParam(args.params));
+}
+
+export const clientAction = sendOrStay;
+export const shouldRevalidate = keepWhenRefused;
+export const ErrorBoundary = KeptWordsOrProblem;
+
 export default function ReportReceived() {
   const params = useParams();
   const { groupId } = threadParam(params);
+  const [query] = useSearchParams();
   useArrival();
   return (
     <div className="stack">
@@ -17,14 +52,15 @@ export default function ReportReceived() {
         <Trans>Thank you for saying so</Trans>
       </h1>
       <p className="lead">
-        <Trans>The facilitators have your words. You did not get anybody into trouble.</Trans>
+        <Trans>The facilitators have it. You did not get anybody into trouble.</Trans>
       </p>
+      {query.get('add') === 'words' && <AddWords />}
       <h2>
         <Trans>What happens next</Trans>
       </h2>
       <ul className="plain-list">
         <li>
-          <Trans>A facilitator will be asked to read it, and decides what to do.</Trans>
+          <Trans>A facilitator is asked to look, and decides what to do.</Trans>
         </li>
         <li>
           <Trans>Nobody in the group learns that you wrote.</Trans>
@@ -54,5 +90,33 @@ export default function ReportReceived() {
         </Link>
       </p>
     </div>
+  );
+}
+
+/** For whoever handed over a worry with one press, and has a moment for words. */
+function AddWords() {
+  const { t } = useLingui();
+  const { sendId } = useLoaderData<typeof loader>();
+  const params = useParams();
+  const { clock } = useGroupFrame();
+  const answer = useActionData<WriteAnswer>();
+  const { form, problems, fields } = useFields<{ words: string }>('report', answer);
+  return (
+    <Form method="post" {...form}>
+      <FormProblems {...problems} />
+      <input type="hidden" name="kind" value="worried-about-someone" />
+      <TextArea
+        field={fields.words}
+        label={t`If you like: what worries you?`}
+        hint={t`It helps them, and you need not. If you pressed by mistake, say so here.`}
+        className="short"
+        maxLength={limits.reportWords}
+      />
+      <DraftKeeper formId="report" place={`report ${params.threadId} ${params.number}`} />
+      <WhileWriting formId="report" answer={answer} />
+      <WriteEnd answer={answer} now={clock.now} sendId={sendId} isPrivate isAboutAnother>
+        <Trans>Add these words</Trans>
+      </WriteEnd>
+    </Form>
   );
 }

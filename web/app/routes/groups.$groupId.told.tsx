@@ -18,8 +18,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 const stateWords: Record<OwnReport['state'], MessageDescriptor> = {
-  received: msg`The facilitators have your words. Nobody has decided yet.`,
-  read: msg`A facilitator has read your words and decided what to do. What that is stays private to the person it is about.`,
+  received: msg`The facilitators have it. Nobody has decided yet.`,
+  read: msg`A facilitator has looked at it and decided what to do. What that is stays private to the person it is about.`,
 };
 
 export default function Told() {

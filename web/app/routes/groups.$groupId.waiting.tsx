@@ -12,23 +12,35 @@ import { SupportThreads } from '../components/support-threads.tsx';
 import { useAnswer } from '../components/use-answer.ts';
 import { BarrierNote } from '../components/writing-barrier.tsx';
 import { groupParam } from '../params.ts';
+import { sendWorry } from '../reporting.server.ts';
 import { goOn, openSending, refusalOf, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
 export const meta = titled(msg`Who waits`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return read(request, context.api.groups[':groupId'].waiting.$get({ param: groupParam(params) }));
+  const lists = await read(
+    request,
+    context.api.groups[':groupId'].waiting.$get({ param: groupParam(params) }),
+  );
+  return { ...lists, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const sending = await openSending(args);
   const param = groupParam(args.params);
+  const step = text(sending.fields, 'step');
+  const threadId = text(sending.fields, 'threadId');
+  if (step === 'worried') {
+    const handed = await sendWorry(sending, { ...param, threadId });
+    if ('to' in handed) return goOn(sending, handed.to);
+    return data({ problem: handed.problem.detail }, { status: handed.problem.status });
+  }
   const refused = await refusalOf(
     sending,
     sending.api.groups[':groupId'].threads[':threadId'].answering.$post({
-      param: { ...param, threadId: text(sending.fields, 'threadId') },
-      json: { step: text(sending.fields, 'step') === 'put-down' ? 'put-down' : 'take' },
+      param: { ...param, threadId },
+      json: { step: step === 'put-down' ? 'put-down' : 'take' },
     }),
   );
   if (refused) return data({ problem: refused.detail }, { status: refused.status });
@@ -45,7 +57,7 @@ export default function Waiting() {
   const { barrier } = useGroupFrame();
   const { groupId = '' } = useParams();
   const answer = useAnswer<typeof action>();
-  const { state, onBreak, hasEnough, answersWithinHours, welcome, waiting, yours } = lists;
+  const { state, onBreak, hasEnough, answersWithinHours, welcome, waiting, yours, sendId } = lists;
   const leads = state === null;
   return (
     <div className="stack">
@@ -66,7 +78,13 @@ export default function Waiting() {
       {yours.length > 0 && (
         <section aria-labelledby="yours">
           <h2 id="yours">{leads ? t`You said that you answer` : t`With you`}</h2>
-          <SupportThreads threads={yours} groupId={groupId} mayTake={false} leads={leads} />
+          <SupportThreads
+            threads={yours}
+            groupId={groupId}
+            sendId={sendId}
+            mayTake={false}
+            leads={leads}
+          />
         </section>
       )}
       {hasEnough && state === 'active' && (
@@ -94,6 +112,7 @@ export default function Waiting() {
               <SupportThreads
                 threads={welcome}
                 groupId={groupId}
+                sendId={sendId}
                 mayTake={!hasEnough}
                 leads={leads}
               />
@@ -114,6 +133,7 @@ export default function Waiting() {
             <SupportThreads
               threads={waiting}
               groupId={groupId}
+              sendId={sendId}
               mayTake={leads || !hasEnough}
               leads={leads}
             />
@@ -177,13 +197,21 @@ function Beginning({
   }
   if (state === 'active') {
     return (
-      <p className="lead">
-        <Trans>
-          Take one on if you like, and only if you like. “I will answer this” stands for {hours}{' '}
-          hours and ends by itself; nobody is reminded. The facilitators see that you said so, and
-          other supporters that somebody did.
-        </Trans>
-      </p>
+      <>
+        <p className="lead">
+          <Trans>
+            Take one on if you like, and only if you like. “I will answer this” stands for {hours}{' '}
+            hours and ends by itself; nobody is reminded. The facilitators see that you said so, and
+            other supporters that somebody did.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            If you worry about somebody, “I’m worried about them” tells the facilitators at once.
+            You need not be sure, and you need no words for it.
+          </Trans>
+        </p>
+      </>
     );
   }
   return (
