@@ -17,7 +17,7 @@ export default function ReportReceived() {
         <Trans>Thank you for saying so</Trans>
       </h1>
       <p className="lead">
-        <Trans>The facilitators have your words. You did not get anybody into trouble.</Trans>
+        <Trans>The facilitators have your words. It was right to tell them.</Trans>
       </p>
       <h2>
         <Trans>What happens next</Trans>
