@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupHome } from '#shared/contracts/group.ts';
+import type { CreatedInvitation } from '#shared/contracts/invitation.ts';
+import type { GroupPeople } from '#shared/contracts/standing.ts';
 import type { ThreadList } from '#shared/contracts/thread.ts';
+import { avatarShape } from '#shared/domain/avatar.ts';
 import { expectProblem } from '#test/factories/answers.ts';
-import { once, type TestClient } from '#test/factories/api-client.ts';
+import { clientOf, createTestApi, once, type TestClient } from '#test/factories/api-client.ts';
 import { everything, rawText } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
 import {
@@ -206,5 +209,35 @@ describe('what lies in the tables', () => {
       expect(rawText(await everything(world.deps, table))).not.toContain('127.0.0.1');
     }
     expect(JSON.stringify(world.deps.logged)).not.toContain('127.0.0.1');
+  });
+});
+
+describe('the shapes beside names', () => {
+  const looks = (seeds: string[]) =>
+    seeds.map(avatarShape).map(({ ground, figure }) => `${ground} ${figure}`);
+
+  it('are nobody else’s in the group, and an alias has none of them', async () => {
+    const { lind, group, deps } = world;
+    for (let joining = 0; joining < 12; joining += 1) {
+      const { code } = await lind.post<CreatedInvitation>(
+        `/groups/${group}/invitations`,
+        { role: 'member', rosterEntry: { name: 'Somebody Real' } },
+        once(),
+      );
+      const pseudonym = `Amber ${'abcdefghkmnp'.charAt(joining)}x`;
+      await clientOf(createTestApi(deps)).post(
+        '/join',
+        { code, pseudonym, acceptedAgreement: 1 },
+        once(),
+      );
+    }
+    const { people } = await lind.get<GroupPeople>(`/groups/${group}/people`);
+    const taken = looks(people.map(({ avatar }) => avatar));
+    expect(new Set(taken).size).toBe(people.length);
+    for (let threads = 0; threads < 12; threads += 1) {
+      const { read } = await thread(world.otter, group, { alias: 'Gentle Quarry' });
+      const [hidden] = looks([(await read(world.heron)).thread.author.avatar]);
+      expect(taken).not.toContain(hidden);
+    }
   });
 });

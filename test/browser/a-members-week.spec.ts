@@ -253,7 +253,7 @@ test('a member gets from a hard night to the next session, and is at home after 
     await expect(heading(page)).toHaveText('What helped');
     const helped = page.getByRole('listitem').filter({ hasText: 'lit windows' });
     await expect(helped).toContainText('It helped when: I lie awake');
-    await tabTo(page, helped.getByRole('button', { name: 'In my kit' }));
+    await tabTo(page, helped.getByRole('button', { name: 'Put in my kit' }));
     await keyboard.press('Enter');
     await expect(region(page, 'My kit')).toContainText('lit windows');
     await expectAccessible(page);

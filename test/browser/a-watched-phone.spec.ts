@@ -190,6 +190,10 @@ test('on a watched phone nothing shows what it is, leaving takes one press, and 
     await page.getByRole('button', { name: /^Leave this page/ }).click();
     await expect(page).toHaveURL('/today');
     await expect(page).toHaveTitle(neutral);
+    // In a dark room it lights nobody up.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(25, 25, 25)');
+    await page.emulateMedia({ colorScheme: null });
     await expect(page.getByText(/Between|sign(?:ed)? (?:in|out)|your group/i)).toHaveCount(0);
     // Nobody waits for the server on leaving, so it may be a moment behind.
     await expect.poll(() => leftOn(page)).toEqual({ ...before, cookies: ['language'] });

@@ -90,7 +90,9 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
   await test.step('they take one up, which is as much as they carry, and that is said kindly', async () => {
     await item(alum, hello).getByRole('button', { name: 'I will answer this' }).click();
     await expect(yours).toContainText(hello);
-    await expect(main).toContainText('You carry as many as you do at once, and that is enough.');
+    await expect(main).toContainText(
+      'You have as many threads with you as you take on at once, and that is enough.',
+    );
     await expect(alum.getByRole('button', { name: 'I will answer this' })).toHaveCount(0);
     // What is below can still be read, and a worry about it be handed over.
     await expect(

@@ -46,7 +46,16 @@ for (const javaScriptEnabled of [true, false]) {
     };
     await press(notice.getByRole('link', { name: 'Ask for another look' }));
     await expect(author.getByRole('heading', { level: 1 })).toHaveText('Ask for another look?');
-    await expect(author.getByRole('main')).toContainText('and they know why');
+    const main = author.getByRole('main');
+    await expect(main).toContainText('and they know why');
+    await expect(main).toContainText('has taken this post away');
+    await expect(main).toContainText('Please leave your brother’s name out.');
+    // They wrote that they want to die: a procedure is not all that they find here.
+    const untilThen = main.getByRole('region', { name: 'Until then' });
+    await expect(untilThen).toContainText(
+      'This forum isn’t watched all the time. A facilitator is',
+    );
+    await expect(untilThen.getByRole('link', { name: 'Call 988' })).toBeVisible();
     if (javaScriptEnabled) {
       await expectSoundInStory(
         author,

@@ -174,12 +174,12 @@ for (const { javaScriptEnabled, how, narrow } of both) {
     const to = member.getByLabel('To', { exact: true });
     await from.fill('22:30');
     await to.fill('22:30');
-    await member.getByRole('button', { name: 'Have these quiet hours' }).click();
+    await member.getByRole('button', { name: 'Set these quiet hours' }).click();
     await expect(member.getByRole('alert')).toContainText('Please choose another time');
     await expect(from).toHaveValue('22:30');
     await looksRight(member, javaScriptEnabled);
     await to.fill('06:30');
-    await member.getByRole('button', { name: 'Have these quiet hours' }).click();
+    await member.getByRole('button', { name: 'Set these quiet hours' }).click();
     await expect(member.getByText('from 22:30 to 06:30')).toBeVisible();
     await member.getByRole('button', { name: 'Have no quiet hours' }).click();
     await expect(member.getByText('You have no quiet hours.')).toBeVisible();

@@ -6,7 +6,7 @@ import { demoKeyOf, expect, expectAccessible, test } from './story.ts';
 
 const words = (page: Page) => page.getByLabel('Your words');
 const fresh = (page: Page) => page.getByText('What you type is kept on this device');
-const restored = (page: Page) => page.getByText('words that you had not sent yet');
+const restored = (page: Page) => page.getByText('words that you had begun before');
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
 
 async function signInThroughThePage(page: Page, name: string): Promise<void> {

@@ -190,7 +190,7 @@ test('a member finds their way through what is theirs by keyboard alone, at 400 
     await choose('loss');
     await button('Save this');
     await says('Saved. It holds from now on.');
-    await button('Have these quiet hours');
+    await button('Set these quiet hours');
     await says('Your quiet hours are from 22:00 to 07:00');
     await button('Take a break');
     await says('You are on a break');
@@ -231,12 +231,14 @@ test('a member finds their way through what is theirs by keyboard alone, at 400 
   await test.step('other words, and another language', async () => {
     await page.goto('/sign-ins');
     await link('take others');
-    await at('Other seven words');
+    await at('Get seven new words');
     await type('Your seven words as they are now', key);
     await button('Show my new words');
     await at('Your new seven words');
     await expect(main.locator('.key-words li')).toHaveCount(7);
     await link('I have written it down');
+    // The focus goes to what has come, so that is waited for.
+    await at('Tuesday evening group');
     await tabVisiblyTo(page, page.getByRole('button', { name: 'Español' }));
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -262,7 +264,7 @@ test('a member finds their way through what is theirs by keyboard alone, at 400 
     await choose('Tell the group that I have finished');
     await button('Go on');
     await expect(page).toHaveURL(new RegExp(`${home}$`));
-    await link('read what helping here means');
+    await link('what helping here means');
     await at('Helping here');
     await tickFirst();
     await button('Keep what I have ticked');

@@ -84,6 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('link', { name: 'Have what is kept about me erased' }).click();
     await expect(page.getByRole('heading', { name: 'What stays' })).toBeVisible();
     await expect(page.getByText('All your names go within the same hour')).toBeVisible();
+    await expect(page.getByText('nothing has to be decided tonight')).toBeVisible();
     await check();
     await page.getByRole('button', { name: 'Erase it all, in a day' }).click();
     const note = page.getByRole('region', { name: 'You asked to be erased' });
@@ -121,6 +122,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('link', { name: 'Leave the group' }).click();
     await expect(page.getByText('You can go at any time')).toBeVisible();
     await expect(page.getByText('All your names fall silent at once')).toBeVisible();
+    await expect(page.getByText('nothing has to be decided tonight')).toBeVisible();
     if (javaScriptEnabled) await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.getByRole('button', { name: 'Leave the group' }).click();

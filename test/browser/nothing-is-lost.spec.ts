@@ -253,7 +253,7 @@ test('a draft waits on one’s own device until it is sent, and on a shared one 
   const own = await visitAs('Marmalade Moon');
   await writing(own, 'half a thought', 'so what I mean is');
   await own.reload();
-  await expect(own.getByText('words that you had not sent yet')).toBeVisible();
+  await expect(own.getByText('words that you had begun before')).toBeVisible();
   await expect(own.getByLabel('Title')).toHaveValue('half a thought');
   await expect(own.getByLabel('Your words')).toHaveValue('so what I mean is');
   await post(own).click();

@@ -19,7 +19,9 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/help');
     await expect(page.getByRole('link', { name: 'Your safety plan' })).toHaveCount(0);
     await page.goto(group);
-    await page.getByRole('link', { name: 'My safety plan' }).click();
+    const way = page.getByRole('link', { name: 'My safety plan' });
+    await expect(way).toBeInViewport({ ratio: 1 });
+    await way.click();
     await expect(page.getByRole('main')).toContainText('Nobody but you, unless you share it');
     await expect(page.getByRole('main')).toContainText('Stanley’s and Gregory Brown’s');
     await check();

@@ -66,8 +66,15 @@ for (const javaScriptEnabled of [true, false]) {
     await other.goto(`${group}/strategies`);
     await item(other).getByRole('button', { name: 'This helped me, too' }).click();
     await expect(item(other)).toContainText('It helped you, too');
-    await item(other).getByRole('button', { name: 'In my kit' }).click();
-    await expect(other.getByRole('region', { name: 'My kit' })).toContainText(words);
+    await item(other).getByRole('button', { name: 'Put in my kit' }).click();
+    const kit = other.getByRole('region', { name: 'My kit' });
+    await expect(kit).toContainText(words);
+    await expect(
+      kit
+        .getByRole('listitem')
+        .filter({ hasText: words })
+        .getByRole('button', { name: 'In my kit', exact: true }),
+    ).toBeVisible();
     await check(other);
 
     await member.goto(`${group}/strategies`);

@@ -430,7 +430,7 @@ export const reads: readonly AccessPattern[] = [
     [
       'listPeople',
       '`GROUP#g` / `PERSON#`',
-      'people, clock, for a digest; the vault, for whose a card is',
+      'people, join, first post under an alias; clock, for a digest; the vault, for whose a card is',
       'everybody who ever joined',
     ],
     (store, on) => listPeople(store, on.group.groupId),

@@ -7,6 +7,7 @@ import { getClinic } from '#functions/data/clinics.ts';
 import {
   facilitatorNames,
   getGroup,
+  listPeople,
   nameReservation,
   personWrite,
 } from '#functions/data/groups.ts';
@@ -20,6 +21,7 @@ import type { Deps } from '#functions/ports.ts';
 import type { Joined, joinRequest } from '#shared/contracts/invitation.ts';
 import { personId } from '#shared/contracts/primitives.ts';
 import { reviewId } from '#shared/contracts/review.ts';
+import { drawAvatar } from '#shared/domain/avatar.ts';
 import { settingsOf } from '#shared/domain/clinic-settings.ts';
 import type { Device } from '#shared/domain/device.ts';
 import { compareForm, nameProblem, nameProblemWords } from '#shared/domain/pseudonym.ts';
@@ -80,9 +82,10 @@ async function newPerson(
   request: z.output<typeof joinRequest>,
 ): Promise<{ principal: Principal; writes: Write[]; reservation: Write }> {
   const { store, now } = deps;
-  const [group, clinic] = await Promise.all([
+  const [group, clinic, others] = await Promise.all([
     getGroup(store, invitation.groupId),
     getClinic(store, invitation.clinicId),
+    listPeople(store, invitation.groupId),
   ]);
   if (!group || group.closedAt !== null || !clinic) throw new Refusal('invitation-not-usable');
   if (group.agreementVersion !== request.acceptedAgreement) throw new Refusal('agreement-changed');
@@ -113,7 +116,10 @@ async function newPerson(
       personId: id,
       role: invitation.role,
       name: request.pseudonym,
-      avatar: deps.newId(),
+      avatar: drawAvatar(deps.newId, [
+        ...others.map(({ avatar }) => avatar),
+        ...facilitatorNames(group),
+      ]),
       standing: 'active',
       acceptedAgreement: request.acceptedAgreement,
       alumSince: invitation.role === 'alum' ? at : null,

@@ -52,7 +52,7 @@ export async function reply(
       }
       const number = postNumber.parse(thread.postCount + 1);
       const quotes = await partToQuote(deps, inside, request.quotes ?? null);
-      const chosen = faceInThread(
+      const chosen = await faceInThread(
         deps,
         inside,
         { threadId: at.threadId, personId: me.personId, known: inside.face },

@@ -50,7 +50,12 @@ async function privateThread(
     throw new Refusal('not-allowed', { detail: 'The author is not in this group any more.' });
   }
   const { personId } = inside.me;
-  const shown = faceInThread(deps, inside, { threadId: id, personId, known: null }, undefined);
+  const shown = await faceInThread(
+    deps,
+    inside,
+    { threadId: id, personId, known: null },
+    undefined,
+  );
   const { post, writes } = await newPost(deps, inside, {
     thread: { threadId: id, groupId: review.groupId, title, audience: 'facilitators' },
     number: postNumber.parse(1),

@@ -27,7 +27,7 @@ export async function prepareThread(
   const { me } = inside;
   const { groupId } = me;
   const id = threadId.parse(deps.newId());
-  const chosen = faceInThread(
+  const chosen = await faceInThread(
     deps,
     inside,
     { threadId: id, personId: me.personId, known: null },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { avatarShape, drawAvatar } from '#shared/domain/avatar.ts';
 import { noPresses, pressed, spoken } from '#web/app/browser/shift-presses.ts';
-import { avatarShape } from '#web/app/components/avatar-shape.ts';
 import { pagesToShow } from '#web/app/components/pages-to-show.ts';
 import { keptReason } from '#web/app/kept.ts';
 import { wordsIn } from '#web/app/language/words.ts';
@@ -85,6 +85,20 @@ describe('shapes beside names', () => {
     const shapes = Array.from({ length: 200 }, (_, index) => avatarShape(`seed-${index}`));
     expect(new Set(shapes.map(({ ground }) => ground))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
     expect(new Set(shapes.map(({ figure }) => figure)).size).toBe(10);
+  });
+
+  test('the shape that somebody gets looks like nobody else’s, as long as there is one left', () => {
+    let drawn = 0;
+    const draw = () => `draw-${drawn++}`;
+    const taken: string[] = [];
+    for (let joined = 0; joined < 50; joined += 1) taken.push(drawAvatar(draw, taken));
+    const looks = taken.map(avatarShape).map(({ ground, figure }) => `${ground} ${figure}`);
+    expect(new Set(looks).size).toBe(50);
+  });
+
+  test('where every shape is taken somebody can join all the same', () => {
+    const taken = Array.from({ length: 2000 }, (_, index) => `seed-${index}`);
+    expect(drawAvatar(() => 'seed-1', taken)).toBe('seed-1');
   });
 });
 

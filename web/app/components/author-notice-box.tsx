@@ -34,7 +34,7 @@ export function AuthorNoticeBox({
   const whoDecides = t(anotherLook?.somebodyElse ? anotherDecides : nobodyElseYet);
   return (
     <div role="note" aria-label={t`About your post`} className="author-notice">
-      <p>{t(words[notice.kind](who))}</p>
+      <p>{t(authorNoticeWords[notice.kind](who))}</p>
       {cover !== null && waitsForSomebody(notice) && <p>{coverWords(cover, now, language)}</p>}
       {notice.note !== null && (
         <blockquote>
@@ -74,10 +74,11 @@ export function AuthorNoticeBox({
 
 const isKeptAway = ({ kind }: AuthorNotice) => kind === 'held' || kind === 'removed';
 
-export const anotherDecides = msg`A facilitator who did not decide before will decide now.`;
+export const anotherDecides = msg`A facilitator who did not decide before looks at it when they are next here, and decides.`;
 export const nobodyElseYet = msg`This group has one facilitator right now, and nobody decides twice about the same thing. So it waits until there is another, which may take long.`;
 
-const words: Record<AuthorNotice['kind'], (who: string) => MessageDescriptor> = {
+/** What was done, as its author is told. */
+export const authorNoticeWords: Record<AuthorNotice['kind'], (who: string) => MessageDescriptor> = {
   held: () =>
     msg`Your post is saved. It waits here until a facilitator has read it, and the group can’t see it until then. You’re not in trouble.`,
   'saved-and-will-be-seen': () =>

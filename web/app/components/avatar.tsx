@@ -1,4 +1,4 @@
-import { type AvatarShape, avatarShape } from './avatar-shape.ts';
+import { type AvatarShape, avatarShape } from '#shared/domain/avatar.ts';
 
 /** A generated shape beside a name. Says nothing that the name does not. */
 export function Avatar({ seed }: { seed: string }) {

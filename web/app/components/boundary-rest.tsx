@@ -64,7 +64,7 @@ export function QuietHoursForm({
           autoComplete="off"
         />
         <SendButton>
-          {quiet === null ? <Trans>Have these quiet hours</Trans> : <Trans>Change them</Trans>}
+          {quiet === null ? <Trans>Set these quiet hours</Trans> : <Trans>Change them</Trans>}
         </SendButton>
       </Form>
       {isSaved && <SavedNote />}

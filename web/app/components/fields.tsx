@@ -62,6 +62,13 @@ export function TextField({
   );
 }
 
+/** For browsers that fit no field to its words: about as many lines as they take on a phone. */
+const linesOf = (words = '') =>
+  Math.min(
+    20,
+    words.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 36), 0),
+  );
+
 export function TextArea({
   field,
   label,
@@ -71,7 +78,7 @@ export function TextArea({
   const { key, ...props } = getTextareaProps(field, describedBy(field, hint));
   return (
     <Around field={field} label={label} hint={hint}>
-      <textarea key={key} {...props} {...rest} />
+      <textarea key={key} rows={linesOf(field.initialValue)} {...props} {...rest} />
     </Around>
   );
 }

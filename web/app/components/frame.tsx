@@ -32,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <div className="frame-bar-inner">
           <Link className="frame-home" to="/">
             <svg className="frame-mark" viewBox="0 0 32 32" aria-hidden="true">
-              <path d="M7 10h18M7 16h18M7 22h11" />
+              <path d="M6 15l10-8 10 8M9 14v11h14V14" />
             </svg>
             <span className="frame-name">Between Sessions</span>
           </Link>

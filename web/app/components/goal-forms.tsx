@@ -54,6 +54,12 @@ export function GoalForms({ goal, sendId, answer }: Of) {
             <Trans>
               Brought to the session, its first line stands on the agenda without your name.
             </Trans>
+            {goal.isShown && (
+              <>
+                {' '}
+                <Trans>The group sees this goal under your name, so it knows whose it is.</Trans>
+              </>
+            )}
           </p>
         )}
         <details className="more">

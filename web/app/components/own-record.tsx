@@ -397,7 +397,10 @@ export function OwnRecordParts({
         </Items>
       </Part>
       <Part id="openings" name={t`When the record of who you are was opened`}>
-        <Items of={record.openings} none={t`Never, as far as we can tell you.`}>
+        <Items
+          of={record.openings}
+          none={t`We know of no opening to tell you of. Where telling at once would put somebody at risk, it is told later.`}
+        >
           {(opening) => <p>{sealNoticeWords(opening, clock.language)}</p>}
         </Items>
       </Part>
@@ -419,8 +422,9 @@ export function OwnRecordParts({
         <ul className="plain-list">
           <li>
             <Trans>
-              Who you really are. It lies sealed, apart from this place. Nobody here can read it,
-              and neither can this page; the clinic that invited you knows what it wrote down.
+              Who you really are. It lies sealed, apart from this place, and this page can’t read
+              it. Nobody can without opening the seal; each opening is written down, and you are
+              told of it. The clinic that invited you knows what it wrote down.
             </Trans>
           </li>
           <li>

@@ -58,7 +58,6 @@ export function WrittenParts({
             );
           }}
         </Items>
-        {more}
       </Part>
     </>
   );

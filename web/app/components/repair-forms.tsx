@@ -131,6 +131,14 @@ export function Steps({ repair: { youMay } }: { repair: ShownRepair }) {
           </button>
         ))}
       </Form>
+      {youMay.step.includes('step-back') && (
+        <p className="soft small">
+          <Trans>
+            If you step back, this ends for both of you. The other learns that you no longer take
+            part, and no reason.
+          </Trans>
+        </p>
+      )}
     </div>
   );
 }

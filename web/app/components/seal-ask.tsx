@@ -41,7 +41,10 @@ export function SealAsk({ seal, answer }: { seal: Openings; answer: SealAnswer |
           </Trans>
         </li>
         <li>
-          <Trans>The person is told, kindly, when they next come.</Trans>
+          <Trans>
+            The person is told, kindly, when they next come here, once these {shownMinutes} minutes
+            are over. Only a reason of safety puts that off, by {delayHours} hours.
+          </Trans>
         </li>
       </ul>
       <Form method="post" {...form}>
@@ -68,7 +71,7 @@ export function SealAsk({ seal, answer }: { seal: Openings; answer: SealAnswer |
         <TextArea
           field={fields.delayWords}
           label={t`Only if telling them soon would put somebody at risk: why?`}
-          hint={t`Left empty, they are told when the ${shownMinutes} minutes are over. With a reason, ${delayHours} hours later.`}
+          hint={t`Left empty, they are told when they next come here, once the ${shownMinutes} minutes are over. With a reason, when they next come after ${delayHours} hours.`}
           className="short"
           maxLength={limits.reason}
         />

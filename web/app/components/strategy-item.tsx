@@ -39,7 +39,9 @@ export function StrategyItem({
         {youMay.sayItHelped && (
           <Toggle name="helped" isOn={helpedYou} words={t`This helped me, too`} of={id} />
         )}
-        {youMay.keep && <Toggle name="kept" isOn={kept} words={t`In my kit`} of={id} />}
+        {youMay.keep && (
+          <Toggle name="kept" isOn={kept} words={kept ? t`In my kit` : t`Put in my kit`} of={id} />
+        )}
         {youMay.withdraw && (
           <button
             type="submit"

@@ -17,17 +17,21 @@ export function WhatToKnow() {
         <li>
           <Trans>
             <strong>The facilitators</strong> see that name, too. Who is behind it lies in a sealed
-            record. If a facilitator believes that a life is in danger, or has a duty to protect
-            somebody, they can have it opened to find out who you are. They must write down why, a
-            second person at the clinic is told at once, and you are told when you next come here,
-            unless that would put someone at risk. If you want them to know who you are before, tell
-            them.
+            record. They can have it opened to find out who you are if they believe that your life
+            or somebody else’s is in danger, in a medical emergency, if a child or somebody who
+            depends on others has to be kept safe, or if the law demands it, such as a court order.
+            For nothing else. They must write down why, and a second person at the clinic is told at
+            once. You are told when you next come here, once the record is closed again; where that
+            would put someone at risk, you are told later. If you want them to know who you are
+            before, tell them.
           </Trans>
         </li>
         <li>
           <Trans>
-            <strong>Nobody else.</strong> We ask for no email address and no phone number, and no
-            other company is told which pages you read. If you turn on that your phone tells you of
+            <strong>Nobody else.</strong> This place asks you for no email address and no phone
+            number. Your clinic may have put your name, your phone number, whom to call in an
+            emergency and your record number into the sealed record, before it invited you. No other
+            company is told which pages you read. If you turn on that your phone tells you of
             something new, its maker learns that it does, and when; never of what.
           </Trans>
         </li>

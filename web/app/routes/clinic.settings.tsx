@@ -200,7 +200,7 @@ export default function Settings() {
         <TextField
           field={fields.sealNoticeDelayHours}
           label={t`Hours by which a safety reason puts off telling the member`}
-          hint={t`Without such a reason they are told at once.`}
+          hint={t`Without such a reason they are told when they next come here, once the seal has closed again.`}
           inputMode="numeric"
           autoComplete="off"
         />

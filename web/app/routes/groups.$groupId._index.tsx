@@ -94,6 +94,16 @@ export default function GroupHome() {
         {facilitators.length === 1 && <Trans>{leaders} leads the group.</Trans>}
         {facilitators.length > 1 && <Trans>{leaders} lead the group.</Trans>}
       </p>
+      {you.role !== 'clinician' && (
+        <nav aria-label={t`For you, right now`} className="actions">
+          <Link className="button button-quiet" to="safety-plan">
+            <Trans>My safety plan</Trans>
+          </Link>
+          <Link className="button button-quiet" to="journal">
+            <Trans>Check-ins and journal</Trans>
+          </Link>
+        </nav>
+      )}
       {finished.map((name) => (
         <p key={name} className="soft">
           <Trans>{name} has finished the group.</Trans>
@@ -114,8 +124,8 @@ export default function GroupHome() {
           <Trans>
             You have finished the group, and you stay as somebody who knows the way. You read and
             answer what is shared with alumni. You owe nobody an answer, and you can hand a worry to
-            the facilitators at any time. If you would like to help more,{' '}
-            <Link to="supporting">read what helping here means</Link>.
+            the facilitators at any time. Under <Link to="supporting">what helping here means</Link>{' '}
+            you also find who waits, if you help already.
           </Trans>
         </p>
       )}
@@ -295,16 +305,6 @@ export default function GroupHome() {
             <Trans>For yourself</Trans>
           </h2>
           <ul className="plain-list">
-            <li>
-              <Link to="safety-plan">
-                <Trans>My safety plan</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="journal">
-                <Trans>Check-ins and journal</Trans>
-              </Link>
-            </li>
             <li>
               <Link to="strategies">
                 <Trans>What helped, and my kit</Trans>

@@ -120,8 +120,10 @@ export default function Graduation() {
               <Trans>
                 Whoever is in the group, other alumni and the facilitators see what you write. In
                 threads that you write in from now on, “has finished the group” stands beside your
-                name, also beside another name that you choose. Where you wrote before, you go on
-                under the name as it was.
+                name, also beside another name that you choose: people can know that whoever writes
+                there is not in treatment now. It also makes you easier to guess. The group knows
+                from the room who has stopped coming, so where few have finished, this can tell
+                which name is yours. Where you wrote before, you go on under the name as it was.
               </Trans>
             </li>
           </>
@@ -152,7 +154,7 @@ export default function Graduation() {
         <Checkbox
           field={fields.tellsGroup}
           label={t`Tell the group that I have finished`}
-          hint={t`One quiet line on its first page for two weeks: “${name} has finished the group.” You can change your mind here.`}
+          hint={t`One quiet line on its first page for two weeks: “${name} has finished the group.” Think of this first: people know from the room who has stopped coming, so they may guess that ${name} is you. It is fine to leave this empty. You can change your mind here, but what has been read has been read.`}
         />
         <LostLine />
         <div className="actions">

@@ -140,8 +140,9 @@ export default function Invite() {
       <p>
         <Trans>
           What you write here is sealed at once. It can be opened only from a review, to keep
-          somebody safe: with a reason, on the record, and both a second person and the member learn
-          of it.
+          somebody safe or because the law demands it: with a reason, on the record. A second person
+          learns of it at once, and the member when they next come here, once the seal has closed
+          again.
         </Trans>
       </p>
       <Form method="post" {...form}>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
 import { read } from '../api.server.ts';
@@ -35,8 +35,9 @@ export default function Mine() {
       </h1>
       <p className="lead">
         <Trans>
-          All that this place keeps about you, in your own words and in ours. Nobody else can open
-          this page, not even the facilitators.
+          What this place keeps about you, in your own words and in ours. Where there is much, this
+          page begins with the newest and leads to the rest; the copy holds all of it. Nobody else
+          can open this page, not even the facilitators.
         </Trans>
       </p>
       {wish !== null && <WishNote wish={wish} groupId={groupId} />}
@@ -72,6 +73,12 @@ export default function Mine() {
         <p>
           {keepThreadsDays === null ? (
             <Trans>Threads stay until their words are taken back or erased.</Trans>
+          ) : keepThreadsDays % 365 === 0 ? (
+            <Plural
+              value={keepThreadsDays / 365}
+              one="A thread goes when nobody has written in it for a year."
+              other="A thread goes when nobody has written in it for # years."
+            />
           ) : (
             <Trans>A thread goes when nobody has written in it for {keepThreadsDays} days.</Trans>
           )}{' '}

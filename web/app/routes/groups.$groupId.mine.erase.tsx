@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { HardTonight } from '../components/hard-tonight.tsx';
 import { WishNote } from '../components/wish-note.tsx';
 import { groupParam } from '../params.ts';
 import { asJson, goOn, openSending, refusalOf, text } from '../sending.server.ts';
@@ -52,6 +53,7 @@ export default function Erase() {
               that nobody can bring anything back.
             </Trans>
           </p>
+          <HardTonight groupId={groupId} />
           <p>
             <Trans>
               All your names go within the same hour, another name in one thread as well. Somebody
@@ -155,12 +157,12 @@ export default function Erase() {
           </p>
           <Form method="post">
             <div className="actions">
-              <button type="submit" className="button">
-                <Trans>Erase it all, in a day</Trans>
-              </button>
-              <Link className="button button-quiet" to={`/groups/${groupId}/mine`}>
+              <Link className="button" to={`/groups/${groupId}/mine`}>
                 <Trans>Leave it as it is</Trans>
               </Link>
+              <button type="submit" className="button button-quiet">
+                <Trans>Erase it all, in a day</Trans>
+              </button>
             </div>
           </Form>
         </>

@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { read } from '../api.server.ts';
 import { FormProblems } from '../components/form-problems.tsx';
+import { HardTonight } from '../components/hard-tonight.tsx';
 import { endSignIn } from '../end-sign-in.server.ts';
 import { groupParam } from '../params.ts';
 import { asJson, openSending, refusalOf } from '../sending.server.ts';
@@ -46,6 +47,7 @@ export default function LeaveGroup() {
           room, so that nobody worries about you.
         </Trans>
       </p>
+      <HardTonight groupId={groupId} />
       <h2>
         <Trans>What happens</Trans>
       </h2>
@@ -102,12 +104,12 @@ export default function LeaveGroup() {
       </p>
       <Form method="post" reloadDocument>
         <div className="actions">
-          <button type="submit" className="button">
-            <Trans>Leave the group</Trans>
-          </button>
-          <Link className="button button-quiet" to={`/groups/${groupId}`}>
+          <Link className="button" to={`/groups/${groupId}`}>
             <Trans>Stay</Trans>
           </Link>
+          <button type="submit" className="button button-quiet">
+            <Trans>Leave the group</Trans>
+          </button>
         </div>
       </Form>
     </div>

@@ -131,6 +131,11 @@ function Asked({
       <div className="quoted">
         <Paragraphs text={asked.words} />
       </div>
+      {you === 'asker' && (
+        <p className="soft small">
+          <Trans>Only you and the facilitators read this.</Trans>
+        </p>
+      )}
       {post !== null && (
         <p>
           <Link to={threadPath({ groupId, threadId: post.threadId }, post)}>

@@ -134,8 +134,10 @@ function Ask() {
         <p className="soft small">
           <Trans>
             A facilitator reads it when they are next here. If you would rather talk about it, or if
-            it is about a facilitator, you can{' '}
+            it is about one of several facilitators, you can{' '}
             <Link to={`/groups/${groupId}/write?to=facilitators`}>write to the facilitators</Link>.
+            Is it about the only one? Whatever you write here reaches just them: call the clinic
+            instead, or ask there for somebody else to talk to.
           </Trans>
         </p>
         <DraftKeeper formId="ask-repair" place={`ask repair ${groupId}`} />

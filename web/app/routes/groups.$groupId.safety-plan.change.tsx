@@ -108,8 +108,8 @@ export default function ChangePlan() {
       </Form>
       <p className="soft small">
         <Trans>
-          The {earlier} versions before this one are kept for you to look back at. Nothing that you
-          type here is kept on this device.
+          Up to {earlier} earlier versions are kept for you to look back at. Nothing that you type
+          here is kept on this device.
         </Trans>
       </p>
     </div>

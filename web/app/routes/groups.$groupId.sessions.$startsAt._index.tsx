@@ -6,7 +6,7 @@ import { read } from '../api.server.ts';
 import { useGroupFrame } from '../components/group-frame.ts';
 import { sessionFacts } from '../components/session-facts.ts';
 import { daysUntilWords } from '../days-until.ts';
-import { appointmentWords } from '../moment.ts';
+import { onAppointment } from '../moment.ts';
 import { sessionParam } from '../params.ts';
 import { titled } from '../title.ts';
 
@@ -23,6 +23,7 @@ export default function SessionPage() {
   const { t, i18n } = useLingui();
   const { session, hasBegun, youMay } = useLoaderData<typeof loader>();
   const { clock, you } = useGroupFrame();
+  const when = onAppointment(session.startsAt, clock);
   const until = daysUntilWords(session.startsAt, clock);
   return (
     <div className="stack">
@@ -31,8 +32,7 @@ export default function SessionPage() {
           <Trans>All sessions</Trans>
         </Link>
       </p>
-      <h1>{hasBegun ? t`We met` : t`We meet`}</h1>
-      <p className="lead">{appointmentWords(session.startsAt, clock)}</p>
+      <h1>{hasBegun ? t`We met ${when}` : t`We meet ${when}`}</h1>
       {until && <p>{until}</p>}
       <p className="soft">{sessionFacts(session, i18n)}</p>
       {!hasBegun && you?.role !== 'alum' && (

@@ -66,7 +66,7 @@ export default function PlanSessions() {
         <FormProblems {...problems} />
         <SessionFields fields={fields} timeZone={frame.timeZone} />
         <h2>
-          <Trans>If it comes again</Trans>
+          <Trans>If it repeats</Trans>
         </h2>
         <p className="soft">
           <Trans>

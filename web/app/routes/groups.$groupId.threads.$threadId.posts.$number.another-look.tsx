@@ -2,9 +2,17 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import type { AuthorNotice } from '#shared/contracts/post.ts';
+import { readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
-import { anotherDecides, nobodyElseYet } from '../components/author-notice-box.tsx';
+import {
+  anotherDecides,
+  authorNoticeWords,
+  nobodyElseYet,
+} from '../components/author-notice-box.tsx';
 import { FormProblems } from '../components/form-problems.tsx';
+import { useGroupFrame } from '../components/group-frame.ts';
+import { WhoIsThere } from '../components/hard-right-now.tsx';
 import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { Paragraphs } from '../components/paragraphs.tsx';
@@ -18,9 +26,13 @@ import { titled } from '../title.ts';
 export const meta = titled(msg`Another look`);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { frame, post, page } = await readPost(args);
-  if (post.anotherLook === null) throw data(null, { status: 403 });
-  return { frame, body: post.body, anotherLook: post.anotherLook, page };
+  const [{ frame, post, page }, resources] = await Promise.all([
+    readPost(args),
+    readOrNull(args.context.api['crisis-resources'].$get()),
+  ]);
+  const { body, anotherLook, notice } = post;
+  if (anotherLook === null) throw data(null, { status: 403 });
+  return { frame, body, anotherLook, notice, page, resources };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +61,8 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function AskForAnotherLook() {
   const { t } = useLingui();
-  const { body, anotherLook, page } = useLoaderData<typeof loader>();
+  const { body, anotherLook, notice, page, resources } = useLoaderData<typeof loader>();
+  const { clock } = useGroupFrame();
   const params = useParams();
   const answer = useActionData<typeof action>();
   const back = threadPath(threadParam(params), { page, number: postParam(params).number });
@@ -58,6 +71,7 @@ export default function AskForAnotherLook() {
       <h1>
         <Trans>Ask for another look?</Trans>
       </h1>
+      {notice !== null && <Decided notice={notice} />}
       <p>
         <Trans>
           You can ask once that somebody else looks at this decision. It is fine to ask. Nobody in
@@ -65,9 +79,18 @@ export default function AskForAnotherLook() {
         </Trans>
       </p>
       <p>{t(anotherLook.somebodyElse ? anotherDecides : nobodyElseYet)}</p>
+      <h2>
+        <Trans>Your words</Trans>
+      </h2>
       <div className="quoted">
         <Paragraphs text={body} />
       </div>
+      <section aria-labelledby="until-then">
+        <h2 id="until-then">
+          <Trans>Until then</Trans>
+        </h2>
+        <WhoIsThere resources={resources} now={clock.now} />
+      </section>
       <Form method="post">
         <FormProblems id="look-problem" errors={answer?.problem ? [answer.problem] : undefined} />
         <LostLine />
@@ -82,6 +105,21 @@ export default function AskForAnotherLook() {
           </Link>
         </div>
       </Form>
+    </div>
+  );
+}
+
+/** What was decided, and the reason that they were given. */
+function Decided({ notice: { kind, facilitator, note } }: { notice: AuthorNotice }) {
+  const { t } = useLingui();
+  return (
+    <div className="author-notice">
+      <p>{t(authorNoticeWords[kind](facilitator ?? t`A facilitator`))}</p>
+      {note !== null && (
+        <blockquote>
+          <Paragraphs text={note} />
+        </blockquote>
+      )}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export default function ReportReceived() {
         <Trans>Thank you for saying so</Trans>
       </h1>
       <p className="lead">
-        <Trans>The facilitators have it. You did not get anybody into trouble.</Trans>
+        <Trans>The facilitators have it. It was right to tell them.</Trans>
       </p>
       {query.get('add') === 'words' && <AddWords />}
       <h2>

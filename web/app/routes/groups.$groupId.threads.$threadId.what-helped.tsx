@@ -183,7 +183,7 @@ function Say() {
       <DraftKeeper formId="what-helped-words" place={`what helped ${threadId}`} />
       <WhileWriting formId="what-helped-words" answer={answer} />
       <WriteEnd answer={answer} now={clock.now} sendId={sendId} box={fields.words.id}>
-        <Trans>Say it</Trans>
+        {note === null ? t`Say it` : t`Save the change`}
       </WriteEnd>
     </Form>
   );

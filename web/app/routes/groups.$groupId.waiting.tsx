@@ -90,8 +90,9 @@ export default function Waiting() {
       {hasEnough && state === 'active' && (
         <p className="part">
           <Trans>
-            You carry as many as you do at once, and that is enough. You can read what is below, and
-            others see it too. When you put one down, or it ends by itself, there is room again.
+            You have as many threads with you as you take on at once, and that is enough. You can
+            read what is below, and others see it too. When you put one down, or it ends by itself,
+            there is room again.
           </Trans>
         </p>
       )}
@@ -201,8 +202,8 @@ function Beginning({
         <p className="lead">
           <Trans>
             Take one on if you like, and only if you like. “I will answer this” stands for {hours}{' '}
-            hours and ends by itself; nobody is reminded. The facilitators see that you said so, and
-            other supporters that somebody did.
+            hours, and for a week from when you write there; then it ends by itself, and nobody is
+            reminded. The facilitators see that you said so, and other supporters that somebody did.
           </Trans>
         </p>
         <p>

@@ -65,7 +65,7 @@ function Ask({ answer }: { answer: FormAnswer | undefined }) {
   return (
     <div className="stack">
       <h1>
-        <Trans>Other seven words</Trans>
+        <Trans>Get seven new words</Trans>
       </h1>
       <p className="lead">
         <Trans>

@@ -36,3 +36,23 @@ export function avatarShape(seed: string): AvatarShape {
     turn: turns[Math.floor(hash / 60) % turns.length] ?? 0,
   };
 }
+
+/** Which way round it lies is overlooked on a phone, in a post that somebody reads late at night. */
+const look = (seed: string): string => {
+  const { ground, figure } = avatarShape(seed);
+  return `${ground} ${figure}`;
+};
+
+/** There are 60 looks, so a group with a few left finds one of them almost always. */
+const draws = 240;
+
+/**
+ * A seed whose shape looks like none of `taken`: a post must not be taken for one of somebody else. Where all looks are taken, one is
+ * shared.
+ */
+export function drawAvatar(draw: () => string, taken: readonly string[]): string {
+  const looks = new Set(taken.map(look));
+  let drawn = draw();
+  for (let again = 1; again < draws && looks.has(look(drawn)); again += 1) drawn = draw();
+  return drawn;
+}
