@@ -1,5 +1,5 @@
 import type { Signal } from '#shared/contracts/review.ts';
-import { identifyingSignals } from '#shared/screening/rules/identifying-details.ts';
+import { findIdentifyingDetails } from '#shared/screening/rules/identifying-details.ts';
 import { screen, screeningVersion } from '#shared/screening/screen.ts';
 import type { ScreeningSignal } from '#shared/screening/types.ts';
 import { model } from '#shared/screening/weights.ts';
@@ -11,7 +11,7 @@ import { model } from '#shared/screening/weights.ts';
 export const screeningInUse = screeningVersion(model);
 
 /** The part of it that finds what may tell others who somebody is. */
-export { identifyingSignals };
+export { findIdentifyingDetails };
 
 /** The local screening in full: the rules and the second scorer. */
 export const screenText = (text: string) => screen(text, model);

@@ -113,13 +113,13 @@ describe('details in a draft that may tell who somebody is', () => {
   it('are said to its author in their own words, the first of each kind, from a title as well', async () => {
     const { open, details } = await panel(
       'Call me on 07700 900123',
-      'Or 07700 900456, or rowan@example.org. My name is Rowan Birch.',
+      'My name is Rowan Birch. Or 07700 900456, or rowan@example.org.',
     );
     expect(open).toBe(false);
     expect(details).toEqual([
       { kind: 'phone', words: '07700 900123' },
-      { kind: 'email', words: 'rowan@example.org' },
       { kind: 'name', words: 'Rowan Birch' },
+      { kind: 'email', words: 'rowan@example.org' },
     ]);
     expect((await panel(words.calm, '988 and 116 123 helped me in 2019')).details).toEqual([]);
   });

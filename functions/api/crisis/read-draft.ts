@@ -24,11 +24,11 @@ export async function readDraft(
 }
 
 async function detailsIn(texts: readonly string[]): Promise<DraftReading['details']> {
-  const { identifyingSignals } = await localScreening();
+  const { findIdentifyingDetails } = await localScreening();
   const found = texts.flatMap((text) =>
-    identifyingSignals(text).flatMap(({ rule, start, end }) => {
-      const kind = detailKindOf(rule);
-      return kind === undefined ? [] : [{ kind, words: text.slice(start, end) }];
+    findIdentifyingDetails(text).flatMap((found) => {
+      const kind = detailKindOf(`identifying-details/${found.kind}`);
+      return kind === undefined ? [] : [{ kind, words: text.slice(found.start, found.end) }];
     }),
   );
   return found.filter((one, place) => found.findIndex(({ kind }) => kind === one.kind) === place);

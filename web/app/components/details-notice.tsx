@@ -1,6 +1,5 @@
 import type { DetailsSaid } from '../details-said.server.ts';
 import { PanelHeading } from './hard-right-now.tsx';
-import { SendButton } from './send-button.tsx';
 
 interface DetailsNoticeProps {
   details: DetailsSaid;
@@ -16,7 +15,9 @@ export function DetailsNotice({ details, box }: DetailsNoticeProps) {
       <p>{details.said}</p>
       {box && <p>{details.choice}</p>}
       <div className="actions">
-        <SendButton>{details.send}</SendButton>
+        <button type="submit" className="button">
+          {details.send}
+        </button>
         {box && (
           <a
             className="button button-quiet"
