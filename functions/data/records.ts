@@ -451,7 +451,13 @@ export const openingRecord = z.object({
 });
 export type OpeningRecord = z.infer<typeof openingRecord>;
 
-export const overdueRecord = z.object({ reviewId, lane: z.enum(lanes), lookBy: instant });
+export const overdueRecord = z.object({
+  reviewId,
+  /** Null in what was noted before groups were kept here. */
+  groupId: groupId.nullable().default(null),
+  lane: z.enum(lanes),
+  lookBy: instant,
+});
 export type OverdueRecord = z.infer<typeof overdueRecord>;
 
 /** What the queue shows without opening a review: small, so that a page of it stays cheap. */

@@ -218,10 +218,10 @@ function atTheClock(review: ReviewToWrite): Place {
 /** Its place among those that nobody has looked at in time. */
 function amongOverdue(review: ReviewToWrite): Place {
   if (!review.overdueNoted || review.claim || review.state === 'resolved') return null;
-  const { reviewId, clinicId, lane, lookBy } = review;
+  const { reviewId, clinicId, groupId, lane, lookBy } = review;
   return {
     key: overdueKey(clinicId, lane, lookBy, reviewId),
-    item: { type: 'overdue', reviewId, lane, lookBy },
+    item: { type: 'overdue', reviewId, groupId, lane, lookBy },
   };
 }
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { cursor } from './primitives.ts';
 import { requestObject } from './requests.ts';
 
-// The record of what was done at a clinic, for its administrators: ids and reasons, never a text of a member.
+// The record of what was done at a clinic, for its administrators: ids, outcomes and the reasons of break-glass; never a text of a
+// member, nor what clinicians write in a review.
 
 export const actorKinds = ['clinician', 'administrator', 'system'] as const;
 
@@ -52,6 +53,7 @@ export const auditEvent = z
     }),
     action: z.string(),
     target: z.string(),
+    /** Where a clinician wrote a reason in a review, `reasonStandsWith: 'review'` stands in its place. */
     details: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   })
   .meta({ id: 'AuditEvent' });
@@ -76,7 +78,10 @@ export const auditPage = z
   .meta({ id: 'AuditPage' });
 export type AuditPage = z.infer<typeof auditPage>;
 
-/** What an export holds, the oldest event first, with the hashes that chain them. */
+/**
+ * What an export holds, the oldest event first, with the hashes that chain them. Each hash follows the one before it; what an event
+ * with `reasonStandsWith` says cannot be calculated again from the file, as the reason is part of its hash.
+ */
 export const auditExport = z
   .object({
     format: z.enum(['jsonl', 'csv']),

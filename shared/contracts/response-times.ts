@@ -21,6 +21,8 @@ export const responseTimes = z
     /** The first of the days that count (UTC). */
     since: z.iso.date(),
     timeZone: z.string(),
+    /** Whose groups these are. */
+    of: z.enum(['own-groups', 'clinic']),
     groups: z.int(),
     /** There are more groups than are counted here. */
     isPart: z.boolean(),

@@ -66,6 +66,8 @@ export const systemStatus = z
     }),
     /** Reviews of this clinic that nobody has looked at in time and nobody holds. */
     overdue: z.record(z.enum(lanes), z.int()),
+    /** Those of them in groups that the caller leads; null for administrators. */
+    overdueOwn: z.record(z.enum(lanes), z.int()).nullable(),
   })
   .meta({ id: 'SystemStatus' });
 export type SystemStatus = z.infer<typeof systemStatus>;

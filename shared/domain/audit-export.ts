@@ -1,4 +1,4 @@
-/** One event as it is stored, hashes included, so that whoever gets an export can follow the chain without us. */
+/** One event as an administrator is shown it, with the stored hashes, so that whoever gets an export can follow the chain without us. */
 export interface ExportedEvent {
   readonly sequence: number;
   readonly at: string;

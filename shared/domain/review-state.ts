@@ -114,6 +114,13 @@ export const mustBeAnother = (
   who: Pick<Clinician, 'id'>,
 ): boolean => anotherLook === 'asked' && decidedBy?.id === who.id;
 
+/**
+ * Whoever must not decide would only keep it from a colleague who may. In a crisis whoever is there takes it all the same: to write
+ * to the author, to ask, or to open a seal.
+ */
+const isForAnother = (review: ReviewSituation, who: Pick<Clinician, 'id'>): boolean =>
+  mustBeAnother(review, who) && review.lane !== 'crisis';
+
 /** Only where nothing presses and nobody waits: no crisis, nothing urgent, no held post, no colleague and no author. */
 const isPlainRoutine = (review: ReviewSituation) =>
   review.lane === 'routine' &&
@@ -132,6 +139,7 @@ export function allowedActions(
   const claim = claimAt(review, now);
   // A view that was asked for is welcome, whoever holds the review by now.
   const view: ReviewAction[] = review.opinion?.of.id === who.id ? ['give-opinion'] : [];
+  if (claim?.by !== who.id && isForAnother(review, who)) return view;
   if (!claim) {
     return ['claim', ...(isPlainRoutine(review) ? (['resolve-in-bulk'] as const) : []), ...view];
   }
@@ -151,6 +159,8 @@ export function ensureAllowed(
 ): void {
   if (allowedActions(review, who, now).includes(action)) return;
   const claim = claimAt(review, now);
+  const takes = action === 'take-over' || (action === 'claim' && !claim);
+  if (takes && isForAnother(review, who)) throw new DecidedBefore();
   if (claim && claim.by !== who.id) throw new HeldByAnother(claim);
   if (claim && action === 'resolve' && mustBeAnother(review, who)) throw new DecidedBefore();
   throw new ActionNotPossible(action, review.state);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditWrite } from '#functions/data/audit.ts';
 import { auditEventKey } from '#functions/data/keys.ts';
 import type { AuditExport, AuditPage } from '#shared/contracts/audit.ts';
+import type { ReviewDetail } from '#shared/contracts/review.ts';
 import { asCsv } from '#shared/domain/audit-export.ts';
 import { expectFieldError, expectProblem } from '#test/factories/answers.ts';
 import { auditChainProblem } from '#test/factories/audit-chain.ts';
@@ -9,7 +10,7 @@ import { signsInAsStaff } from '#test/factories/clinic.ts';
 import { looksAt, opensSeal } from '#test/factories/opening.ts';
 import { everything } from '#test/factories/tables.ts';
 import { words } from '#test/factories/words.ts';
-import { createWorld, reviewPathOf, thread, type World } from '#test/factories/world.ts';
+import { createWorld, decides, reviewPathOf, thread, type World } from '#test/factories/world.ts';
 
 const canary = 'zanzibarwren';
 const day = 24 * 60 * 60 * 1000;
@@ -124,6 +125,62 @@ describe('the record, for an administrator', () => {
     });
     expect(csv.events).toBe(2);
     expect(csv.text.split('\r\n')).toHaveLength(4);
+  });
+});
+
+describe('what clinicians write in a review', () => {
+  const said = 'whinchatlantern';
+  let review: string;
+
+  beforeAll(async () => {
+    const { lind, heron, group } = world;
+    review = reviewPathOf(await thread(heron, group, { title: 'A long week', body: words.urgent }));
+    await decides(lind, review, { reason: `Spoke the same day, ${said}.` });
+    await lind.post(`${review}/reopen`, { reason: `Once more, ${said}.` });
+    const { version } = await lind.post<ReviewDetail>(`${review}/claim`, {});
+    await lind.post(`${review}/hand-over`, { version, to: 'on-call', note: `Ask about ${said}.` });
+    const routine = await thread(heron, group);
+    await world.otter.post(`${routine.path}/posts/1/reports`, {
+      kind: 'breaks-agreement',
+      words: 'It names somebody.',
+    });
+    const before = await lind.get<ReviewDetail>(reviewPathOf(routine));
+    await lind.post('/reviews/resolve-in-bulk', {
+      reviews: [{ id: before.id, version: before.version }],
+      outcome: 'no-action-needed',
+      reason: `All of it is ${said}.`,
+    });
+  });
+
+  it('is in no page and no export of an administrator, which say where it stands', async () => {
+    const page = await audit('action=review');
+    expect(page.events.filter(({ details }) => details.reasonStandsWith === 'review')).toHaveLength(
+      4,
+    );
+    expect(page.events.find(({ action }) => action === 'review.resolved')?.details).toMatchObject({
+      outcome: 'no-action-needed',
+    });
+    expect(page.chain.problems).toEqual([]);
+    const texts = [JSON.stringify(await audit()), JSON.stringify(page)];
+    for (const format of ['jsonl', 'csv']) {
+      const { text } = await world.administrator.post<AuditExport>('/audit/exports', { format });
+      expect(text).toContain('reasonStandsWith');
+      texts.push(text);
+    }
+    for (const text of texts) expect(text).not.toContain(said);
+  });
+
+  it('stays with the review, for the clinicians of its group, and in the record as it was written', async () => {
+    const { history } = await world.lind.get<ReviewDetail>(review);
+    expect(history.filter(({ reason }) => reason?.includes(said))).toHaveLength(3);
+    const stored = await everything(world.deps, 'audit');
+    expect(stored.filter((one) => JSON.stringify(one.details).includes(said))).toHaveLength(4);
+  });
+
+  it('is told from the reason of a break-glass, which administrators watch over', async () => {
+    const [opened] = (await audit('action=seal.opened')).events;
+    expect(opened?.details.reason).toEqual(expect.any(String));
+    expect(opened?.details).not.toHaveProperty('reasonStandsWith');
   });
 });
 

@@ -241,16 +241,13 @@ describe('another look that the author asks for', () => {
     await emptyQueue(world.both);
   });
 
-  it('is for a different clinician: who decided before can do all but decide', async () => {
+  it('is for a different clinician: who decided before does not take it from them', async () => {
     const own = await urgent();
     await decides(world.lind, reviewPathOf(own), removed);
     await ask(own);
-    const { version, youMay } = await claim(own);
-    expect(youMay).toEqual(['release', 'hand-over', 'ask-opinion', 'write-to-author', 'open-seal']);
-    const again = { version, outcome: 'no-action-needed', reason: 'As before.' };
-    const { detail } = await expectProblem(step(own, world.lind, 'resolve', again), 'not-allowed');
+    expect((await read(own)).youMay).toEqual([]);
+    const { detail } = await expectProblem(step(own, world.lind, 'claim', {}), 'not-allowed');
     expect(detail).toContain('Another clinician');
-    await step(own, world.lind, 'release', {});
     await decides(world.both, reviewPathOf(own), { putBack: true });
     expect((await own.read(world.otter)).posts[0]).toMatchObject({ state: 'published' });
     expect(await mine(own)).toBeNull();
@@ -281,11 +278,9 @@ describe('another look that the author asks for', () => {
       state: 'asked',
       somebodyElse: false,
     });
-    const { version, colleagues } = await alone.both.post<ReviewDetail>(`${path}/claim`, {});
-    expect(colleagues).toEqual([]);
-    const decision = { version, outcome: 'no-action-needed', reason: 'Again.' };
-    await expectProblem(alone.both.request('POST', `${path}/resolve`, decision), 'not-allowed');
-    await alone.both.post(`${path}/release`, {});
+    const { colleagues, youMay } = await alone.both.get<ReviewDetail>(path);
+    expect({ colleagues, youMay }).toEqual({ colleagues: [], youMay: [] });
+    await expectProblem(alone.both.request('POST', `${path}/claim`, {}), 'not-allowed');
     alone.deps.travel(24 * 60 * minute);
     const signedInAgain = await alone.clinic.staff('both');
     expect(await queueOf(signedInAgain)).toMatchObject([

@@ -282,7 +282,7 @@ test('a member gets from a hard night to the next session, and is at home after 
     await later(startsIn - 30 * minute, [heron]);
     const clinician = await arrives('Dr. Ines Halloway');
     await clinician.goto(`${group}/digest`);
-    await expect(heading(clinician)).toHaveText('Before the session');
+    await expect(heading(clinician)).toHaveText('Digest before the session');
     const brought = region(clinician, 'What is brought');
     await expect(brought).toContainText('the hours after midnight');
     await expect(brought).not.toContainText('Heron');

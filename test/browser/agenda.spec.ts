@@ -80,7 +80,9 @@ test('a facilitator opens a prompt from the sessions, and reads and prints one p
     'opens this with a prompt from the session',
   );
   await clinician.goto(`${group}/digest`);
-  await expect(clinician.getByRole('heading', { level: 1 })).toHaveText('Before the session');
+  await expect(clinician.getByRole('heading', { level: 1 })).toHaveText(
+    'Digest before the session',
+  );
   await expectAccessible(clinician);
   await expectNoSidewaysScroll(clinician);
   for (const format of ['A4', 'Letter']) {

@@ -9,7 +9,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.
 /** From the queue to one review: j until it has the focus, then Enter. */
 async function openFromQueue(page: Page, title: string): Promise<void> {
   await page.goto('/reviews');
-  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   const own = page.getByRole('link', { name: title });
   while (!(await isFocused(own))) {
     await expect(page.locator('[data-step]').last()).not.toBeFocused();

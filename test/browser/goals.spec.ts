@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await clinician.goto(`${group}/goals`);
     await clinician.getByRole('link', { name: words }).click();
-    await clinician.getByText('Don’t show it to the group').click();
+    await clinician.getByText('Stop showing it to the group').click();
     await clinician.getByLabel('Why, to its author').fill('Could you leave out the name?');
     await clinician.getByRole('button', { name: /tell its author why/ }).click();
     await expect(clinician.getByRole('main')).toContainText('The group does not see this.');

@@ -31,6 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     await clinician.goto(`${group}/people`);
     await clinician.getByRole('link', { name }).click();
+    // Ending a place asks once more, and without that nothing is done.
+    await clinician.getByRole('button', { name: 'End their place here' }).click();
+    await expect(clinician.getByRole('alert')).toContainText('tick that you are sure');
     await clinician.getByLabel('A private word to them').fill('You came in on a hard day.');
     await clinician.getByRole('button', { name: 'Graduate them' }).click();
     await expect(clinician.getByRole('main')).toContainText('Reads what is shared with alumni');

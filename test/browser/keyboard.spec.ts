@@ -88,7 +88,7 @@ test('a clinician goes through the queue and claims with single keys', async ({ 
   const page = await visitAs('Tobias Ashby, LCSW');
   const { keyboard } = page;
   await page.goto('/reviews');
-  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   const steps = page.locator('[data-step]');
   expect(await steps.count()).toBeGreaterThan(1);
   await keyboard.press('j');
@@ -99,7 +99,7 @@ test('a clinician goes through the queue and claims with single keys', async ({ 
   await expect(steps.nth(0)).toBeFocused();
 
   await keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toBeVisible();
   await keyboard.press('j');
   await keyboard.press('Escape');

@@ -73,7 +73,7 @@ test('a post in the crisis lane is told to whoever is on call, and that stands o
   await expect(async () => {
     await looks();
     expect(await firstTold.count()).toBeGreaterThan(before);
-    await expect(firstTold.first()).toContainText('Delivered', { timeout: 500 });
+    await expect(firstTold.first()).toContainText('Written to the file', { timeout: 500 });
   }).toPass({ timeout: 150_000 });
   await expect(sent).toContainText('Nothing leaves this machine');
   await expect(firstTold.first()).toContainText('a review in the lane crisis waits');

@@ -24,7 +24,9 @@ test('deciding leads to the next review of the same part of the queue, with the 
   await expect(heading(page)).toHaveText('queue one');
 
   await test.step('by single keys, none of which sends anything', async () => {
-    await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }),
+    ).toBeVisible();
     await keyboard.press('r');
     await expect(page.getByRole('button', { name: 'Claim this review' })).toBeFocused();
     await keyboard.press('c');
@@ -77,9 +79,9 @@ test('keys can be switched off, and stay off', async ({ visitAs }) => {
   const page = await visitAs('Tobias Ashby, LCSW');
   await page.goto('/reviews');
   // The button comes with the scripts that listen for keys.
-  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   for (const key of ['j', 'k', 'Enter', 'c', 'r', 'e', 'n', '?']) {
     await expect(dialog.getByText(key, { exact: true })).toBeVisible();
   }
@@ -87,12 +89,12 @@ test('keys can be switched off, and stay off', async ({ visitAs }) => {
   await dialog.getByLabel('Use these keys').uncheck();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   await page.keyboard.press('n');
   await page.keyboard.press('?');
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/\/reviews$/);
-  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click();
   await dialog.getByLabel('Use these keys').check();
 });
 

@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
     const clinician = await signedIn('Dr. Ines Halloway', narrow);
     await clinician.goto(path);
     await clinician.getByRole('link', { name: 'Whether others see it' }).click();
-    await clinician.getByText('Don’t show it to the group').click();
+    await clinician.getByText('Stop showing it to the group').click();
     await clinician.getByLabel('Why, to its author').fill('Could you leave out the van?');
     await clinician.getByRole('button', { name: /tell its author why/ }).click();
     await expect(clinician.getByRole('region', { name: 'What helped' })).toContainText(

@@ -57,7 +57,7 @@ export const facilitatorSupportWords: Record<
   },
   end: {
     name: msg`End their helping`,
-    means: msg`They stay an alum, can read and answer as before, and are asked for nothing any more. Tell them yourself before you press: here they see only that it has ended. They can begin again with the list.`,
+    means: msg`If you end it, they stay an alum, can read and answer as before, and will be asked for nothing any more. Tell them yourself before you press: here they see only that it has ended. They can begin again with the list.`,
   },
 };
 

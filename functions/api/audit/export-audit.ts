@@ -15,6 +15,7 @@ import {
   fits,
   instantsOf,
   sequenceBefore,
+  shownDetails,
 } from './find-events.ts';
 
 /** So that one export answers within seconds. */
@@ -54,7 +55,8 @@ export async function exportAudit(
       ),
     ],
   }));
-  const text = format === 'csv' ? asCsv(events) : asJsonLines(events);
+  const shown = events.map((event) => ({ ...event, details: shownDetails(event) }));
+  const text = format === 'csv' ? asCsv(shown) : asJsonLines(shown);
   return { format, events: events.length, isCut, text };
 }
 

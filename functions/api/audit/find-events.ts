@@ -28,6 +28,20 @@ export function fits(event: AuditEventRecord, { action, actor, target }: AuditFi
   return isAction && isActor && (target === undefined || event.target.startsWith(target));
 }
 
+/**
+ * The details as an administrator is shown them. Whoever decides a review, hands it over or gives a view writes of a member and of
+ * what was said: those words stay with the review, for the clinicians of its group, and here stands that there are some. Reasons
+ * of break-glass stay: they are what an administrator watches over.
+ */
+export function shownDetails({
+  action,
+  details,
+}: Pick<AuditEventRecord, 'action' | 'details'>): AuditEventRecord['details'] {
+  if (!action.startsWith('review.') || !('reason' in details)) return details;
+  const { reason: _, ...rest } = details;
+  return { ...rest, reasonStandsWith: 'review' };
+}
+
 /** The days of a filter as instants: from the beginning of the first to the end of the last. */
 export function instantsOf({ from, to }: AuditFilter, timeZone: string) {
   return {

@@ -11,7 +11,13 @@ import type { Deps } from '#functions/ports.ts';
 import type { AuditPage, readAuditQuery } from '#shared/contracts/audit.ts';
 import type { ClinicId } from '#shared/contracts/primitives.ts';
 import { Refusal } from '#shared/errors.ts';
-import { ensureAdministrator, fits, instantsOf, sequenceBefore } from './find-events.ts';
+import {
+  ensureAdministrator,
+  fits,
+  instantsOf,
+  sequenceBefore,
+  shownDetails,
+} from './find-events.ts';
 
 /** Events that one page reads, fitting or not: what a page costs does not grow with the record. */
 const readPerPage = 200;
@@ -53,13 +59,13 @@ export async function readAudit(
     found.length <= shownPerPage && (inTime.length < window.length || read.length <= readPerPage);
   return {
     timeZone: clinic.timeZone,
-    events: events.map(({ actor, sequence, at, action, target, details }) => ({
-      sequence,
-      at,
-      actor: { ...actor, name: names.get(actor.id) ?? null },
-      action,
-      target,
-      details,
+    events: events.map((event) => ({
+      sequence: event.sequence,
+      at: event.at,
+      actor: { ...event.actor, name: names.get(event.actor.id) ?? null },
+      action: event.action,
+      target: event.target,
+      details: shownDetails(event),
     })),
     chain: chainOf(clinicId, read),
     readBackTo: lastLooked?.at ?? null,

@@ -33,6 +33,7 @@ export async function readResponseTimes(deps: Deps, caller: Caller): Promise<Res
   return {
     since: from,
     timeZone: clinic.timeZone,
+    of: caller.principal.role === 'clinician' ? 'own-groups' : 'clinic',
     groups: Math.min(groups.length, mostGroups),
     isPart: groups.length > mostGroups,
     staffedMinutesAWeek: clinic.staffedHours.reduce((sum, one) => sum + minutesOf(one), 0),

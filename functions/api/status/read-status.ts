@@ -1,4 +1,4 @@
-import { ensureStaff } from '#functions/api/access.ts';
+import { ensureStaff, groupsLedBy } from '#functions/api/access.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { showOnCall } from '#functions/api/on-call/show-on-call.ts';
 import { localScreening } from '#functions/api/screening.ts';
@@ -10,6 +10,7 @@ import type {
   ClinicRecord,
   ClockJobRecord,
   ContactCheckRecord,
+  OverdueRecord,
   OwedPage,
 } from '#functions/data/records.ts';
 import { listOverdue } from '#functions/data/reviews.ts';
@@ -39,16 +40,18 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
   const { clinicId } = caller.principal;
   const now = deps.now();
   const { screeningInUse } = await localScreening();
-  const [ran, owed, clinic, check, owedPages, overdue] = await Promise.all([
+  const isClinician = caller.principal.role === 'clinician';
+  const [ran, owed, clinic, check, owedPages, overdue, led] = await Promise.all([
     listClockJobs(deps.store),
     listOwedAnalysesOf(deps.store, clinicId, mostCounted + 1),
     getClinic(deps.store, clinicId),
     getContactCheck(deps.store, clinicId),
     listOwedPagesOf(deps.store, clinicId, mostCounted + 1),
     listOverdue(deps.store, clinicId, mostCounted),
+    isClinician ? groupsLedBy(deps, caller.principal) : null,
   ]);
   if (!clinic) throw new Refusal('not-found');
-  const inLane = (lane: Lane) => overdue.filter((one) => one.lane === lane).length;
+  const own = led && new Set<string | null>(led.map((group) => group.groupId));
   const byName = new Map(ran.map((one) => [one.job, one]));
   return {
     at: now.toISOString(),
@@ -68,12 +71,18 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<SystemStat
     cover: coverAt(now, clinic.staffedHours, clinic.timeZone, clinic.closedDates),
     onCall: showOnCall(clinic, now),
     pages: notDelivered(owedPages, now),
-    overdue: {
-      crisis: inLane('crisis'),
-      urgent: inLane('urgent'),
-      soon: inLane('soon'),
-      routine: inLane('routine'),
-    },
+    overdue: byLane(overdue),
+    overdueOwn: own && byLane(overdue.filter((one) => own.has(one.groupId))),
+  };
+}
+
+function byLane(overdue: readonly OverdueRecord[]): SystemStatus['overdue'] {
+  const inLane = (lane: Lane) => overdue.filter((one) => one.lane === lane).length;
+  return {
+    crisis: inLane('crisis'),
+    urgent: inLane('urgent'),
+    soon: inLane('soon'),
+    routine: inLane('routine'),
   };
 }
 

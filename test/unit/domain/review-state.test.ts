@@ -260,17 +260,32 @@ describe('another look that the author asks for', () => {
       lookBy: minutesOn(300).toISOString(),
       ladder: { told: 0 },
     });
-    const mine = claimReview(again(), lind, minutesOn(61), settings);
-    expect(allowedActions(mine, lind, minutesOn(61))).not.toContain('resolve');
-    expect(() => resolveReview(mine, lind, decision, minutesOn(61), settings)).toThrow(
-      DecidedBefore,
-    );
     const theirs = claimReview(again(), both, minutesOn(61), settings);
     expect(resolveReview(theirs, both, decision, minutesOn(61), settings)).toMatchObject({
       state: 'resolved',
       decidedBy: both,
       anotherLook: 'answered',
     });
+  });
+
+  it('is neither claimed nor taken over by who decided before, which would keep it from others', () => {
+    const at = minutesOn(61);
+    expect(allowedActions(again(), lind, at)).toEqual([]);
+    expect(() => claimReview(again(), lind, at, settings)).toThrow(DecidedBefore);
+    const theirs = claimReview(again(), both, at, settings);
+    expect(allowedActions(theirs, lind, at)).toEqual([]);
+    expect(() => takeOverReview(theirs, lind, 'Mine.', at, settings)).toThrow(DecidedBefore);
+    expect(() => claimReview(theirs, lind, at, settings)).toThrow(HeldByAnother);
+  });
+
+  it('is claimed by whoever is there in a crisis, and decided by another all the same', () => {
+    const pressing = { ...again(), lane: 'crisis' as const };
+    const mine = claimReview(pressing, lind, minutesOn(61), settings);
+    expect(allowedActions(mine, lind, minutesOn(61))).toContain('open-seal');
+    expect(allowedActions(mine, lind, minutesOn(61))).not.toContain('resolve');
+    expect(() => resolveReview(mine, lind, decision, minutesOn(61), settings)).toThrow(
+      DecidedBefore,
+    );
   });
 
   it('can be asked for once, after a person has decided, and not about what answered it', () => {

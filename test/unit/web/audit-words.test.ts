@@ -49,7 +49,7 @@ it('who did something is said by their name, or by what they are', () => {
   expect(by('clinician', 'abc', 'Maya Lind')).toBe('Maya Lind');
   expect(by('clinician', 'abc', null)).toBe('clinician abc');
   expect(by('system', 'operator', null)).toBe('whoever runs this system, by a command');
-  expect(by('system', 'clock', null)).toBe('by itself (clock)');
+  expect(by('system', 'clock', null)).toBe('noticed by the clock');
 });
 
 const clock = { now: '2026-11-18T21:00:00.000Z', timeZone: 'America/New_York' } as const;

@@ -39,6 +39,7 @@ const well: SystemStatus = {
   onCall: { contacts: ['Duty phone'], until: null },
   pages: { notDelivered: 0, isWhole: true, oldestAt: null },
   overdue: none,
+  overdueOwn: none,
 };
 const needs = (change: Partial<SystemStatus>, isClinician = true) =>
   needsOf({ ...well, ...change }, { isClinician, clock });
@@ -52,6 +53,7 @@ describe('what needs somebody', () => {
   it('names people who wait before machines, each thing with what it means', () => {
     const all = needs({
       overdue: { ...none, crisis: 1, soon: 2 },
+      overdueOwn: { ...none, crisis: 1, soon: 2 },
       onCall: { contacts: [], until: null },
       pages: { notDelivered: 1, isWhole: true, oldestAt: clock.now },
       clock: [job('retention', 'failed')],
@@ -75,9 +77,22 @@ describe('what needs somebody', () => {
 
   it('sends a clinician to the queue, and an administrator, who sees no reviews, to the clinicians', () => {
     const overdue = { ...none, urgent: 1 };
-    expect(needs({ overdue })[0]?.link?.to).toBe('/reviews');
-    expect(needs({ overdue }, false)[0]).not.toHaveProperty('link');
-    expect(needs({ overdue }, false)[0]?.meaning).toContain('Speak with them');
+    expect(needs({ overdue, overdueOwn: overdue })[0]?.link?.to).toBe('/reviews');
+    const forAdministrators = needs({ overdue, overdueOwn: null }, false);
+    expect(forAdministrators[0]).not.toHaveProperty('link');
+    expect(forAdministrators[0]?.meaning).toContain('Speak with them');
+  });
+
+  it('tells what waits in a clinician’s own groups from what only others can see', () => {
+    const all = needs({
+      overdue: { ...none, crisis: 3, soon: 1 },
+      overdueOwn: { ...none, crisis: 1 },
+    });
+    expect(all.map(({ what, link }) => [what, link?.to])).toEqual([
+      ['1 review waits too long, with nobody at it: 1 in Crisis.', '/reviews'],
+      ['3 reviews wait too long, with nobody at them: 2 in Crisis, 1 in Soon.', undefined],
+    ]);
+    expect(all[1]?.meaning).toContain('other groups of the clinic');
   });
 
   it('says of a job that part of it failed', () => {

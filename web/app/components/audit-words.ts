@@ -104,6 +104,7 @@ export function actorWords({ actor: { kind, id, name } }: AuditEvent, i18n: I18n
 }
 
 const systemWords: Readonly<Record<string, MessageDescriptor>> = {
+  clock: msg`noticed by the clock`,
   operator: msg`whoever runs this system, by a command`,
 };
 
@@ -121,7 +122,7 @@ export function detailWords(
 }
 
 /** What is asked for first stands first in every event, whatever order the record keeps; the version, which says least, last. */
-const inOrder = ['reason', 'because', 'outcome', 'lane'];
+const inOrder = ['reason', 'reasonStandsWith', 'because', 'outcome', 'lane'];
 function placeOf(name: string): number {
   if (name === 'version') return inOrder.length + 1;
   const place = inOrder.indexOf(name);
@@ -171,6 +172,7 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, MessageDescrip
     erased: msg`the person was erased`,
     'access-ended': msg`their way in was ended`,
   },
+  reasonStandsWith: { review: msg`stands with the review, for the clinicians of its group` },
   renamed: yesOrNo,
   althoughOthersCould: yesOrNo,
 };
@@ -210,6 +212,7 @@ const detailNames: Readonly<Record<string, MessageDescriptor>> = {
   posts: msg`posts`,
   reason: msg`reason`,
   reasonCode: msg`reason from the list`,
+  reasonStandsWith: msg`reason`,
   renamed: msg`renamed`,
   repairs: msg`ways back`,
   role: msg`role`,

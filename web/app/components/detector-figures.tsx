@@ -1,3 +1,5 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { DetectorRule, DetectorScorecard } from '#shared/contracts/detector.ts';
 import { figureWords } from './detector-words.ts';
@@ -86,10 +88,16 @@ function RuleName({ of: { rule, source, category, why } }: { of: DetectorRule })
   return (
     <>
       <span className="figures-why">
-        {why === null ? categoryWords(category, i18n) : <FromScreening english={why} />}
+        {why === null ? withoutWhy(rule, category, i18n) : <FromScreening english={why} />}
       </span>{' '}
       <code>{rule}</code>
       {source !== 'local' && <span className="soft"> {t(sourceNames[source])}</span>}
     </>
   );
 }
+
+/** The two thresholds of the model share a category and are told apart by what they were measured on. */
+const withoutWhy = (rule: string, category: DetectorRule['category'], i18n: I18n): string =>
+  rule === 'linear-model/gravest-posts'
+    ? i18n._(msg`Reads like the gravest of posts`)
+    : categoryWords(category, i18n);

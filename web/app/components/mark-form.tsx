@@ -34,6 +34,7 @@ export function MarkForm({
   const { t } = useLingui();
   const { form, problems, fields } = useLightFields(`mark-${id}`, texts, answer);
   if (marks.length === 0) return null;
+  const isShown = !marks.includes('show');
   return (
     <Form method="post" {...form} preventScrollReset>
       <FormProblems {...problems} />
@@ -51,7 +52,11 @@ export function MarkForm({
       {marks.includes('keep-back') && (
         <details className="more" open={answer !== undefined}>
           <summary>
-            <Trans>Don’t show it to the group</Trans>
+            {isShown ? (
+              <Trans>Stop showing it to the group</Trans>
+            ) : (
+              <Trans>Don’t show it to the group</Trans>
+            )}
           </summary>
           <TextArea
             field={fields.note}
@@ -62,7 +67,11 @@ export function MarkForm({
           />
           <p className="actions">
             <button type="submit" name="mark" value="keep-back" className="button button-quiet">
-              <Trans>Don’t show it, and tell its author why</Trans>
+              {isShown ? (
+                <Trans>Stop showing it, and tell its author why</Trans>
+              ) : (
+                <Trans>Don’t show it, and tell its author why</Trans>
+              )}
             </button>
           </p>
         </details>

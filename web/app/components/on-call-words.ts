@@ -52,12 +52,24 @@ export const channelWords: Record<OnCall['channel'], MessageDescriptor> = {
   outbox: msg`Nothing leaves this machine: pages are written into a file. What stands here would have been sent.`,
 };
 
-export const pageStateWords: Record<SentPage['state'], MessageDescriptor> = {
+const pageStateWords: Record<SentPage['state'], MessageDescriptor> = {
   waiting: msg`Not delivered yet`,
   delivered: msg`Delivered`,
   overtaken: msg`Not delivered; a later message told the same people`,
   'stood-down': msg`Not sent any more: somebody was at the review`,
 };
+
+/** What became of a page. Where nothing leaves this machine nothing is delivered either. */
+export function pageStateName(
+  { state, about }: Pick<SentPage, 'state' | 'about'>,
+  channel: OnCall['channel'],
+): MessageDescriptor {
+  if (state === 'delivered' && channel === 'outbox') return msg`Written to the file`;
+  if (state === 'overtaken' && about === 'test') {
+    return msg`Not delivered in ten minutes, and given up`;
+  }
+  return pageStateWords[state];
+}
 
 const failureWords: Readonly<Record<string, MessageDescriptor>> = {
   unavailable: msg`the channel did not answer`,

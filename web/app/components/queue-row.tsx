@@ -80,10 +80,27 @@ export function QueueRow({
             </button>
           </Form>
         ) : (
-          review.claim !== null && <Holder claim={review.claim} clock={clock} />
+          <NotYours review={review} clock={clock} />
         )}
       </div>
     </li>
+  );
+}
+
+/** In the place of the button: who holds it, or that it is for somebody who did not decide it before. */
+function NotYours({
+  review: { claim, mustBeAnother },
+  clock,
+}: {
+  review: ReviewSummary;
+  clock: Clock;
+}) {
+  if (claim !== null) return <Holder claim={claim} clock={clock} />;
+  if (!mustBeAnother) return null;
+  return (
+    <p className="queue-holder">
+      <Trans>For another clinician: you decided it before</Trans>
+    </p>
   );
 }
 

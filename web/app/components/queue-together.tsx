@@ -72,7 +72,7 @@ function Choose({ path, answer }: TogetherProps) {
           <TextArea
             field={fields.reason}
             label={t`Reason`}
-            hint={t`For your colleagues and the record. It stands with each of them.`}
+            hint={t`The clinicians of the group read it with each of them. Members and administrators never see it.`}
             className="short"
             maxLength={limits.reason}
           />

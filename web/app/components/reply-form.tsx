@@ -32,7 +32,7 @@ export function ReplyForm({
   part?: { number: string; choices: (problems: string[] | undefined) => ReactNode };
 }) {
   const { t } = useLingui();
-  const { clock } = useGroupFrame();
+  const { you, clock } = useGroupFrame();
   const isClosed = (answer?.isClosed === true || thread.closed !== null) && !answer?.panel;
   const { form, problems, fields } = useLightFields('reply', names, answer);
   return (
@@ -69,7 +69,8 @@ export function ReplyForm({
           <NotesAndName
             notes={fields.contentNotes}
             aliasHint={aliasHint}
-            {...(yourAlias === null ? { alias: fields.alias } : {})}
+            // Whoever leads the group answers under the name that they work under.
+            {...(yourAlias === null && you?.role !== 'clinician' ? { alias: fields.alias } : {})}
           />
         )}
         {part && (isClosed || (answer?.panel && thread.audience !== 'facilitators')) && (

@@ -74,7 +74,7 @@ export function ReviewDecide({
       <TextArea
         field={fields.reason}
         label={t`Reason`}
-        hint={t`For your colleagues and the record. The author doesn’t see it.`}
+        hint={t`The clinicians of this group read it with the review. Neither the author nor administrators see it.`}
         className="short"
         maxLength={limits.reason}
       />

@@ -36,11 +36,11 @@ export function ReviewKeys() {
         className="link-button keys-button"
         onClick={() => dialog.current?.showModal()}
       >
-        <Trans>Keys</Trans>
+        <Trans>Keyboard shortcuts</Trans>
       </button>
       <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-heading">
         <h2 id="keys-heading">
-          <Trans>Keys</Trans>
+          <Trans>Keyboard shortcuts</Trans>
         </h2>
         <dl className="keys-list">
           {keys.map(([key, what]) => (

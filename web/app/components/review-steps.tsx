@@ -158,7 +158,7 @@ function Words({
     <TextArea
       field={field}
       label={label}
-      hint={t`For your colleagues and the record. Members never see it.`}
+      hint={t`The clinicians of this group read it with the review. Members and administrators never see it.`}
       className="short"
       maxLength={limits.reason}
     />

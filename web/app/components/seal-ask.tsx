@@ -64,14 +64,14 @@ export function SealAsk({ seal, answer }: { seal: Openings; answer: SealAnswer |
         <TextArea
           field={fields.words}
           label={t`In your words`}
-          hint={t`What you know, and what you have tried. No names and no quotes: it stays in the record.`}
+          hint={t`What you know, and what you have tried. No names and no quotes: it stays in the record, and the clinic’s administrators read it there.`}
           className="short"
           maxLength={limits.reason}
         />
         <TextArea
           field={fields.delayWords}
           label={t`Only if telling them soon would put somebody at risk: why?`}
-          hint={t`Left empty, they are told when they next come here, once the ${shownMinutes} minutes are over. With a reason, when they next come after ${delayHours} hours.`}
+          hint={t`Left empty, they are told when they next come here, once the ${shownMinutes} minutes are over. With a reason, when they next come after ${delayHours} hours; administrators read it, too.`}
           className="short"
           maxLength={limits.reason}
         />

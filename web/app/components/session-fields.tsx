@@ -4,6 +4,8 @@ import type { Session } from '#shared/contracts/session.ts';
 import { limits } from '#shared/limits.ts';
 import { type Clock, localTime } from '../moment.ts';
 import { TextField } from './fields.tsx';
+import { zoneWords } from './review-times.ts';
+import { useLanguage } from './worded.tsx';
 
 export type SessionFieldValues = {
   date: string;
@@ -35,6 +37,7 @@ type Fields = {
 /** When a session is, for how long, where and what about. */
 export function SessionFields({ fields, timeZone }: { fields: Fields; timeZone: string }) {
   const { t } = useLingui();
+  const zone = zoneWords({ timeZone, language: useLanguage() });
   return (
     <>
       <TextField field={fields.date} label={t`Day`} type="date" autoComplete="off" />
@@ -42,7 +45,7 @@ export function SessionFields({ fields, timeZone }: { fields: Fields; timeZone: 
         field={fields.time}
         label={t`Time`}
         type="time"
-        hint={t`By the clocks of ${timeZone}.`}
+        hint={t`In ${zone}.`}
         autoComplete="off"
       />
       <TextField

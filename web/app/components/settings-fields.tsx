@@ -1,8 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react';
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ClinicSettingsView } from '#shared/contracts/clinic-settings.ts';
 import { type Lane, lanes } from '#shared/domain/lanes.ts';
 import { Choices, TextField } from './fields.tsx';
+import { minutesWords } from './response-words.ts';
 import { laneNames } from './review-words.ts';
 
 type Field<Value> = FieldMetadata<Value, Record<string, unknown>, string[]>;
@@ -34,6 +37,7 @@ export function LaneFields({
             key={lane}
             field={fields[lane]}
             label={labelOf(lane)}
+            hint={longerWords(fields[lane].initialValue, i18n)}
             inputMode="numeric"
             autoComplete="off"
           />
@@ -41,6 +45,13 @@ export function LaneFields({
       </div>
     </fieldset>
   );
+}
+
+/** What many minutes are in hours or days; nothing where minutes say it best. Stays true whatever is typed above it. */
+export function longerWords(typed: unknown, i18n: I18n): string | undefined {
+  const minutes = Number(typed);
+  if (!Number.isInteger(minutes) || minutes < 60 || minutes % 60 !== 0) return undefined;
+  return i18n._(msg`${minutes} minutes are ${{ longer: minutesWords(minutes, i18n) }}.`);
 }
 
 export type ContactValues = {

@@ -10,6 +10,7 @@ import {
   jobStateWords,
   jobWords,
   notDeliveredWords,
+  overdueByGroups,
   overdueCount,
   overdueWords,
   owedWords,
@@ -37,26 +38,28 @@ export function needsOf(status: SystemStatus, reader: Reader): Need[] {
 }
 
 function overdue(status: SystemStatus, { isClinician, i18n }: Worded): Need[] {
-  if (overdueCount(status) === 0) return [];
-  const what = overdueWords(status, i18n);
-  return isClinician
-    ? [
-        {
-          what,
-          meaning: i18n._(
-            msg`In all groups of the clinic. Your queue shows those of the groups that you lead.`,
+  const { own, others } = overdueByGroups(status);
+  const needs: Need[] = [];
+  if (overdueCount(own) > 0) {
+    needs.push({
+      what: overdueWords(own, i18n),
+      meaning: i18n._(msg`In the groups that you lead.`),
+      link: { to: '/reviews', words: i18n._(msg`Open the queue`) },
+    });
+  }
+  if (overdueCount(others) > 0) {
+    needs.push({
+      what: overdueWords(others, i18n),
+      meaning: isClinician
+        ? i18n._(
+            msg`In other groups of the clinic. They are not in your queue: speak with the clinicians of those groups.`,
+          )
+        : i18n._(
+            msg`In the groups of the clinic. The clinicians of those groups have them in their queue. Speak with them.`,
           ),
-          link: { to: '/reviews', words: i18n._(msg`Open the queue`) },
-        },
-      ]
-    : [
-        {
-          what,
-          meaning: i18n._(
-            msg`The clinicians of those groups have them in their queue. Speak with them.`,
-          ),
-        },
-      ];
+    });
+  }
+  return needs;
 }
 
 function nobodyOnCall({ onCall }: SystemStatus, { clock, i18n }: Worded): Need[] {

@@ -114,16 +114,30 @@ export const contactsDueWords = (due: number, i18n: I18n): string =>
     })}`,
   );
 
-export const overdueCount = ({ overdue }: Pick<SystemStatus, 'overdue'>): number =>
+type Overdue = SystemStatus['overdue'];
+
+export const overdueCount = (overdue: Overdue): number =>
   Object.values(overdue).reduce((sum, count) => sum + count, 0);
 
+/** What the reader finds in their own queue, and what lies with others; all of it with others for an administrator. */
+export function overdueByGroups({
+  overdue,
+  overdueOwn,
+}: Pick<SystemStatus, 'overdue' | 'overdueOwn'>): Record<'own' | 'others', Overdue> {
+  const nothing = { crisis: 0, urgent: 0, soon: 0, routine: 0 };
+  const own = overdueOwn ?? nothing;
+  const others = { ...nothing };
+  for (const lane of lanes) others[lane] = overdue[lane] - own[lane];
+  return { own, others };
+}
+
 /** "3 reviews wait too long, with nobody at them: 1 in Crisis, 2 in Soon." */
-export function overdueWords(status: Pick<SystemStatus, 'overdue'>, i18n: I18n): string {
-  const count = overdueCount(status);
+export function overdueWords(overdue: Overdue, i18n: I18n): string {
+  const count = overdueCount(overdue);
   const parts = lanes
-    .filter((lane) => status.overdue[lane] > 0)
+    .filter((lane) => overdue[lane] > 0)
     .map((one) => {
-      const [count, lane] = [status.overdue[one], i18n._(laneNames[one])];
+      const [count, lane] = [overdue[one], i18n._(laneNames[one])];
       return i18n._(msg`${count} in ${lane}`);
     })
     .join(', ');

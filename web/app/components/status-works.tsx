@@ -34,9 +34,9 @@ function People({ status, clock }: Of) {
       </h3>
       {status.onCall.contacts.length > 0 && <p>{onCallWords(status.onCall, clock)}</p>}
       <p>{coverWords(status.cover, clock.now, clock.language)}</p>
-      {overdueCount(status) === 0 && (
+      {overdueCount(status.overdue) === 0 && (
         <p>
-          <Trans>No review waits too long.</Trans>
+          <Trans>No review waits too long in any group of the clinic.</Trans>
         </p>
       )}
       {status.pages.notDelivered === 0 && status.pages.isWhole && (
@@ -79,7 +79,7 @@ function SecondLayer({ status: { secondLayer, feed, screening } }: Pick<Of, 'sta
             <Trans>It is switched off in this clinic: it is sent no text.</Trans>{' '}
           </>
         )}
-        {secondLayer.owed === 0 && <Trans>It owes no answer.</Trans>}
+        {secondLayer.owed === 0 && <Trans>It has read everything that it was sent.</Trans>}
       </p>
       {feed !== null && feedTrouble(feed) === null && (
         <p className="soft small">{feedWords(feed, i18n)}</p>
@@ -104,11 +104,11 @@ function ClockJobs({ status: { clock: jobs }, clock }: Of) {
       </h3>
       <p>
         {well === total ? (
-          <Trans>All that falls due by time is done in time.</Trans>
+          <Trans>The system’s own timed work is up to date.</Trans>
         ) : (
           <Trans>
-            {well} of <Plural value={total} one="# kind" other="# kinds" /> of work that falls due
-            by time are done in time.
+            {well} of <Plural value={total} one="# kind" other="# kinds" /> of the system’s own
+            timed work are up to date.
           </Trans>
         )}
       </p>

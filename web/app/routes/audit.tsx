@@ -49,13 +49,20 @@ export default function Audit() {
   return (
     <div className="detector-page">
       <div className="detector-words">
+        <p>
+          <Link to="/clinic">
+            <Trans>Back to your clinic</Trans>
+          </Link>
+        </p>
         <h1>
           <Trans>What was done, by whom and why</Trans>
         </h1>
         <p>
           <Trans>
-            The record of this clinic. It holds ids and reasons of staff, and nothing that a member
-            wrote. A change shows, and so does something that was taken out of its midst.
+            The record of this clinic. You see who did what, what came of it, and why a seal was
+            opened. What clinicians write in a review stays with the review, and nothing that a
+            member wrote is here. A change shows, and so does something that was taken out of its
+            midst.
           </Trans>
         </p>
         <p className="soft small">
@@ -67,9 +74,7 @@ export default function Audit() {
         <>
           <p className={page.chain.problems.length > 0 ? 'loud' : 'soft'}>
             {chainWords(page.chain, i18n)}{' '}
-            <Trans>
-              The whole of it is checked with the command <code>npm run audit:verify</code>.
-            </Trans>
+            <Trans>Whoever runs this system can have the whole of it checked.</Trans>
           </p>
           <section aria-labelledby="events-heading" className="detector-part">
             <h2 id="events-heading">
@@ -115,7 +120,9 @@ function Event({ event, clock }: { event: AuditEvent; clock: Clock }) {
   return (
     <>
       <p>
-        {isBreakGlass(event) ? <strong>{words}</strong> : words}, {actorWords(event, i18n)}.{' '}
+        {isBreakGlass(event) ? <strong>{words}</strong> : words}, {actorWords(event, i18n)}.
+      </p>
+      <p className="small">
         <time dateTime={event.at}>{when(event.at, clock)}</time>
       </p>
       <p className="small soft">

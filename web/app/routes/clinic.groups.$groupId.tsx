@@ -17,6 +17,7 @@ import { KeptWordsOrProblem } from '../components/kept-words.tsx';
 import { LostLine } from '../components/lost-line.tsx';
 import { namesInOrder } from '../components/names.ts';
 import { NewerValues } from '../components/newer-values.tsx';
+import { zoneWords } from '../components/review-times.ts';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { SendButton } from '../components/send-button.tsx';
 import { useFields } from '../components/use-fields.ts';
@@ -64,8 +65,8 @@ type GroupFields = { name: string; facilitators: string[]; version: string };
 export default function Group() {
   const { t } = useLingui();
   const { group, clinicians } = useLoaderData<typeof loader>();
-  const { timeZone } = group;
   const language = useLanguage();
+  const zone = zoneWords({ timeZone: group.timeZone, language });
   const [params] = useSearchParams();
   const answer = useActionData<typeof action>();
   const stale = answer && 'stale' in answer ? answer.stale : null;
@@ -98,7 +99,7 @@ export default function Group() {
         </p>
       )}
       <p className="soft">
-        <Trans>Its clocks are those of {timeZone}.</Trans>
+        <Trans>Its times are in {zone}.</Trans>
       </p>
       <Form method="post" {...form}>
         <FormProblems {...problems} />

@@ -25,8 +25,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { people, timeZone } = await read(request, context.api.clinic.people.$get());
   const person = people.find((one) => one.id === params.personId);
   if (!person) throw data(problemFromNowhere(404), { status: 404 });
+  const isLastAdministrator =
+    person.role === 'administrator' &&
+    person.state === 'active' &&
+    people.every((one) => one === person || one.role !== 'administrator' || one.state !== 'active');
   return {
     person,
+    isLastAdministrator,
     clock: { now: context.now().toISOString(), timeZone, language: context.language },
     sendId: crypto.randomUUID(),
   };
@@ -72,7 +77,7 @@ export const shouldRevalidate = keepWhenRefused;
 
 export default function Person() {
   const { t, i18n } = useLingui();
-  const { person, clock, sendId } = useLoaderData<typeof loader>();
+  const { person, isLastAdministrator, clock, sendId } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   if (answer && 'created' in answer) {
     return <StaffCode name={person.name} created={answer.created} clock={clock} />;
@@ -123,25 +128,52 @@ export default function Person() {
           </Form>
         </section>
       )}
-      {state !== 'ended' && (
+      {isLastAdministrator && (
+        <p>
+          {person.isYou ? (
+            <Trans>
+              You are the clinic’s only administrator, so your access stays.{' '}
+              <Link to="/clinic/people/invite">Invite another one</Link> if you want to end it.
+            </Trans>
+          ) : (
+            <Trans>
+              This is the clinic’s only administrator, so their access stays.{' '}
+              <Link to="/clinic/people/invite">Invite another one</Link> first.
+            </Trans>
+          )}
+        </p>
+      )}
+      {state !== 'ended' && !isLastAdministrator && (
         <section aria-labelledby="end-heading">
           <h2 id="end-heading">{person.isYou ? t`End your own access` : t`End their access`}</h2>
-          {person.isYou && (
-            <p>
-              <Trans>This is you. What follows is then true of you, and of this sign-in.</Trans>
-            </p>
+          {person.isYou ? (
+            <ul className="plain-list">
+              <li>
+                <Trans>
+                  You will be signed out everywhere, and your key opens nothing any more.
+                </Trans>
+              </li>
+              <li>
+                <Trans>What you did here stays on the record, with your name.</Trans>
+              </li>
+            </ul>
+          ) : (
+            <ul className="plain-list">
+              <li>
+                <Trans>
+                  They will be signed out everywhere, and their key opens nothing any more.
+                </Trans>
+              </li>
+              <li>
+                <Trans>Reviews that they hold go back to their colleagues.</Trans>
+              </li>
+              <li>
+                <Trans>
+                  They will lead no group. What they wrote and decided stays, with their name.
+                </Trans>
+              </li>
+            </ul>
           )}
-          <ul className="plain-list">
-            <li>
-              <Trans>They are signed out everywhere, and their key opens nothing any more.</Trans>
-            </li>
-            <li>
-              <Trans>Reviews that they hold go back to their colleagues.</Trans>
-            </li>
-            <li>
-              <Trans>They lead no group. What they wrote and decided stays, with their name.</Trans>
-            </li>
-          </ul>
           <Form method="post">
             <div className="choice">
               <input type="checkbox" id="sure" name="sure" />

@@ -216,12 +216,13 @@ export default function Rota() {
           value={stale?.newer.version ?? fields.version.initialValue}
         />
         <p className="actions">
-          <SendButton>
-            <Trans>Save the rota</Trans>
-          </SendButton>
-          <button type="submit" name="intent" value="look" className="button button-quiet">
+          {/* First, so that Enter in a field looks and does not save. */}
+          <button type="submit" name="intent" value="look" className="button">
             <Trans>Show the week first</Trans>
           </button>
+          <SendButton isQuiet>
+            <Trans>Save the rota</Trans>
+          </SendButton>
         </p>
       </Form>
     </div>

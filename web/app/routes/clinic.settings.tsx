@@ -19,7 +19,7 @@ import { LostLine } from '../components/lost-line.tsx';
 import { NewerValues } from '../components/newer-values.tsx';
 import type { RouteHandle } from '../components/route-handle.ts';
 import { SendButton } from '../components/send-button.tsx';
-import { ContactFields, LaneFields } from '../components/settings-fields.tsx';
+import { ContactFields, LaneFields, longerWords } from '../components/settings-fields.tsx';
 import { contactsDueWords } from '../components/status-words.ts';
 import { useFields } from '../components/use-fields.ts';
 import { isProblem } from '../problems.ts';
@@ -63,6 +63,10 @@ const contactPlaces = [
   ['second', msg`The second contact`],
   ['third', msg`The third contact`],
 ] as const;
+
+/** Whom it holds, so that nobody has to open three to find one. */
+const contactName = (place: string, name: unknown) =>
+  typeof name === 'string' && name !== '' ? `${place}: ${name}` : place;
 
 const holdsMeaning: Record<(typeof holdsPolicies)[number], MessageDescriptor> = {
   risky: msg`Goodbyes, an act under way, a method in detail. The author is told.`,
@@ -150,7 +154,12 @@ export default function Settings() {
         <TextField
           field={fields.unansweredAfterMinutes}
           label={t`Minutes without an answer until a thread is raised`}
-          hint={t`Peer supporters and facilitators are asked to look at it then.`}
+          hint={[
+            longerWords(fields.unansweredAfterMinutes.initialValue, i18n),
+            t`Peer supporters and facilitators are asked to look at it then.`,
+          ]
+            .filter((one) => one !== undefined)
+            .join(' ')}
           inputMode="numeric"
           autoComplete="off"
         />
@@ -236,7 +245,9 @@ export default function Settings() {
           />
           {contactPlaces.map(([place, legend]) => (
             <details key={place} className="more" open={answer !== undefined}>
-              <summary>{t(legend)}</summary>
+              <summary>
+                {contactName(t(legend), contacts[place].getFieldset().name.initialValue)}
+              </summary>
               <ContactFields field={contacts[place]} legend={t(legend)} />
             </details>
           ))}

@@ -66,7 +66,7 @@ export default function Detector() {
         <p className="soft small">
           <Trans>
             Version of the screening now: <code>{version}</code>. How it does on public data is
-            written down in the project’s file <code>docs/screening.md</code>.
+            measured with each version; whoever runs this system has those figures.
           </Trans>
         </p>
       </div>

@@ -76,13 +76,20 @@ export default function AgreementPage() {
         </Form>
       )}
       <p>
-        <Trans>
-          If something here breaks it, use “Worried, or report” below the post, or{' '}
-          <Link to="../write?to=facilitators" relative="path">
-            write to the facilitators
-          </Link>
-          .
-        </Trans>
+        {frame.you.role === 'clinician' ? (
+          <Trans>
+            If something breaks it, members use “Worried, or report” below the post, or write to
+            you. Both come to the reviews.
+          </Trans>
+        ) : (
+          <Trans>
+            If something here breaks it, use “Worried, or report” below the post, or{' '}
+            <Link to="../write?to=facilitators" relative="path">
+              write to the facilitators
+            </Link>
+            .
+          </Trans>
+        )}
       </p>
       {acceptances && <Acceptances {...acceptances} />}
       {earlier.length > 0 && (

@@ -14,7 +14,7 @@ import { momentWords, onAppointment } from '../moment.ts';
 import { groupParam, threadPath } from '../params.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Before the session`);
+export const meta = titled(msg`Digest before the session`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return read(
@@ -35,7 +35,7 @@ export default function BeforeTheSession() {
   return (
     <div className="stack one-page">
       <h1>
-        <Trans>Before the session</Trans>
+        <Trans>Digest before the session</Trans>
       </h1>
       <p className="lead">
         {groupName}.{' '}

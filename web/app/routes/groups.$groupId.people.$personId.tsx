@@ -15,6 +15,7 @@ import { LostLine } from '../components/lost-line.tsx';
 import { PersonSupport } from '../components/person-support.tsx';
 import { useAnswer } from '../components/use-answer.ts';
 import { useFields } from '../components/use-fields.ts';
+import { wordsIn } from '../language/words.ts';
 import { momentWords } from '../moment.ts';
 import { groupParam, personInGroupParam } from '../params.ts';
 import { problemFromNowhere } from '../problems.ts';
@@ -48,8 +49,14 @@ export async function action(args: ActionFunctionArgs) {
     );
     return changed.ok ? goOn(sending, here) : refuse(sending, submission, changed.problem);
   }
+  const isMeant = sending.fields.has('sure');
+  sending.fields.delete('sure');
   const submission = check(sending, moveStandingRequest);
   if (submission.status !== 'success') return askAgain(submission);
+  if (submission.value.move === 'end' && !isMeant) {
+    const formErrors = [wordsIn(sending.language)._(msg`Please tick that you are sure.`)];
+    return data({ result: submission.reply({ formErrors }) }, { status: 422 });
+  }
   const moved = await attempt(sending, person.standing.$post({ param, json: submission.value }));
   return moved.ok ? goOn(sending, here) : refuse(sending, submission, moved.problem);
 }
@@ -99,14 +106,13 @@ export default function Person() {
           answer={answer}
         />
       )}
-      {person.support !== null && (
-        <h2>
-          <Trans>Their place in the group</Trans>
-        </h2>
-      )}
+      <h2>
+        <Trans>Their place in the group</Trans>
+      </h2>
       {person.youMay.map((move) => (
         // The one form with a field: only what belongs to it by its id is sent.
         <Form key={move} method="post" className="part" {...(move === 'graduate' ? form : {})}>
+          <h3>{t(standingMoveWords[move].title)}</h3>
           <p id={`means-${move}`}>{t(standingMoveWords[move].means)}</p>
           <input type="hidden" name="role" value={person.role} />
           <input type="hidden" name="standing" value={person.standing} />
@@ -118,6 +124,14 @@ export default function Person() {
               maxLength={limits.noteToAuthor}
               className="short"
             />
+          )}
+          {move === 'end' && (
+            <div className="choice">
+              <input type="checkbox" id="sure" name="sure" />
+              <label htmlFor="sure">
+                <Trans>I am sure</Trans>
+              </label>
+            </div>
           )}
           <button
             type="submit"

@@ -123,19 +123,22 @@ export default function Roster() {
         </p>
       )}
       {cards.length > 0 && (
+        <p>
+          <Trans>
+            For somebody who lost their seven words, or the card before they joined, you make a new
+            code. It is for the person of the card alone: whoever uses it takes over their name
+            here, and they would notice. Each new code and each end of one is on the record, with
+            who did it.
+          </Trans>
+        </p>
+      )}
+      {cards.length > 0 && (
         <ul className="arranged">
           {cards.map((card) => (
             <CardItem key={card.mark} card={card} sendId={`${sendId}-${card.mark}`} />
           ))}
         </ul>
       )}
-      <p className="soft small">
-        <Trans>
-          Each new code and each end of one is on the record, with who did it. A new code is for the
-          person of the card alone: whoever uses it takes over their name here, and they would
-          notice.
-        </Trans>
-      </p>
     </div>
   );
 }
@@ -163,9 +166,17 @@ function CardItem({ card, sendId }: { card: RosterCard; sendId: string }) {
           name="intent"
           value="code"
           className="button button-quiet"
-          aria-label={t`New code for card ${mark}`}
+          aria-label={
+            card.joined === 'yes'
+              ? t`Lost their seven words: new code for card ${mark}`
+              : t`Make a new code for card ${mark}`
+          }
         >
-          <Trans>New code</Trans>
+          {card.joined === 'yes' ? (
+            <Trans>Lost their seven words</Trans>
+          ) : (
+            <Trans>Make a new code</Trans>
+          )}
         </button>
         {card.code === 'out' && (
           <button

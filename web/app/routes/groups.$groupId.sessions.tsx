@@ -61,7 +61,7 @@ export default function Sessions() {
               <Trans>Open a thread with a prompt</Trans>
             </Link>
             <Link className="button button-quiet" to="../digest" relative="path">
-              <Trans>The page before the session</Trans>
+              <Trans>Digest before the session</Trans>
             </Link>
           </p>
         )}

@@ -124,7 +124,11 @@ export default function Waiting() {
       {(state === 'active' || leads) && (
         <section aria-labelledby="waits">
           <h2 id="waits">
-            <Trans>Waiting for a reply</Trans>
+            {leads ? (
+              <Trans>Shared with alumni, and waiting for a reply</Trans>
+            ) : (
+              <Trans>Waiting for a reply</Trans>
+            )}
           </h2>
           {waiting.length === 0 ? (
             <p className="soft">

@@ -112,7 +112,12 @@ export default function Write() {
             hint={t`Everybody may answer, and nobody has to. It does not count as waiting for a reply.`}
           />
         )}
-        <NotesAndName notes={fields.contentNotes} alias={fields.alias} aliasHint={aliasHint} />
+        <NotesAndName
+          notes={fields.contentNotes}
+          aliasHint={aliasHint}
+          // Whoever leads the group writes under the name that they work under.
+          {...(you.role === 'clinician' ? {} : { alias: fields.alias })}
+        />
         <WriteEnd
           answer={answer}
           now={clock.now}

@@ -2,7 +2,11 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
-import { type SentPage, testPageRequest } from '#shared/contracts/on-call.ts';
+import {
+  type OnCall as OnCallState,
+  type SentPage,
+  testPageRequest,
+} from '#shared/contracts/on-call.ts';
 import { weekOf } from '#shared/domain/rota-week.ts';
 import { read } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
@@ -15,7 +19,7 @@ import {
   deliveryWords,
   failureName,
   onCallWords,
-  pageStateWords,
+  pageStateName,
   rungName,
   rungWords,
 } from '../components/on-call-words.ts';
@@ -136,13 +140,23 @@ export default function OnCall() {
           </p>
         ) : (
           <>
-            <SentPages pages={newest} rungs={onCall.ladder.length} clock={clock} />
+            <SentPages
+              pages={newest}
+              rungs={onCall.ladder.length}
+              channel={onCall.channel}
+              clock={clock}
+            />
             {earlier.length > 0 && (
               <details className="more">
                 <summary>
                   <Trans>Earlier ones</Trans>
                 </summary>
-                <SentPages pages={earlier} rungs={onCall.ladder.length} clock={clock} />
+                <SentPages
+                  pages={earlier}
+                  rungs={onCall.ladder.length}
+                  channel={onCall.channel}
+                  clock={clock}
+                />
               </details>
             )}
           </>
@@ -193,6 +207,7 @@ function newestOf(pages: SentPage[]): [newest: SentPage[], earlier: SentPage[]] 
 
 interface Around {
   rungs: number;
+  channel: OnCallState['channel'];
   clock: Clock;
 }
 
@@ -208,9 +223,10 @@ function SentPages({ pages, ...around }: { pages: SentPage[] } & Around) {
   );
 }
 
-function Sent({ page, rungs, clock }: { page: SentPage } & Around) {
+function Sent({ page, rungs, channel, clock }: { page: SentPage } & Around) {
   const { t, i18n } = useLingui();
   const when = (at: string) => momentWords({ precision: 'exact', at }, clock);
+  const { text } = page;
   const rung = page.about === 'review' ? `, ${rungName(page.rung, rungs, i18n)}` : '';
   const failure = page.failure === null ? '' : `: ${failureName(page.failure, i18n)}`;
   return (
@@ -224,15 +240,20 @@ function Sent({ page, rungs, clock }: { page: SentPage } & Around) {
         {when(page.at)}
         {rung}.{' '}
         <strong className={page.state === 'waiting' ? 'loud' : undefined}>
-          {page.about === 'test' && page.state === 'overtaken'
-            ? t`Not delivered in ten minutes, and given up`
-            : t(pageStateWords[page.state])}
+          {t(pageStateName(page, channel))}
         </strong>
         {failure}
         {page.state === 'waiting' && page.tryAt !== null && <NextTry next={when(page.tryAt)} />}.
       </p>
       <p className="small on-call-text">
-        <q lang="en">{page.text}</q>
+        {page.deliveries.some(({ reviews }) => (reviews ?? 1) > 1) ? (
+          <Trans>
+            It went out together with others, in one message that said how many. By itself it would
+            have said: <span lang="en">{text}</span>
+          </Trans>
+        ) : (
+          <q lang="en">{text}</q>
+        )}
       </p>
       {page.deliveries.length > 0 && (
         <ul className="small soft plain-list">

@@ -44,6 +44,11 @@ export default function Passkeys() {
   const { revalidate } = useRevalidator();
   return (
     <div className="stack">
+      <p>
+        <Link to="/sign-ins">
+          <Trans>Back to where you are signed in</Trans>
+        </Link>
+      </p>
       <h1>
         <Trans>Your passkeys</Trans>
       </h1>

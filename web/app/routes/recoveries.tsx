@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import type { StaffRecovery } from '#shared/contracts/staff.ts';
-import { read } from '../api.server.ts';
+import { read, readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { staffRoleNames } from '../clinic-words.ts';
 import { FormProblems } from '../components/form-problems.tsx';
@@ -22,9 +22,13 @@ export const meta = titled(msg`Back in`);
 export const handle: RouteHandle = { signedIn: true, staff: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { timeZone, ...rest } = await read(request, context.api.recoveries.$get());
+  const [{ timeZone, ...rest }, me] = await Promise.all([
+    read(request, context.api.recoveries.$get()),
+    readOrNull(context.api.me.$get()),
+  ]);
   const clock = { now: context.now().toISOString(), timeZone, language: context.language };
-  return { ...rest, clock, sendId: crypto.randomUUID() };
+  const isAdministrator = me?.role === 'administrator';
+  return { ...rest, isAdministrator, clock, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -60,13 +64,24 @@ export const clientAction = sendOrStay;
 export const shouldRevalidate = keepWhenRefused;
 
 export default function Recoveries() {
-  const { recoveries, others, clock, sendId } = useLoaderData<typeof loader>();
+  const { recoveries, others, isAdministrator, clock, sendId } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   if (answer && 'created' in answer) {
     return <StaffCode name={answer.name} created={answer.created} clock={clock} isBack />;
   }
   return (
     <div className="stack">
+      <p>
+        {isAdministrator ? (
+          <Link to="/clinic">
+            <Trans>Back to your clinic</Trans>
+          </Link>
+        ) : (
+          <Link to="/reviews">
+            <Trans>Back to the reviews</Trans>
+          </Link>
+        )}
+      </p>
       <h1>
         <Trans>Help somebody back in</Trans>
       </h1>
@@ -76,6 +91,15 @@ export default function Recoveries() {
           asks, and another person who works here agrees. What they had then opens nothing any more,
           and they make a new key and a new passkey.
         </Trans>
+      </p>
+      <p>
+        {isAdministrator ? (
+          <Trans>
+            You ask on the page of the person, under <Link to="/clinic/people">People</Link>.
+          </Trans>
+        ) : (
+          <Trans>An administrator asks, on the page of the person. Here you agree.</Trans>
+        )}
       </p>
       <FormProblems id="recovery-problem" errors={answer ? [answer.problem] : undefined} />
       <LostLine />

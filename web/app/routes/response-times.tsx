@@ -9,6 +9,7 @@ import { ResponseChart } from '../components/response-chart.tsx';
 import { minutesWords } from '../components/response-words.ts';
 import { laneNames } from '../components/review-words.ts';
 import type { RouteHandle } from '../components/route-handle.ts';
+import { overdueByGroups, overdueCount } from '../components/status-words.ts';
 import { useLanguage } from '../components/worded.tsx';
 import { dateWords } from '../moment.ts';
 import { titled } from '../title.ts';
@@ -21,15 +22,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     read(request, context.api['response-times'].$get()),
     readOrNull(context.api.status.$get()),
   ]);
-  const overdue = status && Object.values(status.overdue).reduce((sum, of) => sum + of, 0);
-  return { times, overdue };
+  const overdue = status && overdueByGroups(status);
+  return {
+    times,
+    overdue: overdue && { own: overdueCount(overdue.own), others: overdueCount(overdue.others) },
+  };
 }
 
 export default function ResponseTimesPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const { times, overdue } = useLoaderData<typeof loader>();
-  const { since, lanes, groups, isPart, staffedMinutesAWeek } = times;
+  const { since, lanes, of, staffedMinutesAWeek } = times;
   const from = dateWords(since, language);
   return (
     <div className="detector-page">
@@ -42,25 +46,46 @@ export default function ResponseTimesPage() {
         <h1>
           <Trans>How long it took</Trans>
         </h1>
-        <p className="lead">{t(isPart ? partWords(from, groups) : wholeWords(from, groups))}</p>
+        <p className="lead">{t(groupsWords(times, from))}</p>
         <p>
           {staffedMinutesAWeek === 0
             ? t`Your clinic has set no staffed hours.`
             : t(staffedWords(staffedMinutesAWeek))}
         </p>
         {overdue !== null && (
-          <p className={overdue > 0 ? 'loud' : undefined}>
-            {overdue > 0
-              ? t(overdueWords(overdue))
-              : t`Nothing waits beyond its time now. What is not looked at yet is not in these figures.`}
-          </p>
+          <>
+            {overdue.own > 0 && <p className="loud">{t(ownOverdueWords(overdue.own))}</p>}
+            {overdue.others > 0 && (
+              <p className={of === 'clinic' ? 'loud' : undefined}>
+                {t(
+                  of === 'clinic'
+                    ? clinicOverdueWords(overdue.others)
+                    : otherOverdueWords(overdue.others),
+                )}
+              </p>
+            )}
+            {overdue.own + overdue.others === 0 && (
+              <p>
+                <Trans>
+                  Nothing waits beyond its time now, in any group of the clinic. What is not looked
+                  at yet is not in these figures.
+                </Trans>
+              </p>
+            )}
+          </>
         )}
       </div>
       <section aria-labelledby="chart-heading" className="detector-part">
         <h2 id="chart-heading">
           <Trans>Until the first look</Trans>
         </h2>
-        <ResponseChart lanes={lanes} />
+        {lanes.some(({ look }) => look.halfWithin !== null) ? (
+          <ResponseChart lanes={lanes} />
+        ) : (
+          <p>
+            <Trans>There were too few in each lane to draw.</Trans>
+          </p>
+        )}
       </section>
       <section aria-labelledby="figures-heading" className="detector-part">
         <h2 id="figures-heading">
@@ -82,23 +107,44 @@ export default function ResponseTimesPage() {
   );
 }
 
-const wholeWords = (from: string, groups: number) =>
-  msg`${plural(groups, {
-    one: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # group.`,
-    other: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # groups.`,
-  })}`;
+/** What is counted, since when, and in whose groups. */
+function groupsWords({ of, groups, isPart }: ResponseTimes, from: string) {
+  if (of === 'own-groups') {
+    return msg`${plural(groups, {
+      one: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in the # group that you lead.`,
+      other: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in the # groups that you lead.`,
+    })}`;
+  }
+  return isPart
+    ? msg`${plural(groups, {
+        one: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # group, the first hundred of your clinic.`,
+        other: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # groups, the first hundred of your clinic.`,
+      })}`
+    : msg`${plural(groups, {
+        one: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in the # group of your clinic.`,
+        other: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in all # groups of your clinic.`,
+      })}`;
+}
 
-const partWords = (from: string, groups: number) =>
-  msg`${plural(groups, {
-    one: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # group, the first hundred of your clinic.`,
-    other: `From the moment in which a review opens until somebody first takes it, and until somebody decides, in the last 28 days: since ${from}, in # groups, the first hundred of your clinic.`,
-  })}`;
-
-const overdueWords = (overdue: number) =>
+const ownOverdueWords = (overdue: number) =>
   msg`${plural(overdue, {
-    one: 'Not in these figures: # review at which nobody has looked in time, and which still waits.',
+    one: 'Not in these figures: # review of your groups at which nobody has looked in time, and which still waits.',
     other:
-      'Not in these figures: # reviews at which nobody has looked in time, and which still wait.',
+      'Not in these figures: # reviews of your groups at which nobody has looked in time, and which still wait.',
+  })}`;
+
+const otherOverdueWords = (overdue: number) =>
+  msg`${plural(overdue, {
+    one: 'In other groups of the clinic, which are not counted here, # review waits beyond its time.',
+    other:
+      'In other groups of the clinic, which are not counted here, # reviews wait beyond their time.',
+  })}`;
+
+const clinicOverdueWords = (overdue: number) =>
+  msg`${plural(overdue, {
+    one: 'Not in these figures: # review of the clinic at which nobody has looked in time, and which still waits.',
+    other:
+      'Not in these figures: # reviews of the clinic at which nobody has looked in time, and which still wait.',
   })}`;
 
 function LaneTimes({

@@ -58,6 +58,11 @@ export default function SignIns() {
   const others = signIns.filter((one) => !one.isThis);
   return (
     <div className="stack">
+      <p>
+        <Link to="/">
+          <Trans>Back to your first page</Trans>
+        </Link>
+      </p>
       <h1>
         <Trans>Where you are signed in</Trans>
       </h1>
