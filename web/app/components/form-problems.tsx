@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { MouseEvent } from 'react';
 
 interface FormProblemsProps {
   id: string;
@@ -6,6 +7,14 @@ interface FormProblemsProps {
   errors: string[] | undefined;
   /** What is wrong with its fields, by the field's element. */
   fields?: { elementId: string; messages: string[] }[];
+}
+
+/** A step to another place of the page is one to the router, which then takes back what the form was answered, and this list with it. */
+function goThere(event: MouseEvent<HTMLAnchorElement>) {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }
 
 /** What stands between a form and its sending, above its fields, with a way to each of them. Announced when it appears. */
@@ -24,7 +33,9 @@ export function FormProblems({ id, errors = [], fields = [] }: FormProblemsProps
           <ul className="plain-list">
             {fields.map(({ elementId, messages }) => (
               <li key={elementId}>
-                <a href={`#${elementId}`}>{messages.join(' ')}</a>
+                <a href={`#${elementId}`} onClick={goThere}>
+                  {messages.join(' ')}
+                </a>
               </li>
             ))}
           </ul>
