@@ -1,7 +1,6 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { type LanguageVariables, languageDetector } from 'hono/language';
 import { limits } from '#shared/limits.ts';
 import { createApiClient } from '#web/app/api.server.ts';
@@ -17,6 +16,7 @@ import type { Demo } from '#web/app/load-context.ts';
 import { fromAnotherSite } from '#web/app/problems.ts';
 import { type BuiltPages, pagesWhenAsked } from './pages-when-asked.ts';
 import { securityHeaders } from './security-headers.ts';
+import { squeeze } from './squeeze.ts';
 
 type WebEnv = { Bindings: object; Variables: { nonce: string } & LanguageVariables };
 
@@ -72,7 +72,6 @@ export function createWebApp({
 
   app.all('/api/*', (context) => api.fetch(context.req.raw, context.env));
 
-  const squeeze = compress({ encoding: 'gzip' });
   app.use((context, next) => (mayBeSqueezed(context.req.url) ? squeeze(context, next) : next()));
   app.use(
     languageDetector({

@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { askedOnce } from './vite/asked-once.ts';
 import { deviceEdition } from './vite/device-edition.ts';
 import { languagesPlugin } from './vite/languages-plugin.ts';
 import { readingChunks, smallerFirstFiles } from './vite/reading-chunks.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     languagesPlugin(),
     smallerFirstFiles(),
+    askedOnce(),
     routesWhenAsked(),
     // Under Vitest the plugin would demand a running Remix server.
     process.env.VITEST === undefined &&

@@ -86,13 +86,14 @@ export interface ListPlace {
 
 /**
  * Which threads a list holds. `openedSince` (ISO instant) leaves out what is older, and still fills its pages; what is silent since
- * before `activeSince` is not read.
+ * before `activeSince`, or moved after `activeUntil`, is not read.
  */
 export interface ListOf {
   readonly group: GroupId;
   readonly audiences: readonly Audience[];
   readonly openedSince?: string | null;
   readonly activeSince?: string;
+  readonly activeUntil?: string;
 }
 
 interface ThreadPage {
@@ -104,6 +105,15 @@ const parse = (items: Item[]) => items.map((item) => threadRecord.parse(item));
 /** Where a thread stands in a list by activity. */
 export const activityPlace = (thread: ThreadRecord): string =>
   byTime(thread.lastPostAt, thread.threadId);
+
+/** In the list by activity: what was last written in after one instant and until another, or until now. */
+export const stretchBetween = (
+  after: string,
+  until = '',
+): Pick<ListOf, 'activeSince' | 'activeUntil'> => ({
+  activeSince: endOf(after),
+  activeUntil: until,
+});
 
 /** One page of the threads of some audiences, newest activity first. */
 export async function listThreadsByActivity(
@@ -129,7 +139,7 @@ export async function listThreadsByActivity(
 /** All audiences are sorted by the same key, so that one place serves as the cursor for all of them. */
 async function activityPage(
   store: Store,
-  { group, audiences, activeSince = '0' }: ListOf,
+  { group, audiences, activeSince = '0', activeUntil = '' }: ListOf,
   from: ListPlace | null,
   limit: number,
 ): Promise<ThreadPage> {
@@ -140,7 +150,7 @@ async function activityPage(
         index: 'gsi1',
         pk: threadsByActivity(group, audience),
         // Both ends belong to it: the thread at the place itself was on the page before.
-        between: [activeSince, from?.after ?? '~'],
+        between: [activeSince, from?.after ?? endOf(activeUntil)],
         newestFirst: true,
         limit: from ? limit + 1 : limit,
       }),

@@ -75,6 +75,8 @@ export const threadFilters = [
 export const listThreadsQuery = requestObject({
   cursor: cursor.optional(),
   filter: z.enum(threadFilters, { error: 'There is no such list.' }).default('all'),
+  /** A session that has begun: of `all` only what was last written in between it and the next one. */
+  stretch: z.iso.datetime({ error: 'There is no such session.' }).optional(),
 });
 
 export const threadList = z

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 
 // What only the deployed parts together can show, asked of the assembly while it runs.
@@ -99,8 +99,11 @@ test.describe('the cloud assembly', () => {
     expect(await wayOf('/help.html', browser)).toBe('br');
     expect(await wayOf('/help.html', 'gzip')).toBe('gzip');
     const page = await fetchRaw('/help', browser);
-    expect(page.headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(page.body).toString()).toContain('<h1');
+    expect(page.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(page.body).toString()).toContain('<h1');
+    const older = await fetchRaw('/help', 'gzip');
+    expect(older.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(older.body).toString()).toContain('<h1');
     expect(await wayOf('/sign-in?next=%2Fwrite', browser)).toBe(undefined);
   });
 

@@ -6,6 +6,7 @@ import { expectInSpanish } from './in-spanish.ts';
 import { groupPathOf, invitationFrom, threadPathOf, writeThread } from './places.ts';
 import { expectSound, expectSoundByDay } from './sound.ts';
 import { expect, expectNoSidewaysScroll, test } from './story.ts';
+import { expectNeutralTitle } from './titles.ts';
 
 // axe and sideways scrolling, in both colour schemes, on every page and in the states that people meet.
 
@@ -48,13 +49,14 @@ for (const reader of Object.keys(readers) as Reader[]) {
     const name = readers[reader];
     const spanish = { ...narrow, locale: 'es-MX' };
     const page = name === null ? await visit(spanish) : await visitAs(name, spanish);
-    for (const { at } of everyPage.filter((one) => one.reader === reader)) {
+    for (const { route, at } of everyPage.filter((one) => one.reader === reader)) {
       const path = await pathOf(page, at);
       await test.step(path, async () => {
         await page.goto(path);
         // Colours are the same in every language.
         await expectSoundByDay(page);
         await expectInSpanish(page);
+        await expectNeutralTitle(page, route);
       });
     }
   });
@@ -225,7 +227,7 @@ const withoutMark = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-for (const reader of ['nobody', 'member', 'alum'] as const) {
+for (const reader of ['nobody', 'member', 'member of a small group', 'alum'] as const) {
   test(`in forced colours every page for ${reader} keeps an edge around what can be pressed, and shows the place in focus`, async ({
     visit,
     visitAs,

@@ -1,6 +1,8 @@
 import type { ThreadPage } from '#shared/contracts/thread.ts';
-import { groupPathOf, threadPathOf, threadsOf, writeThread } from './places.ts';
+import { everyPage, inStories, pathOf, type Reader, readers } from './every-page.ts';
+import { groupPathOf, threadPathOf, threadsOf } from './places.ts';
 import { expect, test } from './story.ts';
+import { expectNeutralTitle, routesWithTitle } from './titles.ts';
 
 // What a page gives away, to whom. That none of them asks anything of another site is checked in every browser test.
 
@@ -115,46 +117,37 @@ test('sessions tell their hour, and nothing else about when anybody was here', a
   expect(times.filter((time) => !/:00:00(?:\.000)?Z$/.test(time)).length).toBeLessThanOrEqual(1);
 });
 
-test('every page has a title of its own that tells nothing, and is kept nowhere', async ({
+for (const reader of Object.keys(readers) as Reader[]) {
+  test(`every page for ${reader} has a title that tells nothing, and is kept nowhere`, async ({
+    visit,
+    visitAs,
+  }) => {
+    const name = readers[reader];
+    const page = name === null ? await visit() : await visitAs(name);
+    for (const { route, at } of everyPage.filter((one) => one.reader === reader)) {
+      const path = await pathOf(page, at);
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      expect(answer?.headers()['cache-control'], path).toBe('no-store');
+      await expectNeutralTitle(page, route);
+    }
+  });
+}
+
+test('each title that is listed is that of a page, and each page has one', () => {
+  const pages = [...everyPage.map(({ route }) => route), ...Object.keys(inStories)];
+  expect([...routesWithTitle].sort()).toEqual([...new Set(pages)].sort());
+});
+
+test('a page that is not there for somebody, or is there for nobody, has one title', async ({
   visitAs,
 }) => {
   const heron = await visitAs('Quiet Heron');
   const home = await groupPathOf(heron);
-  const thread = await threadPathOf(heron, "i'm done");
-  const report = `${thread}/posts/1/report`;
-  const titles: [path: string, title: string][] = [
-    [home, 'Home'],
-    [`${home}/threads`, 'Threads'],
-    [thread, 'Read'],
-    [report, 'Send a note'],
-    [`${report}/thanks`, 'Thank you'],
-    [`${home}/write`, 'Write'],
-    [`${home}/sessions`, 'Sessions'],
-    [`${home}/agreement`, 'Agreement'],
-    [`${home}/threads/aaaaaaaaaaaaaaaa`, 'Not shown'],
-    ['/nowhere', 'Not shown'],
-    ['/privacy', 'Privacy'],
-    ['/sign-in', 'Sign in'],
-    ['/join', 'Join'],
-    ['/demo', 'Look around'],
-    ['/help', 'Help'],
-  ];
-  for (const [path, title] of titles) {
+  for (const path of [`${home}/threads/aaaaaaaaaaaaaaaa`, '/nowhere']) {
     const answer = await heron.goto(path);
+    expect(answer?.status(), path).toBe(404);
     expect(answer?.headers()['cache-control'], path).toBe('no-store');
-    await expect(heron).toHaveTitle(`${title} · Between Sessions`);
+    await expect(heron).toHaveTitle('Not shown · Between Sessions');
   }
-  const own = await writeThread(heron, { title: 'ours', body: 'Some words.' });
-  await heron.goto(`${own}/posts/1/edit`);
-  await expect(heron).toHaveTitle('Edit · Between Sessions');
-  await heron.goto(`${own}/posts/1/withdraw`);
-  await expect(heron).toHaveTitle('Take back · Between Sessions');
-  const clinician = await visitAs('Dr. Ines Halloway');
-  await clinician.goto('/reviews');
-  await expect(clinician).toHaveTitle('Reviews · Between Sessions');
-  const review = await clinician.getByRole('link', { name: "i'm done" }).getAttribute('href');
-  const answer = await clinician.goto(review ?? '');
-  await expect(clinician.getByRole('heading', { level: 1 })).toHaveText("i'm done");
-  await expect(clinician).toHaveTitle('Review · Between Sessions');
-  expect(answer?.headers()['cache-control']).toBe('no-store');
 });

@@ -9,16 +9,41 @@ import {
   expectColoursAccessible,
   expectNoSidewaysScroll,
 } from './story.ts';
+import { expectNeutralTitle } from './titles.ts';
 
 // What every page has to be, in every state that people meet.
 
 /** The page as it is now, in light colours and in a window as narrow as WCAG asks for. */
 export async function expectSoundByDay(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectWaysOut(page);
   await expectNoSidewaysScroll(page);
   // What a table of messages is shown as when nobody has said it in words.
   await expect(page.locator('html')).not.toContainText('[object');
   await expectAccessible(page);
+}
+
+const waysOut = {
+  en: { help: 'Help now', leave: /^Leave this page/ },
+  es: { help: 'Ayuda ahora', leave: /^Salir de esta página/ },
+} as const;
+
+/**
+ * "Help now" and "Leave this page" stand in the bar at the top, and are seen as soon as the page is. The one page without them is where
+ * "Leave this page" leads: it is about something else, and has nothing of ours.
+ */
+async function expectWaysOut(page: Page): Promise<void> {
+  const isElsewhere = new URL(page.url()).pathname === '/today';
+  const language = (await page.locator('html').getAttribute('lang')) === 'es' ? 'es' : 'en';
+  const { help, leave } = waysOut[language];
+  const link = page.getByRole('banner').getByRole('link', { name: help, exact: true });
+  const button = page.getByRole('banner').getByRole('button', { name: leave });
+  if (isElsewhere) {
+    for (const way of [link, button]) await expect(way).toHaveCount(0);
+    return;
+  }
+  await expect(link).toHaveAttribute('href', '/help');
+  for (const way of [link, button]) await expect(way).toBeInViewport({ ratio: 1 });
 }
 
 /** The same, and its colours in the dark. */
@@ -38,6 +63,7 @@ export async function expectSoundInStory(page: Page, route: PageInStory): Promis
   expect(new URL(page.url()).pathname).toMatch(address);
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
+  await expectNeutralTitle(page, route);
   await expectSound(page);
   const context = page.context();
   const { protocol, origin } = new URL(page.url());
@@ -46,6 +72,7 @@ export async function expectSoundInStory(page: Page, route: PageInStory): Promis
   await context.addCookies([{ name, value: 'es', url: `${origin}/`, secure }]);
   await page.reload();
   await expectInSpanish(page);
+  await expectNeutralTitle(page, route);
   await expectSoundByDay(page);
   await context.clearCookies({ name });
   await page.reload();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type {
   APIGatewayProxyEventV2,
@@ -387,8 +387,8 @@ describe('the pages’ bundle', () => {
     const answer = await handler(httpEvent('GET', path, { cookies: cookieOf(signedIn) }), {});
     expect(answer.statusCode).toBe(200);
     expect(answer.headers?.['cache-control']).toBe('no-store');
-    expect(answer.headers?.['content-encoding']).toBe('gzip');
-    const html = gunzipSync(Buffer.from(answer.body ?? '', 'base64')).toString('utf8');
+    expect(answer.headers?.['content-encoding']).toBe('br');
+    const html = brotliDecompressSync(Buffer.from(answer.body ?? '', 'base64')).toString('utf8');
     expect(html).toContain('I made soup for the first time in weeks.');
     expect(html).toContain('</html>');
   });

@@ -4,12 +4,15 @@ import { openCursor, sealCursor } from '#functions/api/cursor.ts';
 import type { Caller } from '#functions/api/env.ts';
 import { unreadIn } from '#functions/api/reading/reading-place.ts';
 import type { ThreadRecord } from '#functions/data/records.ts';
+import { getSession, sessionsAfter } from '#functions/data/sessions.ts';
 import {
   activityPlace,
+  type ListOf,
   type ListPlace,
   listPrivateThreads,
   listThreadsByActivity,
   listThreadsWaiting,
+  stretchBetween,
   waitingPlace,
 } from '#functions/data/threads.ts';
 import type { Deps } from '#functions/ports.ts';
@@ -20,6 +23,7 @@ import { canReadThread, isFacilitator, seesOnlyOwn } from '#shared/domain/permis
 import { pageOf } from '#shared/domain/thread-pages.ts';
 import type { Audience } from '#shared/domain/vocabulary.ts';
 import { canSeeWhatHelped, isNewWhatHelped } from '#shared/domain/what-helped.ts';
+import { Refusal } from '#shared/errors.ts';
 import { limits } from '#shared/limits.ts';
 import { contextOf, type ListContext } from './list-context.ts';
 import { listOwn, listUnread } from './lists-of-reader.ts';
@@ -38,6 +42,19 @@ export const threadsCursor = (inside: InGroup, filter: Filter) => [
   filter,
 ];
 
+/** The time between a session and the next one; nothing where the list is of all times. */
+type Stretch = Pick<ListOf, 'activeSince' | 'activeUntil'>;
+
+/** Throws `not-found` where the group did not meet then. */
+async function stretchOf(deps: Deps, { group }: InGroup, startsAt: string): Promise<Stretch> {
+  const [session, [next]] = await Promise.all([
+    getSession(deps.store, group.groupId, startsAt),
+    sessionsAfter(deps.store, group.groupId, startsAt, 1),
+  ]);
+  if (!session || startsAt > deps.now().toISOString()) throw new Refusal('not-found');
+  return stretchBetween(startsAt, next?.startsAt);
+}
+
 function openAudiences({ me }: InGroup): readonly Audience[] {
   if (me.role !== 'alum') return ['group', 'group-and-alumni'];
   return me.alumSince === null ? [] : ['group-and-alumni'];
@@ -51,6 +68,7 @@ export async function listFor(
   from: ListPlace | null,
   context: ListContext,
   limit: number = limits.threadsPerPage,
+  stretch: Stretch = {},
 ): Promise<{ threads: ThreadSummary[]; next: ListPlace | null }> {
   const { store } = deps;
   const { group, me } = inside;
@@ -63,11 +81,11 @@ export async function listFor(
   const list = () => {
     switch (filter) {
       case 'all':
-        return lookThrough((place, size) => listThreadsByActivity(store, open, place, size), from, {
-          keeps,
-          place: activityPlace,
-          limit,
-        });
+        return lookThrough(
+          (place, size) => listThreadsByActivity(store, { ...open, ...stretch }, place, size),
+          from,
+          { keeps, place: activityPlace, limit },
+        );
       case 'unread':
         return listUnread(deps, inside, open, context, from);
       case 'waiting-for-reply':
@@ -152,13 +170,16 @@ export async function listThreads(
   query: z.output<typeof listThreadsQuery>,
 ): Promise<ThreadList> {
   const inside = await enterGroup(deps, caller, groupId);
-  const purpose = threadsCursor(inside, query.filter);
+  const stretch = query.stretch === undefined ? {} : await stretchOf(deps, inside, query.stretch);
+  const of = query.stretch === undefined ? [] : [query.stretch];
+  const purpose = [...threadsCursor(inside, query.filter), ...of];
   const place = openCursor(deps, purpose, query.cursor);
   const { threads, next } = await pageOfList(
     deps,
     inside,
     query.filter,
     place === null ? null : { after: place },
+    stretch,
   );
   return {
     frame: frameOf(inside),
@@ -172,9 +193,11 @@ async function pageOfList(
   inside: InGroup,
   filter: Filter,
   from: ListPlace | null,
+  stretch: Stretch,
 ): Promise<{ threads: ThreadSummary[]; next: ListPlace | null }> {
   if (!isOwn(filter)) {
-    return listFor(deps, inside, filter, from, await contextOf(deps, inside));
+    const context = await contextOf(deps, inside);
+    return listFor(deps, inside, filter, from, context, limits.threadsPerPage, stretch);
   }
   const { personId } = inside.me;
   const of = { personId, groupId: inside.group.groupId };

@@ -30,7 +30,7 @@ import {
 } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Boundaries`);
+export const meta = titled(msg`Settings`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const boundaries = await read(

@@ -15,7 +15,7 @@ import { groupParam } from '../params.ts';
 import { askAgain, check, goOn, openSending, refusalOf, refuse } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`You have finished the group`);
+export const meta = titled(msg`From here`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return read(

@@ -10,7 +10,7 @@ import { groupParam } from '../params.ts';
 import { asJson, goOn, openSending, refusalOf, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Erase`);
+export const meta = titled(msg`Choose`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { frame, wish, legalHold } = await read(

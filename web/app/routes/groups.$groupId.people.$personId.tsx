@@ -23,7 +23,7 @@ import { askAgain, attempt, check, goOn, openSending, refuse } from '../sending.
 import { standingMoveWords, standingWords } from '../standing-words.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Somebody of the group`);
+export const meta = titled(msg`Person`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { frame, people } = await read(

@@ -25,7 +25,7 @@ import { sendAnswer, sendLead, sendParts, sendStep } from '../repairs.server.ts'
 import { openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Ways back`);
+export const meta = titled(msg`Talk`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await read(

@@ -20,7 +20,7 @@ import { sendAskByName } from '../repairs.server.ts';
 import { openSending } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Ways back`);
+export const meta = titled(msg`Talk`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const list = await read(

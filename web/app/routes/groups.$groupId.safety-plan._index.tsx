@@ -15,7 +15,7 @@ import { groupParam } from '../params.ts';
 import { asJson, goOn, openSending, refusalOf, text } from '../sending.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`My plan`);
+export const meta = titled(msg`Plan`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [plan, help] = await Promise.all([

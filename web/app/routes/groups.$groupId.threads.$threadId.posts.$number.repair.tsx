@@ -19,7 +19,7 @@ import { openSending } from '../sending.server.ts';
 import { readPost } from '../the-post.server.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`Ways back`);
+export const meta = titled(msg`Talk`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { frame, post, page } = await readPost(args);

@@ -33,7 +33,7 @@ import {
 import { titled } from '../title.ts';
 import { beforeOthersRead } from '../writing.server.ts';
 
-export const meta = titled(msg`What helped`);
+export const meta = titled(msg`Answers`);
 
 type Param = ReturnType<typeof threadParam>;
 const fresh = { page: 'last', fresh: '1' } as const;

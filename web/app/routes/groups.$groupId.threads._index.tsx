@@ -135,6 +135,12 @@ function ByStretch({ threads, groupId }: Pick<ThreadList, 'threads'> & { groupId
         <h2 id="before">
           <Trans>Before we last met</Trans>
         </h2>
+        <p className="soft small">
+          <Trans>
+            What was written from one session to the next stands on the page of{' '}
+            <Link to={`/groups/${groupId}/sessions`}>each session</Link>.
+          </Trans>
+        </p>
         <ThreadItems threads={before} groupId={groupId} />
       </section>
     </>

@@ -11,7 +11,7 @@ import { groupParam, threadPath } from '../params.ts';
 import { reportKindWords } from '../report-words.ts';
 import { titled } from '../title.ts';
 
-export const meta = titled(msg`What you told us`);
+export const meta = titled(msg`Notes`);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return read(request, context.api.groups[':groupId'].reports.$get({ param: groupParam(params) }));
