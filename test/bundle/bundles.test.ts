@@ -432,7 +432,7 @@ describe('the pages’ bundle', () => {
         {},
       );
       expect(page.statusCode).toBe(500);
-      const html = gunzipSync(Buffer.from(page.body ?? '', 'base64')).toString('utf8');
+      const html = brotliDecompressSync(Buffer.from(page.body ?? '', 'base64')).toString('utf8');
       expect(html).toContain(words);
       const api = await bundle<HttpHandler>('api', '?away');
       const problem = await api(
