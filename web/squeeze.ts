@@ -1,4 +1,5 @@
-import { constants, createBrotliCompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
@@ -16,13 +17,21 @@ export const squeeze: MiddlewareHandler = async (context, next) => {
     return withGzip(context, next);
   }
   await next();
-  const { body } = context.res;
-  if (body === null || !isWorthIt(context)) return;
+  if (context.res.body === null || !isWorthIt(context)) return;
+  // Whole, not in pieces: a page is short, a function answers whole in any case, and whoever goes away in the midst of it leaves nothing half done.
+  const squeezed = await squeezeWhole(await context.res.arrayBuffer());
   context.header('Vary', 'Accept-Encoding', { append: true });
-  context.res = new Response(body.pipeThrough(brotli()), context.res);
-  context.res.headers.delete('Content-Length');
+  context.res = new Response(squeezed, context.res);
+  context.res.headers.set('Content-Length', `${squeezed.byteLength}`);
   context.res.headers.set('Content-Encoding', 'br');
 };
+
+const brotli = promisify(brotliCompress);
+
+const squeezeWhole = async (page: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await brotli(page, { params: { [constants.BROTLI_PARAM_QUALITY]: likeGzipInTime } }),
+  );
 
 function isWorthIt({ req, res }: Context): boolean {
   const length = res.headers.get('Content-Length');
@@ -32,22 +41,4 @@ function isWorthIt({ req, res }: Context): boolean {
     (length === null || Number(length) >= 1024) &&
     COMPRESSIBLE_CONTENT_TYPE_REGEX.test(res.headers.get('Content-Type') ?? '')
   );
-}
-
-function brotli(): TransformStream<Uint8Array, Uint8Array> {
-  const squeezer = createBrotliCompress({
-    params: { [constants.BROTLI_PARAM_QUALITY]: likeGzipInTime },
-  });
-  return new TransformStream({
-    start(out) {
-      squeezer.on('data', (part: Buffer) => out.enqueue(part));
-      squeezer.on('error', (error) => out.error(error));
-    },
-    transform: (part) => new Promise((done) => squeezer.write(part, () => done())),
-    flush: () =>
-      new Promise((done) => {
-        squeezer.once('end', done);
-        squeezer.end();
-      }),
-  });
 }

@@ -90,3 +90,39 @@ test('a facilitator opens a prompt from the sessions, and reads and prints one p
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   }
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without';
+  test(`what somebody writes is brought to the session with it, ${how} scripts`, async ({
+    visitAs,
+  }, { retry }) => {
+    const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled };
+    const title = `the bus on time, ${how} scripts ${retry}`;
+    const member = await visitAs('Small Pebble', narrow);
+    const group = await groupPathOf(member);
+    const heading = member.getByRole('heading', { level: 1 });
+    await member.goto(`${group}/write`);
+    await member.getByLabel('Title').fill(title);
+    await member.getByLabel('Your words', { exact: true }).fill('I sat at the front this time.');
+    await member.getByLabel('Bring it to the next session, too').check();
+    await expectNoSidewaysScroll(member);
+    await member.getByRole('button', { name: 'Post it' }).click();
+    await expect(heading).toHaveText(title);
+    const path = new URL(member.url()).pathname;
+    await member.goto(`${group}/agenda`);
+    const item = member.getByRole('listitem').filter({ hasText: title });
+    await expect(item).toHaveCount(1);
+    // Where there was no room for it, that is said there, with the way to what was posted.
+    await member.goto(`${group}/agenda?posted=${path.split('/').at(-1)}`);
+    await expect(member.getByRole('main')).toContainText('What you wrote is posted.');
+    if (javaScriptEnabled) await expectAccessible(member);
+    await member.getByRole('link', { name: 'Go to your post' }).click();
+    await expect(heading).toHaveText(title);
+    await member.goto(`${group}/agenda?posted=nonsense`);
+    await expect(heading).toHaveText('What we bring');
+    await expect(member.getByRole('link', { name: 'Go to your post' })).toHaveCount(0);
+    // Again from there: the list is for others, too.
+    await item.getByRole('button', { name: /Take it/ }).click();
+    await expect(item).toHaveCount(0);
+  });
+}

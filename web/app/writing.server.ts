@@ -3,6 +3,7 @@ import { data } from '@remix-run/node';
 import { addThemeRequest } from '#shared/contracts/agenda.ts';
 import type { DraftReading } from '#shared/contracts/crisis-resources.ts';
 import { replyRequest } from '#shared/contracts/post.ts';
+import { flag } from '#shared/contracts/requests.ts';
 import { openThreadRequest } from '#shared/contracts/thread.ts';
 import { limits } from '#shared/limits.ts';
 import { readOrNull } from './api.server.ts';
@@ -13,27 +14,33 @@ import { wordsIn } from './language/words.ts';
 import { type groupParam, type threadParam, threadPath } from './params.ts';
 import { isProblem } from './problems.ts';
 import {
+  asJson,
   askAgain,
   attempt,
   check,
   goOn,
   keep,
+  refusalOf,
   refuse,
   type Sending,
   type Submission,
   text,
 } from './sending.server.ts';
 
+/** What the form of a thread asks beside what opens it: whether it is brought to the next session, too. */
+const threadToOpen = openThreadRequest.safeExtend({ bring: flag() });
+
 /** Opens a thread, after the crisis panel where that has something to say. */
 export async function sendThread(sending: Sending, param: ReturnType<typeof groupParam>) {
-  const submission = check(sending, openThreadRequest);
+  const submission = check(sending, threadToOpen);
   if (submission.status !== 'success') return askAgain(submission);
-  const { title, body } = submission.value;
-  const audience = sentToFacilitators(sending) ? 'facilitators' : submission.value.audience;
+  const { bring, ...asked } = submission.value;
+  const { title, body } = asked;
+  const audience = sentToFacilitators(sending) ? 'facilitators' : asked.audience;
   const detailsToSay = audience === 'facilitators' ? none : all;
   const paused = await pauseForPanel(sending, submission, [title, body], { detailsToSay });
   if (paused !== null) return paused;
-  return openThread(sending, submission, param, { ...submission.value, audience });
+  return openThread(sending, submission, param, { ...asked, audience }, bring);
 }
 
 /**
@@ -158,12 +165,13 @@ function asMuchAsFits(text: string, language: Language): string {
 
 type OpenThread = Parameters<Sending['api']['groups'][':groupId']['threads']['$post']>[0]['json'];
 
-/** Opens a thread, or says why not; then goes to it. */
+/** Opens a thread, or says why not; then goes to it, or, where it was to be brought to the session and could not be, to where that is said. */
 async function openThread(
   sending: Sending,
   submission: Submission,
   param: ReturnType<typeof groupParam>,
   json: OpenThread,
+  bring = false,
 ) {
   const opened = await attempt(
     sending,
@@ -173,7 +181,24 @@ async function openThread(
   const { threadId, post } = opened.value;
   const place = { groupId: param.groupId, threadId };
   const { page, number } = post;
+  if (bring && json.audience !== 'facilitators' && !(await isBrought(sending, place, number))) {
+    const query = new URLSearchParams({ posted: threadId, sent: sending.sendId });
+    return goOn(sending, `/groups/${param.groupId}/agenda?${query}`);
+  }
   return goOn(sending, threadPath(place, { page, number, ...justSent(sending) }));
+}
+
+/** Brings a post to the next session. Sent again with the same form it stands there once. */
+async function isBrought(sending: Sending, place: ReturnType<typeof threadParam>, number: number) {
+  const { headers } = idempotent({ ...sending, sendId: `${sending.sendId}-agenda` });
+  const refused = await refusalOf(
+    sending,
+    sending.api.groups[':groupId'].threads[':threadId'].posts[':number'].agenda.$post(
+      { param: { ...place, number: String(number) } },
+      { headers: { ...asJson.headers, ...headers } },
+    ),
+  );
+  return refused === null || isProblem(refused, 'already-used');
 }
 
 export const idempotent = ({ sendId }: Sending) => ({ headers: { 'Idempotency-Key': sendId } });

@@ -36,7 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
             </svg>
             <span className="frame-name">Between Sessions</span>
           </Link>
-          <Link className="frame-help" to="/help">
+          <Link className="frame-help" discover="none" to="/help">
             <Trans>Help now</Trans>
           </Link>
           <LeavePage />
@@ -55,15 +55,18 @@ export function Frame({ children }: { children: ReactNode }) {
         <p>
           <Trans>
             Not a crisis line, and not watched all the time. If somebody may be in danger now, go to{' '}
-            <Link to="/help">Help now</Link>.
+            <Link discover="none" to="/help">
+              Help now
+            </Link>
+            .
           </Trans>
         </p>
         <nav aria-label={t`About this place`} className="frame-foot-links">
-          <Link to="/privacy">
+          <Link discover="none" to="/privacy">
             <Trans>Who can learn who I am</Trans>
           </Link>
           {signedIn && (
-            <Link to="/sign-ins">
+            <Link discover="none" to="/sign-ins">
               <Trans>Where I am signed in</Trans>
             </Link>
           )}

@@ -12,8 +12,11 @@ export function ScreeningNote() {
     <p className="hint">
       <Trans>
         The automatic detection knows only English so far. If you may not be safe, don’t wait for
-        somebody to read this: <Link to="/help">Help now</Link> leads to people whom you can talk to
-        now.
+        somebody to read this:{' '}
+        <Link discover="none" to="/help">
+          Help now
+        </Link>{' '}
+        leads to people whom you can talk to now.
       </Trans>
     </p>
   );

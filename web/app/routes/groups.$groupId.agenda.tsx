@@ -2,8 +2,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { type AgendaItem, markItemRequest } from '#shared/contracts/agenda.ts';
+import { threadId } from '#shared/contracts/primitives.ts';
 import { type AgendaMark, agendaMarks } from '#shared/domain/agenda.ts';
 import { limits } from '#shared/limits.ts';
 import { read } from '../api.server.ts';
@@ -42,7 +43,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     request,
     context.api.groups[':groupId'].agenda.$get({ param: groupParam(params) }),
   );
-  return { ...agenda, sendId: crypto.randomUUID() };
+  const posted = threadId.safeParse(new URL(request.url).searchParams.get('posted'));
+  return { ...agenda, posted: posted.data ?? null, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -98,7 +100,7 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function Agenda() {
   const { t } = useLingui();
-  const { frame, nextSession, items, youMay, sendId } = useLoaderData<typeof loader>();
+  const { frame, nextSession, items, youMay, posted, sendId } = useLoaderData<typeof loader>();
   const { clock } = useGroupFrame();
   const { groupId } = useParams();
   const answer = useActionData<typeof action>();
@@ -119,6 +121,15 @@ export default function Agenda() {
           ? t`We meet ${when}.`
           : t`No session is planned yet. What is here waits for the next one.`}
       </p>
+      {posted !== null && (
+        <p className="form-note" role="status">
+          <Trans>
+            What you wrote is posted. It could not be put onto this list: there may be no room left,
+            or it waits until a facilitator has read it. You can bring it later, from the post
+            itself. <Link to={`/groups/${groupId}/threads/${posted}`}>Go to your post</Link>
+          </Trans>
+        </p>
+      )}
       <FormProblems id="agenda-problem" errors={refused === null ? undefined : [refused]} />
       {open.length === 0 && (
         <p className="soft">

@@ -173,7 +173,7 @@ export default function ThreadRoute() {
           <BarrierNote barrier={barrier} />
         ))}
       <p className="thread-onward">
-        <Link to={`/groups/${groupId}/unread?after=${thread.id}`}>
+        <Link discover="none" to={`/groups/${groupId}/unread?after=${thread.id}`}>
           <Trans>Next unread thread</Trans>
         </Link>
       </p>

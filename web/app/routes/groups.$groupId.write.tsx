@@ -53,6 +53,7 @@ type WriteFields = {
   contentNotes: string[];
   alias: string;
   isPrompt: boolean;
+  bring: boolean;
 };
 
 export default function Write() {
@@ -105,6 +106,13 @@ export default function Write() {
             what: t(audienceWords[value].who),
           }))}
         />
+        {you.role === 'member' && (
+          <Checkbox
+            field={fields.bring}
+            label={t`Bring it to the next session, too`}
+            hint={t`It stands on the agenda then, and you can take it off again. What only the facilitators may read stays with them.`}
+          />
+        )}
         {you.role === 'clinician' && (
           <Checkbox
             field={fields.isPrompt}
