@@ -134,6 +134,7 @@ export const everyPage: readonly PageOfSite[] = [
     [thread]: inFirst,
     [`${groups}/sessions`]: inGroup('/sessions'),
     [`${groups}/sessions/plan`]: inGroup('/sessions/plan'),
+    [`${groups}/sessions/:startsAt`]: inSession('', 'past'),
     [`${groups}/sessions/:startsAt/change`]: inSession('/change'),
     [`${groups}/digest`]: inGroup('/digest'),
     [`${groups}/agenda`]: inGroup('/agenda'),
@@ -216,11 +217,11 @@ async function inFirst(page: Page): Promise<string> {
   return `${group}/threads/${(await threadsOf(page, group))[0]?.id}`;
 }
 
-function inSession(rest = '') {
+function inSession(rest = '', which: 'upcoming' | 'past' = 'upcoming') {
   return async (page: Page) => {
     const group = await groupPathOf(page);
-    const { upcoming } = await answerOf<SessionList>(page, `${group}/sessions`);
-    return `${group}/sessions/${encodeURIComponent(String(upcoming[0]?.startsAt))}${rest}`;
+    const { [which]: sessions } = await answerOf<SessionList>(page, `${group}/sessions`);
+    return `${group}/sessions/${encodeURIComponent(String(sessions[0]?.startsAt))}${rest}`;
   };
 }
 

@@ -2302,6 +2302,7 @@ export const writes: readonly AccessPattern[] = [
 export const noPatterns: readonly string[] = [
   'ChainCheck',
   'activityPlace',
+  'stretchBetween',
   'allClinics',
   'analysisWhenWithdrawn',
   'auditHash',
