@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { pressAt } from './keys.ts';
 import { expect, expectNoSidewaysScroll, test } from './story.ts';
 
 // A group's agreement changes: looked at before it is in force, and accepted before somebody writes to the group again.
@@ -73,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
     await member.getByRole('link', { name: 'Read the agreement' }).click();
     await expect(member.getByRole('main')).toContainText('and come on time');
     await expectNoSidewaysScroll(member);
-    await member.getByRole('button', { name: 'I have read it, and I accept it' }).click();
+    await pressAt(member, member.getByRole('button', { name: 'I have read it, and I accept it' }));
     await expect(member.getByRole('link', { name: 'Write', exact: true })).toBeVisible();
 
     await clinician.reload();

@@ -121,6 +121,9 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await alum.goto(`${group}/waiting`);
     await item(alum, second).getByRole('button', { name: 'I’m worried about them' }).click();
     await expect(heading).toHaveText('Thank you for saying so');
+    await expect(main).toContainText(
+      /A facilitator is (?:here now|next here)|while before a facilitator/,
+    );
     await looksRight(alum);
     const more = alum.getByLabel('If you like: what worries you?');
     await more.fill('They sound as if they sit on a packed bag.');

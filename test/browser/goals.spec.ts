@@ -1,3 +1,4 @@
+import { pressAt } from './keys.ts';
 import { groupPathOf } from './places.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
@@ -66,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
     await there.click();
     await expect(other.getByRole('main')).toContainText('A goal of Paper Lantern’s.');
     await check(other);
-    await other.getByRole('button', { name: 'I saw this' }).last().click();
+    await pressAt(other, other.getByRole('button', { name: 'I saw this' }).last());
     await expect(other.getByRole('main')).toContainText('You said that you saw this.');
     await other.getByRole('button', { name: 'I celebrate with you' }).click();
     await expect(other.getByRole('main')).toContainText('You celebrate with them.');

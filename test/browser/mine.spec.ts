@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { pressAt } from './keys.ts';
 import { groupPathOf, invitationFrom, writeThread } from './places.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
@@ -162,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
     const old = written.getByText('Never said this here. I drive one.');
     await expect(written).toContainText('looked through the threads back to');
     await expect(old).toHaveCount(0);
-    await written.getByRole('link', { name: 'Look further back' }).click();
+    await pressAt(page, written.getByRole('link', { name: 'Look further back' }));
     await expect(page).toHaveURL(/\/mine\/written\?cursor=/);
     let found = await old.count();
     await looksToTheEnd(page, async () => {

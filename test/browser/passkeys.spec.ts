@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { authenticator } from './authenticator.ts';
+import { pressAt } from './keys.ts';
 import { groupPathOf } from './places.ts';
 import { expectSoundInStory } from './sound.ts';
 import { demoKeyOf, expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
@@ -83,7 +84,7 @@ test('a member puts a passkey on their device, comes in with it alone, and takes
   await expect(page.getByRole('button', { name: 'Sign out' })).toHaveCount(0);
   await page.goto('/sign-in');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Use my passkey' }).click();
+  await pressAt(page, page.getByRole('button', { name: 'Use my passkey' }));
   await expect(page).not.toHaveURL(/sign-in/);
   expect((await page.request.get('/api/v1/me')).status()).toBe(200);
 

@@ -114,3 +114,19 @@ test('who goes back twice before the page has woken is where they went, and noth
   await expect(heading).toHaveText(first ?? '');
   await expect(page.getByLabel('Title')).toHaveCount(0);
 });
+
+test('home says who waits for a reply, until somebody has answered', async ({ visitAs }, {
+  retry,
+}) => {
+  const title = `which bus goes by the water ${retry}`;
+  const author = await visitAs('Quiet Heron');
+  const path = await writeThread(author, { title, body: 'I would like to see it again.' });
+  const member = await visitAs('Small Pebble', { viewport: { width: 320, height: 640 } });
+  const waiting = member.getByRole('region', { name: 'Waiting for a reply' });
+  await member.goto(await groupPathOf(member));
+  await expect(waiting.getByRole('link', { name: title })).toBeVisible();
+  await reply(member, path, 'The nine, as far as I know.');
+  await member.goto(await groupPathOf(member));
+  await expect(member.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(waiting.getByRole('link', { name: title })).toHaveCount(0);
+});

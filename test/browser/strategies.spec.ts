@@ -1,3 +1,4 @@
+import { pressAt } from './keys.ts';
 import { groupPathOf } from './places.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
@@ -64,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     );
 
     await other.goto(`${group}/strategies`);
-    await item(other).getByRole('button', { name: 'This helped me, too' }).click();
+    await pressAt(other, item(other).getByRole('button', { name: 'This helped me, too' }));
     await expect(item(other)).toContainText('It helped you, too');
     await item(other).getByRole('button', { name: 'Put in my kit' }).click();
     const kit = other.getByRole('region', { name: 'My kit' });

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { reportKinds } from '#shared/domain/vocabulary.ts';
 import { limits } from '#shared/limits.ts';
+import { readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { Choices, TextArea } from '../components/fields.tsx';
@@ -14,6 +15,7 @@ import { Paragraphs } from '../components/paragraphs.tsx';
 import { useFields } from '../components/use-fields.ts';
 import { WhileWriting } from '../components/while-writing.tsx';
 import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
+import { coverWords } from '../moment.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { reportKindWords } from '../report-words.ts';
 import { sendReport } from '../reporting.server.ts';
@@ -24,9 +26,13 @@ import { titled } from '../title.ts';
 export const meta = titled(msg`Send a note`);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { frame, post, page } = await readPost(args);
+  const [{ frame, post, page }, resources] = await Promise.all([
+    readPost(args),
+    readOrNull(args.context.api['crisis-resources'].$get()),
+  ]);
   return {
     frame,
+    cover: resources?.cover ?? null,
     name: post.author.name,
     isFacilitator: post.author.kind === 'clinician',
     body: post.body,
@@ -46,7 +52,7 @@ export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function ReportPost() {
   const { t } = useLingui();
-  const { name, isFacilitator, body, page, sendId } = useLoaderData<typeof loader>();
+  const { name, isFacilitator, body, page, cover, sendId } = useLoaderData<typeof loader>();
   const params = useParams();
   const answer = useActionData<WriteAnswer>();
   const { clock } = useGroupFrame();
@@ -62,6 +68,7 @@ export default function ReportPost() {
           ? t`All facilitators of this group can read this, ${name} as well, and see that it is from you. The other members don’t learn of it.`
           : t`Only they will read this. ${name} and the others don’t learn that you wrote, or whether anybody did.`}
       </p>
+      {cover !== null && <p>{coverWords(cover, clock.now, clock.language)}</p>}
       <p>
         <Trans>
           If you think somebody is in danger right now, don’t wait for an answer here: go to{' '}

@@ -10,6 +10,7 @@ import {
   useSearchParams,
 } from '@remix-run/react';
 import { limits } from '#shared/limits.ts';
+import { readOrNull } from '../api.server.ts';
 import { keepWhenRefused, sendOrStay } from '../browser/lost.ts';
 import { DraftKeeper } from '../components/draft-keeper.tsx';
 import { TextArea } from '../components/fields.tsx';
@@ -21,6 +22,7 @@ import { useFields } from '../components/use-fields.ts';
 import { WhileWriting } from '../components/while-writing.tsx';
 import { type WriteAnswer, WriteEnd } from '../components/write-end.tsx';
 import { readFrame } from '../group-frame.server.ts';
+import { coverWords } from '../moment.ts';
 import { postParam, threadParam, threadPath } from '../params.ts';
 import { sendReport } from '../reporting.server.ts';
 import { openSending } from '../sending.server.ts';
@@ -29,8 +31,11 @@ import { titled } from '../title.ts';
 export const meta = titled(msg`Thank you`);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { frame } = await readFrame(args);
-  return { frame, sendId: crypto.randomUUID() };
+  const [{ frame }, resources] = await Promise.all([
+    readFrame(args),
+    readOrNull(args.context.api['crisis-resources'].$get()),
+  ]);
+  return { frame, cover: resources?.cover ?? null, sendId: crypto.randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,6 +50,8 @@ export default function ReportReceived() {
   const params = useParams();
   const { groupId } = threadParam(params);
   const [query] = useSearchParams();
+  const { cover } = useLoaderData<typeof loader>();
+  const { clock } = useGroupFrame();
   useArrival();
   return (
     <div className="stack">
@@ -60,7 +67,8 @@ export default function ReportReceived() {
       </h2>
       <ul className="plain-list">
         <li>
-          <Trans>A facilitator is asked to look, and decides what to do.</Trans>
+          <Trans>A facilitator is asked to look, and decides what to do.</Trans>{' '}
+          {cover !== null && coverWords(cover, clock.now, clock.language)}
         </li>
         <li>
           <Trans>Nobody in the group learns that you wrote.</Trans>
