@@ -64,7 +64,31 @@ export const noteAddition = (
   table: 'forum',
   key: noteKey(person, month, noteId),
   set: { energy, words },
-  onlyIf: { exists: true, equals: { energy: null, words: '' } },
+  onlyIf: { exists: true, equals: { energy: null, words: '' }, unset: ['shown'] },
+});
+
+/** With a copy for the facilitators: fails its condition where the note is no longer as the copy says. */
+export const noteShown = (
+  person: PersonId,
+  { month, noteId, energy, words }: Pick<NoteRecord, 'month' | 'noteId' | 'energy' | 'words'>,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: noteKey(person, month, noteId),
+  set: { shown: true },
+  onlyIf: { exists: true, equals: { energy, words } },
+});
+
+/** With the copy, when that is taken back. */
+export const noteNotShown = (
+  person: PersonId,
+  { month, noteId }: Pick<NoteRecord, 'month' | 'noteId'>,
+): Write => ({
+  kind: 'update',
+  table: 'forum',
+  key: noteKey(person, month, noteId),
+  remove: ['shown'],
+  onlyIf: { exists: true },
 });
 
 export const noteRemoval = (

@@ -94,6 +94,8 @@ export const noteRecord = z.object({
   mood: z.enum(moods).nullable(),
   energy: z.enum(energies).nullable(),
   words: z.string(),
+  /** The facilitators were let read it as it is, so nothing is added any more. Gone again where that was taken back. */
+  shown: z.literal(true).optional(),
 });
 export type NoteRecord = z.infer<typeof noteRecord>;
 

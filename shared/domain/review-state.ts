@@ -115,11 +115,13 @@ export const mustBeAnother = (
 ): boolean => anotherLook === 'asked' && decidedBy?.id === who.id;
 
 /**
- * Whoever must not decide would only keep it from a colleague who may. In a crisis whoever is there takes it all the same: to write
- * to the author, to ask, or to open a seal.
+ * Whoever must not decide would only keep it from a colleague who may. In a crisis, or where something urgent has come to it, whoever is there
+ * takes it all the same: to write to the author, to ask, or to open a seal.
  */
 const isForAnother = (review: ReviewSituation, who: Pick<Clinician, 'id'>): boolean =>
-  mustBeAnother(review, who) && review.lane !== 'crisis';
+  mustBeAnother(review, who) && !pressing.includes(review.lane);
+
+const pressing: readonly Lane[] = ['crisis', 'urgent'];
 
 /** Only where nothing presses and nobody waits: no crisis, nothing urgent, no held post, no colleague and no author. */
 const isPlainRoutine = (review: ReviewSituation) =>

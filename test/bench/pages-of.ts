@@ -127,6 +127,7 @@ const further: readonly BenchPage[] = [
   ofStaff('threads, facilitator', '/threads', '?filter=unread'),
   ofStaff('sessions, facilitator', '/sessions'),
   ofStaff('plan sessions', '/sessions/plan'),
+  ofOne('lind', 'session, facilitator', 'sessions/:startsAt', 'session'),
   ofOne('lind', 'change a session', 'sessions/:startsAt/change', 'session', '/change'),
   ofStaff('agenda, facilitator', '/agenda'),
   ofStaff('strategies, facilitator', '/strategies'),

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly [english: string, spanish: strin
   'groups/:groupId/agreement/new': ['New agreement', 'Nuevo acuerdo'],
   'groups/:groupId/being-told': ['Being told', 'Avisos'],
   'groups/:groupId/boundaries': ['Settings', 'Ajustes'],
-  'groups/:groupId/digest': ['Before the session', 'Antes de la sesión'],
+  'groups/:groupId/digest': ['Digest before the session', 'Resumen antes de la sesión'],
   'groups/:groupId/goals': ['Goals', 'Metas'],
   'groups/:groupId/goals/:goalId': ['Goal', 'Meta'],
   'groups/:groupId/graduation': ['From here', 'Desde aquí'],

@@ -117,7 +117,9 @@ import {
   listNotes,
   monthWithNotesBefore,
   noteAddition,
+  noteNotShown,
   noteRemoval,
+  noteShown,
   noteWrite,
 } from '#functions/data/journal.ts';
 import { postKey } from '#functions/data/keys.ts';
@@ -1692,6 +1694,14 @@ export const writes: readonly AccessPattern[] = [
     written((on) =>
       noteAddition(on.freshPerson, on.checkIn, { energy: 'some', words: on.note.words }),
     ),
+  ),
+  forum(
+    ['noteShown', '`OWN#p` / `NOTE#month#id`', 'share an entry', 'if it is as it was read'],
+    written((on) => noteShown(on.freshPerson, on.note)),
+  ),
+  forum(
+    ['noteNotShown', '`OWN#p` / `NOTE#month#id`', 'take an entry back', 'if it is there'],
+    written((on) => noteNotShown(on.freshPerson, on.note)),
   ),
   forum(
     ['noteRemoval', '`OWN#p` / `NOTE#month#id`', 'remove a note', 'deletes'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { freePort } from '#infra/local/embedded-store.ts';
 import type { Me } from '#shared/contracts/people.ts';
 import type { ThreadList, ThreadPage } from '#shared/contracts/thread.ts';
 import { gone, Installation, isRunning, type Run } from './installation.ts';
@@ -84,10 +85,11 @@ describe('one installation on one machine', () => {
   it(
     'refuses a second instance on the same folder and leaves the first alone',
     async () => {
-      const second = installation.run([], { port: installation.port + 1 });
+      const port = await freePort();
+      const second = installation.run([], { port });
       expect(await second.ended).toBe(1);
       expect(second.said()).toContain('Another Between Sessions uses this data folder already.');
-      const reset = installation.run(['--reset'], { port: installation.port + 1 });
+      const reset = installation.run(['--reset'], { port });
       expect(await reset.ended).toBe(1);
       expect(reset.said()).toContain('Another Between Sessions uses this data folder already.');
       expect((await fetch(`${installation.origin}/help`)).status).toBe(200);

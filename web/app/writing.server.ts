@@ -181,7 +181,9 @@ async function openThread(
   const { threadId, post } = opened.value;
   const place = { groupId: param.groupId, threadId };
   const { page, number } = post;
-  if (bring && json.audience !== 'facilitators' && !(await isBrought(sending, place, number))) {
+  // What waits for a facilitator says so on its own page, and is brought from there later.
+  const isToBeBrought = bring && json.audience !== 'facilitators' && post.state === 'published';
+  if (isToBeBrought && !(await isBrought(sending, place, number))) {
     const query = new URLSearchParams({ posted: threadId, sent: sending.sendId });
     return goOn(sending, `/groups/${param.groupId}/agenda?${query}`);
   }

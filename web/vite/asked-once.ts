@@ -34,6 +34,6 @@ const steps = [
   ],
   [
     'catch (e) {\n        console.error("Failed to fetch manifest patches"',
-    'catch (e) {\n        for (const path of lazyPaths) askedPaths.delete(path);\n        console.error("Failed to fetch manifest patches"',
+    'catch (e) {\n        for (const path of lazyPaths) {\n          askedPaths.delete(path);\n          nextPaths.add(path);\n        }\n        console.error("Failed to fetch manifest patches"',
   ],
 ] as const;

@@ -23,6 +23,9 @@ export async function readDraft(
   };
 }
 
+/** More in one text than anybody would read a sentence about each. */
+const mostDetails = 6;
+
 async function detailsIn(texts: readonly string[]): Promise<DraftReading['details']> {
   const { findIdentifyingDetails } = await localScreening();
   const found = texts.flatMap((text) =>
@@ -31,5 +34,7 @@ async function detailsIn(texts: readonly string[]): Promise<DraftReading['detail
       return kind === undefined ? [] : [{ kind, words: text.slice(found.start, found.end) }];
     }),
   );
-  return found.filter((one, place) => found.findIndex(({ kind }) => kind === one.kind) === place);
+  const isFirst = (one: (typeof found)[number], place: number) =>
+    found.findIndex(({ kind, words }) => kind === one.kind && words === one.words) === place;
+  return found.filter(isFirst).slice(0, mostDetails);
 }

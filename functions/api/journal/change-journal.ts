@@ -7,7 +7,14 @@ import { reviewOfShared } from '#functions/api/own/review-of-shared.ts';
 import { messageToFacilitators, screenFields } from '#functions/api/screening.ts';
 import { getClinic } from '#functions/data/clinics.ts';
 import { inOneTransaction } from '#functions/data/in-one-transaction.ts';
-import { getNote, noteAddition, noteRemoval, noteWrite } from '#functions/data/journal.ts';
+import {
+  getNote,
+  noteAddition,
+  noteNotShown,
+  noteRemoval,
+  noteShown,
+  noteWrite,
+} from '#functions/data/journal.ts';
 import { listOwnShares, shareRemoval, shareWrite } from '#functions/data/shares.ts';
 import type { Deps } from '#functions/ports.ts';
 import {
@@ -81,7 +88,7 @@ export async function addToNote(
     ]);
     if (!note) throw new Refusal('not-found');
     if (note.energy === energy && note.words === words) return { answer: null, writes: [] };
-    if (!isJustAMood(note) || shares.some((one) => one.noteId === at.noteId)) {
+    if (!isJustAMood(note) || note.shown || shares.some((one) => one.noteId === at.noteId)) {
       throw new Refusal('already-used', {
         detail: 'Nothing more can be added to this check-in. You can keep this as another entry.',
       });
@@ -111,10 +118,16 @@ const sharesOfNote = async (
 /** The facilitators no longer find it. A review of its words stays: only a person closes one. Twice is fine. */
 export async function takeBackNote(deps: Deps, caller: Caller, at: NotePlace): Promise<void> {
   const { me } = await enterOwn(deps, caller, at.groupId);
-  await inOneTransaction(deps, async () => ({
-    answer: null,
-    writes: await sharesOfNote(deps, me.personId, at.noteId),
-  }));
+  await inOneTransaction(deps, async () => {
+    const [note, shares] = await Promise.all([
+      getNote(deps.store, me.personId, at),
+      sharesOfNote(deps, me.personId, at.noteId),
+    ]);
+    return {
+      answer: null,
+      writes: [...shares, ...(note?.shown ? [noteNotShown(me.personId, note)] : [])],
+    };
+  });
 }
 
 /**
@@ -173,6 +186,7 @@ export async function shareNote(
             energy,
             sharedAt: now.toISOString(),
           }),
+          noteShown(personId, note),
           ...review,
         ],
       };

@@ -63,7 +63,9 @@ export async function reportPost(
       if (withoutWords && review && mine.some((one) => isStillHeard(review, one, request.kind))) {
         return { writes: [], answer: { received: true } };
       }
-      if (mine.length >= mostFromOnePerson) {
+      // What somebody has decided on takes no room: a new worry about the same post is new.
+      const heard = mine.filter((one) => review && isStillHeard(review, one, request.kind));
+      if (heard.length >= mostFromOnePerson) {
         throw new Refusal('already-used', {
           detail: 'You have told the facilitators about this post. They have all of it.',
         });

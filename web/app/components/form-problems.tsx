@@ -11,10 +11,14 @@ interface FormProblemsProps {
 
 /** A step to another place of the page is one to the router, which then takes back what the form was answered, and this list with it. */
 function goThere(event: MouseEvent<HTMLAnchorElement>) {
-  const field = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!field) return;
+  const there = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!there) return;
   event.preventDefault();
-  field.focus();
+  // Of several to choose from the first one takes the focus, and what is folded away takes none.
+  const field = there.matches('fieldset') ? there.querySelector('input') : there;
+  const folded = there.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
 }
 
 /** What stands between a form and its sending, above its fields, with a way to each of them. Announced when it appears. */

@@ -52,11 +52,12 @@ function overdue(status: SystemStatus, { isClinician, i18n }: Worded): Need[] {
       what: overdueWords(others, i18n),
       meaning: isClinician
         ? i18n._(
-            msg`In other groups of the clinic. They are not in your queue: speak with the clinicians of those groups.`,
+            msg`In other groups of the clinic, as far as is known here. What is yours stands in your queue. For the rest speak with the clinicians of those groups.`,
           )
         : i18n._(
             msg`In the groups of the clinic. The clinicians of those groups have them in their queue. Speak with them.`,
           ),
+      ...(isClinician && { link: { to: '/reviews', words: i18n._(msg`Open the queue`) } }),
     });
   }
   return needs;

@@ -198,6 +198,8 @@ export const apiWordsInSpanish = sentences({
   'What you saw of it is missing.': 'Falta lo que viste de esto.',
   'The version that you saw is missing.': 'Falta la versión que viste.',
   'There is no such list.': 'Esa lista no existe.',
+  'They decided this before. Please choose another colleague.':
+    'Esa persona ya lo decidió antes. Elige a otra, por favor.',
   'There is no such session.': 'Esa sesión no existe.',
   'There is no such page.': 'Esa página no existe.',
   'There is no such post.': 'Ese mensaje no existe.',

@@ -124,9 +124,9 @@ export default function Agenda() {
       {posted !== null && (
         <p className="form-note" role="status">
           <Trans>
-            What you wrote is posted. It could not be put onto this list: there may be no room left,
-            or it waits until a facilitator has read it. You can bring it later, from the post
-            itself. <Link to={`/groups/${groupId}/threads/${posted}`}>Go to your post</Link>
+            What you wrote is posted. It could not be put onto this list now, where there may be no
+            room left. You can bring it later, from the post itself.{' '}
+            <Link to={`/groups/${groupId}/threads/${posted}`}>Go to your post</Link>
           </Trans>
         </p>
       )}

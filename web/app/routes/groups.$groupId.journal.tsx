@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import {
   Form,
   Link,
+  type ShouldRevalidateFunctionArgs,
   useActionData,
   useLoaderData,
   useParams,
@@ -130,7 +131,9 @@ async function addNote(
 }
 
 export const clientAction = sendOrStay;
-export const shouldRevalidate = keepWhenRefused;
+/** What cannot be added any more is offered as an entry of its own, by the page as it is now. */
+export const shouldRevalidate = (of: ShouldRevalidateFunctionArgs) =>
+  (of.actionStatus === 409 && of.formData?.get('intent') === 'add') || keepWhenRefused(of);
 export const ErrorBoundary = KeptWordsOrProblem;
 
 export default function JournalPage() {

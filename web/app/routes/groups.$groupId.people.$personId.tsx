@@ -54,8 +54,8 @@ export async function action(args: ActionFunctionArgs) {
   const submission = check(sending, moveStandingRequest);
   if (submission.status !== 'success') return askAgain(submission);
   if (submission.value.move === 'end' && !isMeant) {
-    const formErrors = [wordsIn(sending.language)._(msg`Please tick that you are sure.`)];
-    return data({ result: submission.reply({ formErrors }) }, { status: 422 });
+    const notSure = wordsIn(sending.language)._(msg`Please tick that you are sure.`);
+    return data({ result: submission.reply(), notSure }, { status: 422 });
   }
   const moved = await attempt(sending, person.standing.$post({ param, json: submission.value }));
   return moved.ok ? goOn(sending, here) : refuse(sending, submission, moved.problem);
@@ -75,6 +75,8 @@ export default function Person() {
       : momentWords({ precision: 'exact', at: person.alumSince }, clock);
   const answer = useAnswer<typeof action>();
   const { form, fields } = useFields<{ words: string }>('standing', answer);
+  const notSure =
+    answer && 'notSure' in answer && typeof answer.notSure === 'string' ? answer.notSure : null;
   const errors = answer && 'result' in answer ? answer.result.error?.[''] : undefined;
   return (
     <div className="stack">
@@ -90,9 +92,13 @@ export default function Person() {
           <Trans>Reads what is shared with alumni since {since}.</Trans>
         </p>
       )}
-      <FormProblems id="standing-problem" errors={errors ?? []} />
+      <FormProblems
+        id="standing-problem"
+        errors={errors ?? []}
+        fields={notSure === null ? [] : [{ elementId: 'sure', messages: [notSure] }]}
+      />
       <LostLine />
-      {answer && (
+      {answer && notSure === null && (
         <p>
           <Link to="." reloadDocument>
             <Trans>See how it is now</Trans>
@@ -127,10 +133,20 @@ export default function Person() {
           )}
           {move === 'end' && (
             <div className="choice">
-              <input type="checkbox" id="sure" name="sure" />
+              <input
+                type="checkbox"
+                id="sure"
+                name="sure"
+                {...(notSure !== null && { 'aria-invalid': true, 'aria-describedby': 'not-sure' })}
+              />
               <label htmlFor="sure">
                 <Trans>I am sure</Trans>
               </label>
+              {notSure !== null && (
+                <p id="not-sure" className="field-problem">
+                  {notSure}
+                </p>
+              )}
             </div>
           )}
           <button
