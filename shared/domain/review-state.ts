@@ -103,6 +103,7 @@ export type ReviewSituation = Pick<
   | 'claim'
   | 'decidedBy'
   | 'lane'
+  | 'lookBy'
   | 'meantFor'
   | 'opinion'
   | 'state'
@@ -115,13 +116,11 @@ export const mustBeAnother = (
 ): boolean => anotherLook === 'asked' && decidedBy?.id === who.id;
 
 /**
- * Whoever must not decide would only keep it from a colleague who may. In a crisis, or where something urgent has come to it, whoever is there
- * takes it all the same: to write to the author, to ask, or to open a seal.
+ * Whoever must not decide would only keep it from a colleague who may. In a crisis, or once nobody has looked in time, whoever is there takes it
+ * all the same: to write to the author, to ask, or to open a seal.
  */
-const isForAnother = (review: ReviewSituation, who: Pick<Clinician, 'id'>): boolean =>
-  mustBeAnother(review, who) && !pressing.includes(review.lane);
-
-const pressing: readonly Lane[] = ['crisis', 'urgent'];
+const isForAnother = (review: ReviewSituation, who: Pick<Clinician, 'id'>, now: Date): boolean =>
+  mustBeAnother(review, who) && review.lane !== 'crisis' && !isOverdue(review, now);
 
 /** Only where nothing presses and nobody waits: no crisis, nothing urgent, no held post, no colleague and no author. */
 const isPlainRoutine = (review: ReviewSituation) =>
@@ -141,7 +140,7 @@ export function allowedActions(
   const claim = claimAt(review, now);
   // A view that was asked for is welcome, whoever holds the review by now.
   const view: ReviewAction[] = review.opinion?.of.id === who.id ? ['give-opinion'] : [];
-  if (claim?.by !== who.id && isForAnother(review, who)) return view;
+  if (claim?.by !== who.id && isForAnother(review, who, now)) return view;
   if (!claim) {
     return ['claim', ...(isPlainRoutine(review) ? (['resolve-in-bulk'] as const) : []), ...view];
   }
@@ -162,7 +161,7 @@ export function ensureAllowed(
   if (allowedActions(review, who, now).includes(action)) return;
   const claim = claimAt(review, now);
   const takes = action === 'take-over' || (action === 'claim' && !claim);
-  if (takes && isForAnother(review, who)) throw new DecidedBefore();
+  if (takes && isForAnother(review, who, now)) throw new DecidedBefore();
   if (claim && claim.by !== who.id) throw new HeldByAnother(claim);
   if (claim && action === 'resolve' && mustBeAnother(review, who)) throw new DecidedBefore();
   throw new ActionNotPossible(action, review.state);

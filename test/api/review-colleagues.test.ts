@@ -248,6 +248,12 @@ describe('another look that the author asks for', () => {
     expect((await read(own)).youMay).toEqual([]);
     const { detail } = await expectProblem(step(own, world.lind, 'claim', {}), 'not-allowed');
     expect(detail).toContain('Another clinician');
+    // Nor is it given back to them by whoever took it.
+    const { version } = await world.both.post<ReviewDetail>(`${reviewPathOf(own)}/claim`, {});
+    const to = await idOf(own, 'Maya Lind', world.both);
+    const back = { version, to, note: 'You know it.' };
+    await expectFieldError(step(own, world.both, 'hand-over', back), 'to');
+    await step(own, world.both, 'release', { version });
     await decides(world.both, reviewPathOf(own), { putBack: true });
     expect((await own.read(world.otter)).posts[0]).toMatchObject({ state: 'published' });
     expect(await mine(own)).toBeNull();

@@ -68,7 +68,7 @@ test('the words after a report promise no more than that somebody is asked', asy
 }) => {
   const page = await visitAs('Thicket');
   await page.goto(`${await threadPathOf(page, 'awake again club')}/posts/2/report/thanks`);
-  await expect(page.getByRole('main')).toContainText('A facilitator will be asked to read it');
+  await expect(page.getByRole('main')).toContainText('A facilitator is asked to look');
 });
 
 test('inviting promises about the seal what everybody is told about it', async ({ visitAs }) => {

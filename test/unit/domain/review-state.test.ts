@@ -288,6 +288,13 @@ describe('another look that the author asks for', () => {
     );
   });
 
+  it('is claimed by whoever is there once nobody has looked in time, and decided by another all the same', () => {
+    const late = new Date(Date.parse(again().lookBy) + 1);
+    const mine = claimReview(again(), lind, late, settings);
+    expect(allowedActions(mine, lind, late)).toContain('write-to-author');
+    expect(allowedActions(mine, lind, late)).not.toContain('resolve');
+  });
+
   it('can be asked for once, after a person has decided, and not about what answered it', () => {
     expect(mayAskForAnotherLook(opened())).toBe(false);
     expect(askForAnotherLook(opened(), now, settings)).toEqual(opened());

@@ -90,7 +90,7 @@ describe('what needs somebody', () => {
     });
     expect(all.map(({ what, link }) => [what, link?.to])).toEqual([
       ['1 review waits too long, with nobody at it: 1 in Crisis.', '/reviews'],
-      ['3 reviews wait too long, with nobody at them: 2 in Crisis, 1 in Soon.', undefined],
+      ['3 reviews wait too long, with nobody at them: 2 in Crisis, 1 in Soon.', '/reviews'],
     ]);
     expect(all[1]?.meaning).toContain('other groups of the clinic');
   });
