@@ -60,6 +60,6 @@ export function DraftKeeper({ formId, place, before, onOlder }: DraftKeeperProps
 const lines = {
   'shared-device': msg`This is a shared device, so nothing that you type is kept here.`,
   'brought-back': msg`These are words that you had begun before. They are kept on this device only.`,
-  kept: msg`What you type stays on this device until it is sent or saved.`,
+  kept: msg`What you type is kept on this device until it is sent or saved.`,
   'not-kept': msg`This device keeps nothing for you, so don’t close this page yet.`,
 } as const;
