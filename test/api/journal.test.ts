@@ -159,6 +159,31 @@ describe('a check-in of one press', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
   });
 
+  it('that is shared in the same moment is shown to the facilitators as it stays', async () => {
+    for (let time = 0; time < 6; time += 1) {
+      // Requests of one minute are limited.
+      world.deps.travel(60_000);
+      const note = await notes(world.heron, { mood: 'heavy' });
+      const more = { words: `Said at once, ${time}.` };
+      await Promise.all([adds(world.heron, note, more), shares(world.heron, note)]);
+      const mine = (await read(world.heron)).notes.find(({ id }) => id === note.id);
+      const theirs = (await shared()).find(({ parts }) => parts[0]?.words === mine?.words);
+      expect(mine?.isShared).toBe(true);
+      expect(theirs, mine?.words).toBeDefined();
+      await removes(world.heron, note);
+    }
+  });
+
+  it('takes more again once a share of it was taken back', async () => {
+    world.deps.travel(10 * 60_000);
+    const note = await notes(world.heron, { mood: 'heavy' });
+    await shares(world.heron, note);
+    await world.heron.post(`${placeOf(note)}/take-back`, {});
+    expect((await read(world.heron)).notes).toMatchObject([{ mayAdd: true }]);
+    expect((await adds(world.heron, note, { words: 'For me alone.' })).status).toBe(204);
+    await removes(world.heron, note);
+  });
+
   it('takes nothing that is empty, nothing from others, nothing once it is shared or gone', async () => {
     const note = await notes(world.heron, { mood: 'heavy' });
     await expectFieldError(adds(world.heron, note, { words: '  ' }), 'words');

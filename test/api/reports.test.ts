@@ -118,6 +118,19 @@ describe('a report', () => {
     expect((await report(world.alum)).status).toBe(201);
   });
 
+  it('is heard as a worry whatever its reporter has told before, and again after each decision', async () => {
+    for (let i = 0; i < 3; i += 1) await report(world.otter, `Breach ${i}`, 'breaks-agreement');
+    expect((await review()).lane).not.toBe('urgent');
+    expect((await report(world.otter, 'And I am worried.')).status).toBe(201);
+    expect(await review()).toMatchObject({ lane: 'urgent', reports: 4 });
+    for (let i = 0; i < 2; i += 1) await report(world.otter, `Worry ${i}`);
+    await expectProblem(report(world.otter), 'already-used');
+    await decides(world.lind, reviewPathOf(own));
+    world.deps.travel(1000);
+    expect((await report(world.otter, 'Again, weeks later.')).status).toBe(201);
+    expect(await review()).toMatchObject({ state: 'reopened', reports: 7 });
+  });
+
   it('shows nothing to the author and nothing to others', async () => {
     const before = await own.read(world.heron);
     await report(world.otter);

@@ -41,7 +41,7 @@ export async function readJournal(
       energy: note.energy,
       words: note.words,
       isShared: shared.has(note.noteId),
-      mayAdd: isJustAMood(note) && !shared.has(note.noteId),
+      mayAdd: isJustAMood(note) && !note.shown && !shared.has(note.noteId),
     })),
     earlier,
     weeks: {
