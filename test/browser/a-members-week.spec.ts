@@ -4,6 +4,7 @@ import { Installation } from '../local/installation.ts';
 import { tabTo, typeInto } from './keys.ts';
 import { makeLater, nowThere } from './later.ts';
 import { answerOf, groupPathOf } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, signInOn, test } from './story.ts';
 
 // A member's week, from a hard night to the next session and the day after. It goes on for days, so it has a demo of its own.
@@ -130,8 +131,9 @@ test('a member gets from a hard night to the next session, and is at home after 
   await test.step('in the morning a facilitator answers, and somebody of the group, too', async () => {
     await later(untilClockShows('09:05'), [heron]);
     const clinician = await arrives('Dr. Ines Halloway');
-    await clinician.goto('/reviews');
-    await clinician.getByRole('link', { name: 'half past eleven' }).click();
+    const own = clinician.getByRole('link', { name: 'half past eleven' });
+    await openQueueWith(clinician, own);
+    await own.click();
     await clinician.getByRole('button', { name: 'Claim this review' }).click();
     await expect(clinician.getByText('You hold this until')).toBeVisible();
     const write = clinician.locator('details.review-step', {
@@ -227,8 +229,9 @@ test('a member gets from a hard night to the next session, and is at home after 
 
   await test.step('the facilitator decides, with a reason, and the member is told that it was read', async () => {
     const clinician = await arrives('Dr. Ines Halloway');
-    await clinician.goto('/reviews');
-    await clinician.getByRole('link', { name: 'half past eleven' }).click();
+    const own = clinician.getByRole('link', { name: 'half past eleven' });
+    await openQueueWith(clinician, own);
+    await own.click();
     await expect(clinician.getByText('The author answered')).toBeVisible();
     await clinician.getByRole('button', { name: 'Claim this review' }).click();
     await expect(clinician.getByText('You hold this until')).toBeVisible();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { GroupPeople } from '#shared/contracts/standing.ts';
 import { trainingItems } from '#shared/domain/peer-support.ts';
 import { answerOf, groupPathOf, invitationFrom, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // An alum's evening: somebody new is welcomed, a worry is handed over, enough is enough, and the way back stands open.
@@ -136,8 +137,9 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await expect(main).toContainText(`A post of ${pseudonym}`);
     await expect(main).toContainText('Nobody has decided yet.');
 
-    await clinician.goto('/reviews');
-    await clinician.getByRole('link', { name: second, exact: true }).click();
+    const told = clinician.getByRole('link', { name: second, exact: true });
+    await openQueueWith(clinician, told);
+    await told.click();
     await expect(clinician.getByText('sit on a packed bag').first()).toBeVisible();
     await newcomer.goto(group);
     await newcomer.getByRole('link', { name: second, exact: true }).click();
@@ -174,11 +176,9 @@ test('an alum welcomes somebody new, hands over a worry, has enough, puts it dow
     await alum.getByRole('button', { name: /^Send/ }).click();
     await expect(alum.getByRole('article').last()).toContainText('long again');
 
-    await clinician.goto('/reviews');
-    await clinician
-      .getByRole('link', { name: 'I would like to be supported again' })
-      .first()
-      .click();
+    const asked = clinician.getByRole('link', { name: 'I would like to be supported again' });
+    await openQueueWith(clinician, asked);
+    await asked.first().click();
     await expect(clinician.getByRole('main')).toContainText(helper);
     await newcomer.goto(`${group}/threads`);
     await expect(newcomer.getByRole('main')).not.toContainText('supported again');

@@ -1,6 +1,7 @@
 import type { ThreadPage } from '#shared/contracts/thread.ts';
 import { everyPage, inStories, pathOf, type Reader, readers } from './every-page.ts';
 import { groupPathOf, threadPathOf, threadsOf } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, test } from './story.ts';
 import { expectNeutralTitle, routesWithTitle } from './titles.ts';
 
@@ -43,8 +44,8 @@ test('a held thread is there for its author and the clinicians, and for nobody e
   }
 
   const clinician = await visitAs('Dr. Ines Halloway');
-  await clinician.goto('/reviews');
   const row = clinician.locator('li', { hasText: 'Small Pebble' }).filter({ hasText: 'Held' });
+  await openQueueWith(clinician, row);
   await expect(row.getByRole('link', { name: 'Thank you', exact: true })).toBeVisible();
   await clinician.goto(held);
   await expect(clinician.getByRole('article')).toContainText('the bird is yours');

@@ -1,4 +1,5 @@
 import { writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // What clinicians decide is what the scorecard says: without scripts, and without a word of anybody.
@@ -21,7 +22,10 @@ test('a false alarm that a clinician decides stands on the scorecard, and leads 
   const before = await falseAlarms.getByRole('listitem').count();
 
   await clinician.getByRole('link', { name: 'Back to the reviews' }).click();
-  await clinician.getByRole('link', { name: title }).click();
+  await expect(clinician).toHaveURL(/\/reviews$/);
+  const own = clinician.getByRole('link', { name: title });
+  await openQueueWith(clinician, own);
+  await own.click();
   await clinician.getByRole('button', { name: 'Claim this review' }).click();
   await clinician.getByLabel('False alarm').check();
   await clinician.getByRole('textbox', { name: 'Reason' }).fill('A line of a song.');

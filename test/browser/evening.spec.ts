@@ -2,15 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { isFocused, tabTo, typeInto } from './keys.ts';
 import { makeLater } from './later.ts';
 import { groupPathOf, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // A clinician's evening by keyboard alone: three reviews in three lanes, each with somebody else in it.
 
 /** From the queue to one review: j until it has the focus, then Enter. */
 async function openFromQueue(page: Page, title: string): Promise<void> {
-  await page.goto('/reviews');
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   const own = page.getByRole('link', { name: title });
+  await openQueueWith(page, own);
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   while (!(await isFocused(own))) {
     await expect(page.locator('[data-step]').last()).not.toBeFocused();
     await page.keyboard.press('j');
@@ -140,9 +141,11 @@ test('a clinician’s evening by keyboard alone: a takeover, a second opinion, a
     await keyboard.press('Enter');
     await expect(ashby.getByRole('heading', { level: 1 })).toHaveText('Reviews');
     const row = ashby.locator('li', { hasText: 'evening three' });
+    await openQueueWith(ashby, row);
     await expect(row).toContainText('For Dr. Ines Halloway');
-    await halloway.goto('/reviews');
-    await expect(halloway.locator('li', { hasText: 'evening three' })).toContainText('For you');
+    const handed = halloway.locator('li', { hasText: 'evening three' });
+    await openQueueWith(halloway, handed);
+    await expect(handed).toContainText('For you');
     await expectAccessible(halloway);
   });
 
@@ -186,8 +189,9 @@ test('the forms of a review work without scripts, and fit a narrow screen', asyn
     javaScriptEnabled: false,
     viewport: { width: 320, height: 640 },
   });
-  await page.goto('/reviews');
-  await page.getByRole('link', { name: 'plain evening' }).click();
+  const own = page.getByRole('link', { name: 'plain evening' });
+  await openQueueWith(page, own);
+  await own.click();
   await page.getByRole('button', { name: 'Claim this review' }).click();
   const form = step(page, 'Write to the author privately');
   await form.locator('summary').click();

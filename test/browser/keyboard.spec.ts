@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tabVisiblyTo as tabTo } from './keys.ts';
 import { groupPathOf, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // Everything can be reached and done with a keyboard, and one always sees where one is.
@@ -87,7 +88,8 @@ test('a clinician goes through the queue and claims with single keys', async ({ 
 
   const page = await visitAs('Tobias Ashby, LCSW');
   const { keyboard } = page;
-  await page.goto('/reviews');
+  const own = page.getByRole('link', { name: 'for the keys' });
+  await openQueueWith(page, own);
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeVisible();
   const steps = page.locator('[data-step]');
   expect(await steps.count()).toBeGreaterThan(1);
@@ -106,7 +108,6 @@ test('a clinician goes through the queue and claims with single keys', async ({ 
   await expect(dialog).toBeHidden();
   await expect(steps.nth(0)).toBeFocused();
 
-  const own = page.getByRole('link', { name: 'for the keys' });
   while (!(await own.evaluate((link) => link === document.activeElement))) {
     await keyboard.press('j');
     await expect(steps.last()).not.toBeFocused();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { groupPathOf, threadPathOf, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectNoSidewaysScroll, test } from './story.ts';
 
 // A word without an end is broken; no page has to be scrolled sideways for it.
@@ -37,8 +38,8 @@ test('a word without an end breaks in titles, posts, names, the queue and review
   }
 
   const clinician = await visitAs('Dr. Ines Halloway', narrow);
-  await clinician.goto('/reviews');
   const row = clinician.locator('li', { hasText: title });
+  await openQueueWith(clinician, row);
   await expect(row).toContainText('1 report: worried about somebody');
   await expectNoSidewaysScroll(clinician);
   await row.getByRole('button', { name: /^Claim/ }).click();

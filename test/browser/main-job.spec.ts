@@ -1,4 +1,5 @@
 import { writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, picture, test } from './story.ts';
 
 // The main job, as people do it: from an invitation to a decision, and back to the author.
@@ -66,8 +67,8 @@ test('a new member writes on a hard night, a clinician decides, and the author s
   });
 
   await test.step('it stands in the queue at once, in the crisis lane', async () => {
-    await clinician.goto('/reviews');
     const row = clinician.locator('li', { hasText: 'Night Kettle' });
+    await openQueueWith(clinician, row);
     await expect(row).toHaveCount(1);
     await expect(row).toContainText('Crisis');
     await expectAccessible(clinician);
@@ -138,8 +139,9 @@ test('of two clinicians claiming at once one wins, and the other learns who', as
   const halloway = await signedIn('Dr. Ines Halloway');
   const ashby = await signedIn('Tobias Ashby, LCSW');
   for (const page of [halloway, ashby]) {
-    await page.goto('/reviews');
-    await page.getByRole('link', { name: title }).click();
+    const own = page.getByRole('link', { name: title });
+    await openQueueWith(page, own);
+    await own.click();
     await expect(page.getByRole('button', { name: 'Claim this review' })).toBeVisible();
   }
   await halloway.getByRole('button', { name: 'Claim this review' }).click();
@@ -160,8 +162,9 @@ for (const javaScriptEnabled of [true, false]) {
     await writeThread(await visitAs('Slow Comet'), { title, body: 'I want to die.' });
     const halloway = await visitAs('Dr. Ines Halloway', { javaScriptEnabled });
     const ashby = await visitAs('Tobias Ashby, LCSW', { javaScriptEnabled });
-    await halloway.goto('/reviews');
-    await halloway.getByRole('link', { name: title }).click();
+    const own = halloway.getByRole('link', { name: title });
+    await openQueueWith(halloway, own);
+    await own.click();
     await halloway.getByRole('button', { name: 'Claim this review' }).click();
     await halloway.getByLabel('Contacted privately').check();
     await halloway.getByRole('textbox', { name: 'Reason' }).fill('Spoke on the phone.');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { groupPathOf, invitationFrom, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './story.ts';
 
 // An alum's evening: who is to be welcomed, saying that one will answer, and handing over a worry.
@@ -81,8 +82,8 @@ for (const javaScriptEnabled of [true, false]) {
     await check(alum);
     await alum.goto(`${group}/waiting`);
     await expect(item(alum, 0)).toHaveCount(0);
-    await clinician.goto('/reviews');
     const row = clinician.locator('li', { hasText: names[0] ?? '' });
+    await openQueueWith(clinician, row);
     await expect(row).toContainText('1 report: worried about somebody, without words');
     await row.getByRole('link', { name: names[0] ?? '' }).click();
     await expect(clinician.getByRole('region', { name: 'Reports' })).toContainText(

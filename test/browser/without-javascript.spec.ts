@@ -1,6 +1,7 @@
 import type { GroupHome } from '#shared/contracts/group.ts';
 import type { ThreadList } from '#shared/contracts/thread.ts';
 import { answerOf, groupPathOf, threadPathOf, writeThread } from './places.ts';
+import { openQueueWith } from './queue-pages.ts';
 import { demoKeyOf, expect, test } from './story.ts';
 
 // Everything that people need works where no script runs.
@@ -55,8 +56,8 @@ test('from an invitation to a decision and the author’s view, without JavaScri
   });
 
   await test.step('find it in the queue, claim, decide', async () => {
-    await clinician.goto('/reviews');
     const row = clinician.locator('li', { hasText: 'Late Swallow' });
+    await openQueueWith(clinician, row);
     await expect(row).toContainText('Crisis');
     await row.getByRole('button', { name: /^Claim/ }).click();
     await member.reload();
@@ -134,8 +135,8 @@ test('reply, respond, edit, withdraw and report, without JavaScript', async ({ v
 
   await test.step('the facilitators have both reports', async () => {
     const clinician = await visitAs('Dr. Ines Halloway', plain);
-    await clinician.goto('/reviews');
     const row = clinician.locator('li', { hasText: title });
+    await openQueueWith(clinician, row);
     await expect(row).toContainText('2 reports');
     await row.getByRole('link', { name: title }).click();
     await expect(clinician.getByText('She sounds more tired than usual.')).toHaveCount(2);

@@ -1,5 +1,5 @@
 import { RemixBrowser } from '@remix-run/react';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Worded } from './components/worded.tsx';
 import { isLanguage } from './language/languages.ts';
@@ -7,24 +7,38 @@ import { isLanguage } from './language/languages.ts';
 // The server has said in what the page is; a link leads to pages in the same.
 const { lang } = document.documentElement;
 
+/** Whether the browser has been led on from where the page that has come belongs: going back is quicker than a page wakes. */
+const isElsewhere = () =>
+  document.documentElement.dataset.came !== location.pathname + location.search;
+
+/** Woken with the address of another, a page would break. */
+function leave(event: Event): void {
+  if (!isElsewhere()) return;
+  event.stopImmediatePropagation();
+  location.reload();
+}
+
+function Page() {
+  useEffect(() => removeEventListener('popstate', leave), []);
+  return <RemixBrowser />;
+}
+
 function wake() {
+  addEventListener('popstate', leave);
   hydrateRoot(
     document,
     <StrictMode>
       <Worded language={isLanguage(lang) ? lang : 'en'}>
-        <RemixBrowser />
+        <Page />
       </Worded>
     </StrictMode>,
   );
 }
 
-/** Whoever goes back twice at once may be somewhere else by now than where the page that has come belongs: the two would be mixed. */
-function isElsewhere(): boolean {
-  const { came } = document.documentElement.dataset;
+/** An address that the server writes in another way must not be asked for over and over. */
+function isReloaded(): boolean {
   const [arrival] = performance.getEntriesByType('navigation');
-  // Once: an address that the server writes in another way must not be asked for over and over.
-  const isReloaded = arrival instanceof PerformanceNavigationTiming && arrival.type === 'reload';
-  return came !== location.pathname + location.search && !isReloaded;
+  return arrival instanceof PerformanceNavigationTiming && arrival.type === 'reload';
 }
 
-startTransition(() => (isElsewhere() ? location.reload() : wake()));
+startTransition(() => (isElsewhere() && !isReloaded() ? location.reload() : wake()));
