@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { describedAsData } from './described-as-data.ts';
 import { leftOut } from './left-out.ts';
 import { screeningAsData } from './screening-as-data.ts';
 import { writeStaticPages } from './static-pages.ts';
@@ -80,7 +81,7 @@ const banner =
  * (`import()`), so that a start does not wait for it.
  */
 export async function bundleFunction(entry: string, folder: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -91,6 +92,8 @@ export async function bundleFunction(entry: string, folder: string): Promise<voi
     target: 'node20',
     format: 'esm',
     minify: true,
+    charset: 'utf8',
+    metafile: true,
     // Else React's development build is taken along, which is larger and slower.
     define: { 'process.env.NODE_ENV': '"production"' },
     sourcemap: true,
@@ -99,13 +102,32 @@ export async function bundleFunction(entry: string, folder: string): Promise<voi
     conditions: ['module'],
     mainFields: ['module', 'main'],
     banner: { js: banner },
-    plugins: [leftOut, screeningAsData],
+    plugins: [leftOut, screeningAsData, describedAsData],
     assetNames: 'later/[name]-[hash]',
     loader: { '.br': 'file' },
     // Parts of the pages' build name what they come after, also where that does nothing by itself.
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',
   });
+  for (const path of unreachable(metafile)) rmSync(path);
+}
+
+/**
+ * What is written for an `import()` that no code is left to call. What opens seals would lie in every function's folder, for one: all choose
+ * their adapters in one place.
+ */
+function unreachable({ outputs }: Metafile): string[] {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    const output = outputs[path];
+    if (!output || reached.has(path)) return;
+    reached.add(path);
+    for (const { path: next } of output.imports) reach(next);
+  };
+  for (const path of Object.keys(outputs)) if (basename(path) === 'index.mjs') reach(path);
+  const code = Object.keys(outputs).filter((path) => path.endsWith('.mjs') && !reached.has(path));
+  const beside = (path: string) => [`${path}.map`, `${path}.LEGAL.txt`];
+  return code.flatMap((path) => [path, ...beside(path).filter((name) => name in outputs)]);
 }
 
 export async function buildLambdas(): Promise<void> {

@@ -81,13 +81,23 @@ describe('passkeys in a bundle', () => {
       const one = new Authenticator(host);
       const done = await library.verifyRegistrationResponse(made(how, one));
       if (!done.verified) throw new Error(`${how} was refused`);
-      const { verified } = await library.verifyAuthenticationResponse({
-        response: one.show({ challenge, origin }),
-        expectedChallenge: challenge,
-        credential: done.registrationInfo.credential,
-        ...asked,
-      });
-      expect(verified).toBe(true);
+      const shown = one.show({ challenge, origin });
+      const isVerified = async (signature: string) =>
+        (
+          await library.verifyAuthenticationResponse({
+            response: { ...shown, response: { ...shown.response, signature } },
+            expectedChallenge: challenge,
+            credential: done.registrationInfo.credential,
+            ...asked,
+          })
+        ).verified;
+      const { signature } = shown.response;
+      expect(await isVerified(signature)).toBe(true);
+      const another = new Authenticator(host).show({ challenge, origin }).response.signature;
+      expect(await isVerified(another)).toBe(false);
+      for (const broken of [signature.slice(0, -4), Buffer.alloc(64, 1).toString('base64url')]) {
+        expect(await isVerified(broken), broken).toBe(false);
+      }
     }
   });
 

@@ -1,13 +1,12 @@
 import { html, raw } from 'hono/html';
-import type { generateSpecs } from 'hono-openapi';
+import type { Specification } from './specification.ts';
 
-type Specs = Awaited<ReturnType<typeof generateSpecs>>;
-type Operation = NonNullable<Specs['paths'][string]['get']>;
+type Operation = NonNullable<Specification['paths'][string]['get']>;
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** A page for people, made from the OpenAPI document alone: no script, nothing from elsewhere. */
-export function docsPage(specs: Specs) {
+export function docsPage(specs: Specification) {
   const operations = Object.entries(specs.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
