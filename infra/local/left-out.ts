@@ -122,11 +122,12 @@ function namesIn(source: string): string[] {
   ].filter(Boolean);
 }
 
-/** A module with the exports of another, of which each throws when it is called. */
+/** A module with the exports of another, of which each throws when it is called; what makes a method makes one that throws. */
 const refusing = (source: string, why: string): string => `
   function refuse() { throw new Error(${JSON.stringify(why)}); }
+  const refusingMethod = () => refuse;
   export { ${namesIn(source)
-    .map((name) => `refuse as ${name}`)
+    .map((name) => `${/^create\w+Method$/.test(name) ? 'refusingMethod' : 'refuse'} as ${name}`)
     .join(', ')} };`;
 
 const ownBigNumbers = createRequire(import.meta.url).resolve('bn.js');
