@@ -74,7 +74,7 @@ test('deciding leads to the next review of the same part of the queue, with the 
     await called(one).click();
     await expect(page.getByText('Decided: False alarm')).toBeVisible();
     await keyboard.press('r');
-    await expect(page.locator('textarea')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Reason' })).toBeFocused();
     await keyboard.type('It was no song.');
     await page.getByRole('button', { name: 'Open it again' }).click();
     await expect(page.getByText('Opened again').first()).toBeVisible();

@@ -115,6 +115,28 @@ test('who goes back twice before the page has woken is where they went, and noth
   await expect(page.getByLabel('Title')).toHaveCount(0);
 });
 
+test('who goes back while a page wakes gets the page they went to', async ({ visitAs }) => {
+  const page = await visitAs('Small Pebble');
+  const group = await groupPathOf(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`${group}/threads`);
+  const first = await heading.textContent();
+  await page.getByRole('link', { name: 'Write', exact: true }).first().click();
+  await expect(page.getByLabel('Title')).toBeVisible();
+  await page.goto('/help');
+  // React takes its turns by messages to itself: now a page is long in waking.
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      setTimeout(() => post.call(this, message), 300);
+    };
+  });
+  await page.goBack({ waitUntil: 'load' });
+  await page.evaluate(() => history.back());
+  await expect(heading).toHaveText(first ?? '');
+  await expect(page.getByLabel('Title')).toHaveCount(0);
+});
+
 test('home says who waits for a reply, and leads there', async ({ visitAs }, { retry }) => {
   const title = `which bus goes by the water ${retry}`;
   const author = await visitAs('Quiet Heron');

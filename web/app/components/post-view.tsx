@@ -181,7 +181,7 @@ function Mute({ post: { number, muted, author }, page }: { post: Post; page: num
 function BringToSession({ path, number }: { path: string; number: number }) {
   const [, group, threadId] = /^(\/groups\/[^/]+)\/threads\/([^/]+)$/.exec(path) ?? [];
   return (
-    <Form method="post" action={`${group}/agenda`}>
+    <Form method="post" action={`${group}/agenda`} discover="none">
       <input type="hidden" name="intent" value="bring" />
       <input type="hidden" name="threadId" value={threadId} />
       <input type="hidden" name="number" value={number} />

@@ -32,7 +32,7 @@ export default function Group() {
         <NavLink to={`${base}/sessions`}>
           <Trans>Sessions</Trans>
         </NavLink>
-        <NavLink to={`${base}/agreement`}>
+        <NavLink discover="none" to={`${base}/agreement`}>
           <Trans>Agreement</Trans>
         </NavLink>
         {you?.role === 'alum' && (
