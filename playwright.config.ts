@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { servers } from './test/browser/servers.ts';
+import { untilStarted } from './test/browser/another-clinic.ts';
+import { servers, startCommand, startEnvironment } from './test/browser/servers.ts';
 import { findChromium } from './test/setup/chromium.ts';
 
 const { executablePath, env } = await findChromium();
@@ -10,12 +10,13 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   // One clinic for all tests of a worker: those that change it take people and threads of their own.
   workers: servers.length,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
-  // On a busy machine a click can overtake the page; what fails twice is broken. What needed its second try is listed as flaky.
+  // On a busy machine a click can overtake the page; what fails twice is broken. What needed its second try, in another clinic, is listed as
+  // flaky.
   retries: 1,
   reporter: [['list']],
   projects: [
@@ -43,20 +44,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: servers.map(({ port, folder, clock, origin }) => ({
-    command: 'npm start -- --reset',
-    env: {
-      PORT: String(port),
-      DATA_DIR: folder,
-      // What the functions ask of the store is compared with their rights: test/rights.
-      ASKED_FOLDER: resolve('test-results/asked/browser'),
-      // Tests can make it later for the server: `test/browser/later.ts`.
-      NODE_OPTIONS: '--import ./test/setup/movable-clock.mjs',
-      CLOCK_MOVED_BY: clock,
-    },
-    url: `${origin}/help`,
+  webServer: servers.map((server) => ({
+    command: startCommand,
+    env: startEnvironment(server),
+    url: `${server.origin}/help`,
     // The demo is written first, which takes long on a busy machine.
-    timeout: 480_000,
+    timeout: untilStarted,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',

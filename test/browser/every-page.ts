@@ -189,6 +189,7 @@ export const everyPage: readonly PageOfSite[] = [
 
 /** Addresses that show nothing of their own: they send on, answer a page or hand over a file. */
 export const withoutPage = [
+  '*',
   'sign-out',
   'leave',
   'language',

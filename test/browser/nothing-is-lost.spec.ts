@@ -342,6 +342,8 @@ test('an address that leads nowhere, or into another group, is kindly said so wi
   expect(foreign?.name).toBe('Thursday morning group');
   const nowhere = [
     '/nowhere',
+    `${groupPath}/nowhere`,
+    `${groupPath}/threads/aaaaaaaaaaaaaaaa/nowhere`,
     `${groupPath}/threads/aaaaaaaaaaaaaaaa`,
     `${groupPath}/threads/x`,
     `/groups/${foreign?.id}`,

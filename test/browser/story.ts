@@ -9,6 +9,7 @@ import {
 } from '@playwright/test';
 import type { DemoKey } from '#infra/local/seed/seed.ts';
 import type { SignInAnswer } from '#shared/contracts/sign-in.ts';
+import { noteFailure, startAnother, untilStarted } from './another-clinic.ts';
 import { authenticator } from './authenticator.ts';
 import { violationsOn } from './axe.ts';
 import { ownServer } from './servers.ts';
@@ -32,7 +33,14 @@ export function demoKeyOf(name: string): string {
 
 type Options = Parameters<Browser['newContext']>[0];
 
+interface WorkerFixtures {
+  /** A server of its own for a worker that tries again. */
+  another: undefined;
+}
+
 interface Fixtures {
+  /** Notes a failure. */
+  noted: undefined;
   /** A browser window of its own. A console error or an unanswered request in it fails the test. */
   visit: (options?: Options) => Promise<Page>;
   /** The same, signed in with somebody's seven words through the sign-in page. */
@@ -41,7 +49,25 @@ interface Fixtures {
   visitAs: (name: string, options?: Options & { sharedDevice?: boolean }) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  another: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed.
+    async ({}, use, worker) => {
+      // Another configuration has one server for all.
+      const end = process.env.TEST_DATA_DIR ? undefined : await startAnother(worker);
+      await use(undefined);
+      await end?.();
+    },
+    { scope: 'worker', auto: true, timeout: untilStarted },
+  ],
+  noted: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use, info) => {
+      await use(undefined);
+      noteFailure(info);
+    },
+    { auto: true },
+  ],
   baseURL: async ({ baseURL }, use) => use(baseURL ?? ownServer().origin),
   visit: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
@@ -70,10 +96,10 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close();
     expect(complaints).toEqual([]);
   },
-  signedIn: async ({ visit }, use, { project }) => {
+  signedIn: async ({ visit, baseURL }, use, { project }) => {
     await use(async (name, options) => {
       const page = await visit(options);
-      const kept = keptSignIn(project.outputDir, name);
+      const kept = keptSignIn(project.outputDir, baseURL, name);
       if (existsSync(kept)) {
         await takeUp(page, kept);
         await page.goto('/');
@@ -92,10 +118,10 @@ export const test = base.extend<Fixtures>({
       return page;
     });
   },
-  visitAs: async ({ visit }, use, { project }) => {
+  visitAs: async ({ visit, baseURL }, use, { project }) => {
     await use(async (name, { sharedDevice = false, ...options } = {}) => {
       const page = await visit(options);
-      const kept = keptSignIn(project.outputDir, name);
+      const kept = keptSignIn(project.outputDir, baseURL, name);
       if (!existsSync(kept)) {
         if (await signInOn(page, demoKeyOf(name), sharedDevice)) return page;
         // A passkey needs scripts, which this page may be without.
@@ -145,7 +171,8 @@ async function showsSecondFactor(page: Page, kept: string): Promise<void> {
  * Where the sign-in of somebody who made a passkey lies: the authenticator goes with its window, and no other one has that passkey.
  * The folder is emptied before each run.
  */
-const keptSignIn = (folder: string, name: string) => join(folder, 'sign-ins', `${name}.json`);
+const keptSignIn = (folder: string, origin: string | undefined, name: string) =>
+  join(folder, 'sign-ins', new URL(origin ?? '').port, `${name}.json`);
 
 async function takeUp(page: Page, kept: string): Promise<void> {
   await page.context().addCookies(JSON.parse(readFileSync(kept, 'utf8')));

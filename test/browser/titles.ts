@@ -80,7 +80,7 @@ const allowed: Readonly<Record<string, readonly [english: string, spanish: strin
   'reviews/pause': ['A moment', 'Un momento'],
   'sign-in': ['Sign in', 'Entrar'],
   'sign-in/passkey': ['Passkey', 'Llave de acceso'],
-  'sign-ins': ['Sign-ins', 'Sesiones abiertas'],
+  'sign-ins': ['Sign-ins', 'Accesos abiertos'],
   status: ['What works', 'Qué funciona'],
 };
 

@@ -1,0 +1,10 @@
+import { data } from '@remix-run/node';
+
+/** An address that leads nowhere is found like any other: the browser then wakes the same page as the server has written. */
+export function loader(): never {
+  throw data(null, { status: 404 });
+}
+
+export default function Nowhere() {
+  return null;
+}
