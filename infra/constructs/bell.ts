@@ -61,8 +61,10 @@ export class Bell extends Construct {
       readonly description: string;
       readonly metric: IMetric;
       readonly above?: number;
-      /** Rings at silence too: no data is less than anything. */
+      /** Rings at silence too: no data is less than anything. But see `silenceIsFine`. */
       readonly below?: number;
+      /** Where a number is given once or twice a day, and not at all before there is something to count. */
+      readonly silenceIsFine?: boolean;
       readonly periods: number;
     },
   ): void {
@@ -75,7 +77,8 @@ export class Bell extends Construct {
         ? ComparisonOperator.GREATER_THAN_THRESHOLD
         : ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: when.periods,
-      treatMissingData: isAbove ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+      treatMissingData:
+        isAbove || when.silenceIsFine ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     alarm.addOkAction(new SnsAction(this.topic));

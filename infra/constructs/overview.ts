@@ -51,7 +51,7 @@ export class Overview extends Construct {
     dashboard.addWidgets(
       new TextWidget({
         markdown:
-          'What each alarm means and what to do: `docs/operations.md`, “Alarms”. The web ACL and the budget ring in us-east-1. Reviews that wait are seen on the site, at `/reviews`, and nowhere here.',
+          'What each alarm means and what to do: `docs/operations.md`, “Alarms”. The web ACL, the certificate and the budget ring in us-east-1. Reviews that wait are seen on the site, at `/reviews`, and nowhere here.',
         width: 24,
         height: 2,
       }),

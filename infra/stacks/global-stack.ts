@@ -1,4 +1,5 @@
 import { Aws, CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { Bell } from '#infra/constructs/bell.ts';
@@ -13,12 +14,15 @@ export interface GlobalStackProps extends StackProps {
   readonly settings: Settings;
 }
 
+/** ACM renews what it issued more than forty days before the end; whoever brought a certificate along has to. */
+const fewestDaysLeft = 30;
 const webAclOutput = 'WebAclArn';
 /** Where AWS keeps what belongs to no region. */
 export const globalRegion = 'us-east-1';
 
 /**
- * What AWS keeps in us-east-1 only, wherever the rest is: the web ACL of a distribution, its numbers, and so their alarm and its topic.
+ * What AWS keeps in us-east-1 only, wherever the rest is: the web ACL of a distribution, its numbers and those of its certificate, and so their
+ * alarms and the topic of these.
  * The budget is here too, because it belongs to the account and not to a region.
  */
 export class GlobalStack extends Stack {
@@ -42,6 +46,21 @@ export class GlobalStack extends Stack {
       above: stage.perAddressAndMinute.requests,
       periods: 1,
     });
+    if (settings.domain) {
+      bell.ring('CertificateEnds', {
+        description: `The certificate of the site ends in less than ${fewestDaysLeft} days and was not renewed. After that no browser opens the site.`,
+        metric: new Metric({
+          namespace: 'AWS/CertificateManager',
+          metricName: 'DaysToExpiry',
+          dimensionsMap: { CertificateArn: settings.domain.certificateArn },
+          statistic: Stats.MINIMUM,
+          period: Duration.days(1),
+        }),
+        below: fewestDaysLeft,
+        silenceIsFine: true,
+        periods: 1,
+      });
+    }
     bell.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'BudgetOfThisAccount',
@@ -62,7 +81,8 @@ export class GlobalStack extends Stack {
       value: acl.arn,
     });
     new CfnOutput(this, 'GlobalAlarmTopic', {
-      description: 'Topic to subscribe the operators to, for the web ACL and the budget',
+      description:
+        'Topic to subscribe the operators to, for the web ACL, the certificate and the budget',
       value: bell.topic.topicArn,
     });
   }

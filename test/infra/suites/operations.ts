@@ -3,7 +3,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { sizes } from '#infra/stacks/sizes.ts';
 import { functionNames } from '#infra/stacks/stage.ts';
-import { dev, prod, prodWithoutDomain } from '../synthesis.ts';
+import { dev, domain, prod, prodWithoutDomain } from '../synthesis.ts';
 
 const alarmIds = ({ app, global }: typeof prod) =>
   [app, global].flatMap((template) =>
@@ -148,6 +148,20 @@ describe('alarms of the platform', () => {
       { Name: 'WebACL', Value: acl?.Properties.VisibilityConfig.MetricName },
     ]);
     expect(acl?.Properties.Name).toBe(acl?.Properties.VisibilityConfig.MetricName);
+  });
+
+  it('ring a month before the certificate of a name of one’s own ends, and are silent while there is none', () => {
+    expect(alarmOf('CertificateEnds')).toMatchObject({
+      Namespace: 'AWS/CertificateManager',
+      MetricName: 'DaysToExpiry',
+      Dimensions: [{ Name: 'CertificateArn', Value: domain.certificateArn }],
+      Statistic: 'Minimum',
+      Threshold: 30,
+      ComparisonOperator: 'LessThanThreshold',
+      // ACM says it twice a day, and for a new certificate not yet.
+      TreatMissingData: 'notBreaching',
+    });
+    expect(alarmIds(prodWithoutDomain)).not.toContain('CertificateEnds');
   });
 
   it('hear of devices that were not told from the clock’s log', () => {
