@@ -19,13 +19,15 @@ const routes = new Hono<ApiEnv>()
 /** The API's shape, for a typed client on `apiPath`. */
 export type ApiType = typeof routes;
 
-/** The whole API. */
-export function createApp(deps: Deps, options: ApiOptions) {
-  const app = createDoors(deps, options)();
-  app.route(apiPath, routes);
-  app.route(
+/** Every route, without the doors before them: what the API says of itself is made from these. */
+export function allRoutes(): Hono<ApiEnv> {
+  const all = new Hono<ApiEnv>().route(apiPath, routes);
+  return all.route(
     apiPath,
-    metaRoutes(() => app),
+    metaRoutes(() => all),
   );
-  return app;
 }
+
+/** The whole API. */
+export const createApp = (deps: Deps, options: ApiOptions) =>
+  createDoors(deps, options)().route('/', allRoutes());

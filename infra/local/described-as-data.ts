@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import type { Deps } from '#functions/ports.ts';
 import { dataBeside } from './data-beside.ts';
 
 /**
@@ -54,8 +53,8 @@ function withoutDescriptions(source: string): string {
 }
 
 /**
- * The source of a contract whose shapes can be left out one by one: nobody but the description asks for those of answers. That a call of
- * zod's makes a shape and does nothing else is not seen by a bundler, so it is told.
+ * The source of a contract whose shapes can be left out one by one: nobody but the description asks for those of answers. That a call in a
+ * contract makes a shape and does nothing else is not seen by a bundler, so it is told.
  */
 function withShapesThatCanGo(source: string): string {
   const shapes = parsed(source)
@@ -72,8 +71,7 @@ function withShapesThatCanGo(source: string): string {
 }
 
 async function specification(): Promise<unknown> {
-  const { createApp } = await import('#functions/api/app.ts');
+  const { allRoutes } = await import('#functions/api/app.ts');
   const { specificationOf } = await import('#functions/api/meta/specification.ts');
-  // Nobody is answered, so it works with nothing.
-  return specificationOf(createApp({} as Deps, { addressOf: () => '' }));
+  return specificationOf(allRoutes());
 }

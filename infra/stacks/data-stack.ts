@@ -29,7 +29,7 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, {
       description: 'Between Sessions: tables and keys',
-      terminationProtection: props.stage.dataStackProtected,
+      terminationProtection: true,
       ...props,
     });
     // The vault's role is known by name before it exists, because a key's policy in this stack

@@ -3,8 +3,6 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 /** What differs between a place to try things out and a place where people are helped. */
 export interface Stage {
   readonly name: StageName;
-  /** A protected stack cannot be deleted without lifting the protection first. */
-  readonly dataStackProtected: boolean;
   readonly logRetention: RetentionDays;
   /** Requests per second, steady and at once, for everybody together. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
@@ -29,7 +27,6 @@ export const functionNames = ['api', 'web', 'triage', 'pager', 'clock', 'vault']
 export const stages: Readonly<Record<StageName, Stage>> = {
   dev: {
     name: 'dev',
-    dataStackProtected: false,
     logRetention: RetentionDays.ONE_MONTH,
     throttle: { rateLimit: 20, burstLimit: 40 },
     perAddressAndMinute: { requests: 300, gettingIn: 30 },
@@ -38,7 +35,6 @@ export const stages: Readonly<Record<StageName, Stage>> = {
   },
   prod: {
     name: 'prod',
-    dataStackProtected: true,
     logRetention: RetentionDays.SIX_MONTHS,
     throttle: { rateLimit: 200, burstLimit: 400 },
     // A group that joins in one room sends about five requests each to get in.

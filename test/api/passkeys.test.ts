@@ -70,9 +70,8 @@ async function halfway(key: string): Promise<TestClient> {
 }
 
 /** Somebody with one passkey. */
-async function withPasskey(name: string) {
+async function withPasskey(name: string, device = new Authenticator()) {
   const { client, key } = await newcomer(name);
-  const device = new Authenticator();
   expect((await adds(client, device)).status).toBe(204);
   return { client, key, device };
 }
@@ -133,6 +132,24 @@ describe('a sign-in that waits for a passkey', () => {
     });
     expect((await shows(client, device.show(options))).status).toBe(200);
     expect(await client.get<Me>('/me')).toMatchObject({ name: 'Second Time' });
+  });
+
+  it.each([
+    ['RS256', 'Winifred'],
+    ['EdDSA', 'Edda'],
+  ] as const)('takes one that signs by %s', async (algorithm, name) => {
+    const { key, device } = await withPasskey(name, new Authenticator('localhost', algorithm));
+    const client = await halfway(key);
+    expect((await shows(client, device.show(await asks(client, 'sign-in')))).status).toBe(200);
+    const other = await halfway(key);
+    const { response, ...rest } = device.show(await asks(other, 'sign-in'));
+    const { signature } = new Authenticator('localhost', algorithm).show({
+      challenge: '',
+    }).response;
+    await expectProblem(
+      shows(other, { ...rest, response: { ...response, signature } }),
+      'wrong-passkey',
+    );
   });
 
   it('is not asked of members', async () => {

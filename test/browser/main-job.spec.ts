@@ -67,8 +67,9 @@ test('a new member writes on a hard night, a clinician decides, and the author s
   });
 
   await test.step('it stands in the queue at once, in the crisis lane', async () => {
+    // On the first page, whatever else waits.
+    await clinician.goto('/reviews');
     const row = clinician.locator('li', { hasText: 'Night Kettle' });
-    await openQueueWith(clinician, row);
     await expect(row).toHaveCount(1);
     await expect(row).toContainText('Crisis');
     await expectAccessible(clinician);

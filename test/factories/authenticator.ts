@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest();
 const text = (data: Uint8Array) => Buffer.from(data).toString('base64url');
@@ -34,43 +34,52 @@ interface Ceremony {
 /** Who vouches for a new passkey: nobody, the passkey itself, or, as only a browser off the standard passes on, its maker. */
 export type Vouching = 'none' | 'self' | 'maker';
 
-/** A security key in software (WebAuthn level 3, ES256), for the site at `localhost`. */
+/** How a passkey signs: what phones and security keys do, Windows, and some newer keys. */
+export type Algorithm = 'ES256' | 'RS256' | 'EdDSA';
+
+/** Numbers of COSE (RFC 9053) and WebAuthn. */
+const numberOf = { ES256: -7, EdDSA: -8, RS256: -257 } as const;
+
+function pairFor(algorithm: Algorithm): { publicKey: KeyObject; privateKey: KeyObject } {
+  if (algorithm === 'ES256') return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  if (algorithm === 'EdDSA') return generateKeyPairSync('ed25519');
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
+}
+
+/** A security key in software (WebAuthn level 3), for the site at `localhost`. */
 export class Authenticator {
   readonly id = text(randomBytes(32));
   /** As on a copied device, it may be set back. */
   counter = 0;
-  readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  readonly #pair: ReturnType<typeof pairFor>;
 
-  constructor(private readonly host = 'localhost') {}
+  constructor(
+    private readonly host = 'localhost',
+    private readonly algorithm: Algorithm = 'ES256',
+  ) {
+    this.#pair = pairFor(algorithm);
+  }
 
   /** What a browser answers to `navigator.credentials.create`. */
   make(
     { challenge, origin = 'http://localhost:3000', verified = true }: Ceremony,
     vouching: Vouching = 'none',
   ) {
-    const { x = '', y = '' } = this.#pair.publicKey.export({ format: 'jwk' });
-    const key = new Map<number, Cbor>([
-      [1, 2],
-      [3, -7],
-      [-1, 1],
-      [-2, Buffer.from(x, 'base64url')],
-      [-3, Buffer.from(y, 'base64url')],
-    ]);
     const id = Buffer.from(this.id, 'base64url');
     const authData = Buffer.concat([
       this.#data(0x40, verified),
       Buffer.alloc(16),
       Buffer.from([0, id.length]),
       id,
-      cbor(key),
+      cbor(this.#publicKey()),
     ]);
     const client = this.#client('webauthn.create', challenge, origin);
-    const signed = sign('sha256', Buffer.concat([authData, sha256(client)]), this.#pair.privateKey);
+    const signed = this.#sign(Buffer.concat([authData, sha256(client)]));
     const statement: [string, Cbor][] =
       vouching === 'none'
         ? []
         : [
-            ['alg', -7],
+            ['alg', numberOf[this.algorithm]],
             ['sig', signed],
             ...(vouching === 'maker'
               ? [['x5c', [Buffer.from('a certificate')]] as [string, Cbor]]
@@ -97,9 +106,41 @@ export class Authenticator {
     return this.#answer({
       clientDataJSON: text(client),
       authenticatorData: text(authData),
-      signature: text(sign('sha256', signed, this.#pair.privateKey)),
+      signature: text(this.#sign(signed)),
       ...(whose === undefined ? {} : { userHandle: text(Buffer.from(whose)) }),
     });
+  }
+
+  #publicKey(): Map<number, Cbor> {
+    const jwk = this.#pair.publicKey.export({ format: 'jwk' });
+    const part = (name: 'x' | 'y' | 'n' | 'e') => Buffer.from(jwk[name] ?? '', 'base64url');
+    const alg = numberOf[this.algorithm];
+    const parts = {
+      ES256: [
+        [1, 2],
+        [3, alg],
+        [-1, 1],
+        [-2, part('x')],
+        [-3, part('y')],
+      ],
+      EdDSA: [
+        [1, 1],
+        [3, alg],
+        [-1, 6],
+        [-2, part('x')],
+      ],
+      RS256: [
+        [1, 3],
+        [3, alg],
+        [-1, part('n')],
+        [-2, part('e')],
+      ],
+    } satisfies Record<Algorithm, [number, Cbor][]>;
+    return new Map<number, Cbor>(parts[this.algorithm]);
+  }
+
+  #sign(data: Buffer): Buffer {
+    return sign(this.algorithm === 'EdDSA' ? null : 'sha256', data, this.#pair.privateKey);
   }
 
   #data(more: number, verified: boolean): Buffer {

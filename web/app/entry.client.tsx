@@ -7,9 +7,19 @@ import { isLanguage } from './language/languages.ts';
 // The server has said in what the page is; a link leads to pages in the same.
 const { lang } = document.documentElement;
 
-/** Whether the browser has been led on from where the page that has come belongs: going back is quicker than a page wakes. */
-const isElsewhere = () =>
-  document.documentElement.dataset.came !== location.pathname + location.search;
+/**
+ * Whether the browser has been led on from where the page that has come belongs: going back is quicker than a page wakes. An address that has
+ * just been loaded anew is one that the server writes in another way, and is not asked for over and over.
+ */
+function isElsewhere(): boolean {
+  const here = location.pathname + location.search;
+  const [arrival] = performance.getEntriesByType('navigation');
+  const isReloaded =
+    arrival instanceof PerformanceNavigationTiming &&
+    arrival.type === 'reload' &&
+    arrival.name.split('#')[0] === location.origin + here;
+  return document.documentElement.dataset.came !== here && !isReloaded;
+}
 
 /** Woken with the address of another, a page would break. */
 function leave(event: Event): void {
@@ -35,10 +45,4 @@ function wake() {
   );
 }
 
-/** An address that the server writes in another way must not be asked for over and over. */
-function isReloaded(): boolean {
-  const [arrival] = performance.getEntriesByType('navigation');
-  return arrival instanceof PerformanceNavigationTiming && arrival.type === 'reload';
-}
-
-startTransition(() => (isElsewhere() && !isReloaded() ? location.reload() : wake()));
+startTransition(() => (isElsewhere() ? location.reload() : wake()));

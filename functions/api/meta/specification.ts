@@ -1,5 +1,6 @@
 import type { Env, Hono } from 'hono';
 import { generateSpecs } from 'hono-openapi';
+import product from '../../../package.json' with { type: 'json' };
 
 export type Specification = Awaited<ReturnType<typeof generateSpecs>>;
 
@@ -14,7 +15,7 @@ export const specificationOf = <E extends Env>(described: Hono<E>): Promise<Spec
     documentation: {
       info: {
         title: 'Between Sessions',
-        version: '1.0.0',
+        version: product.version,
         description:
           'The API of an anonymous peer-support forum that belongs to a therapy group. Errors are RFC 9457 problem documents. ' +
           'Times are coarse for members and exact for clinicians.',
