@@ -17,7 +17,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
     /@aws-sdk[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/,
     "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
   ],
-  // Of fifty things that a client of KMS can ask, those that the encryption library does ask.
+  // Of all that a client of KMS can ask, what the encryption library does ask.
   [
     /@aws-sdk[\\/]client-kms[\\/]dist-es[\\/]KMS\.js$/,
     `
