@@ -128,6 +128,26 @@ describe('the workflows', () => {
   });
 });
 
+describe('the order of a first deployment', () => {
+  it.each([
+    ['README.md', 'Deploy'],
+    ['docs/operations.md', 'Deploying'],
+  ])('in %s names people on call by the id of a clinic that is there by then', (file, title) => {
+    const [, part = ''] = new RegExp(`^## ${title}$(.*?)^## `, 'ms').exec(text(file)) ?? [];
+    const steps = [...part.matchAll(/^\d\. (.*)$/gm)].map(([, step = '']) => step);
+    const at = (what: RegExp) => steps.findIndex((step) => what.test(step));
+    const order = [
+      /[Ww]rite the secret/,
+      /npm run clinic:create/,
+      /[Nn]ame the people on call/,
+      /[Ss]ubscribe the/,
+      /sets the rota/,
+    ].map(at);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+});
+
 it('a document names no path of one machine', () => {
   for (const file of documents) {
     expect(text(file), relative(root, file)).not.toMatch(/(?:^|[\s`(])\/(?:home|work|Users)\//);

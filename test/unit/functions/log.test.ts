@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loggedError } from '#functions/log.ts';
 
 describe('an error in the log', () => {
@@ -34,4 +35,14 @@ describe('an error in the log', () => {
     expect(loggedError('a secret text')).toEqual({ name: 'string', frames: [] });
     expect(loggedError(undefined)).toEqual({ name: 'undefined', frames: [] });
   });
+});
+
+test('every entry that may be logged stands in the table for operators, and no other does', () => {
+  const source = readFileSync('functions/log.ts', 'utf8');
+  const kinds = [...source.matchAll(/readonly event: '([a-z-]+)'/g)].map(([, kind]) => kind);
+  const page = readFileSync('docs/operations.md', 'utf8');
+  const [, table = ''] = /^## The log$(.*?)^## /ms.exec(page) ?? [];
+  const named = [...table.matchAll(/^\| `([a-z-]+)` /gm)].map(([, kind]) => kind);
+  expect(kinds.length).toBeGreaterThan(5);
+  expect(named.sort()).toEqual(kinds.sort());
 });
