@@ -17,7 +17,8 @@ const facilitators = 50;
 /**
  * Assumptions: a member comes on twenty days a month, once on each, signs in four times, looks at the group's home and list, reads eight pages
  * of threads on each of these days, writes six posts a month, of which one opens a thread, and responds to ten. One post in ten opens a review. A
- * facilitator looks at the queue ten times on each working day, reads every review once and decides it.
+ * facilitator looks at the queue ten times on each working day, reads every review once and decides it. All that is counted, seldom as it may be,
+ * stands in docs/scale.md.
  */
 export const assumedMonth = (): Month => {
   const visits = members * 20;
