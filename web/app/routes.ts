@@ -107,4 +107,5 @@ export default [
       page('seal-notices', 'groups.$groupId.seal-notices.ts'),
     ],
   },
+  page('*', 'nowhere.tsx'),
 ] satisfies RouteConfigEntry[];

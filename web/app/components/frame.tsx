@@ -30,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <header className="frame-bar">
         <div className="frame-bar-inner">
-          <Link className="frame-home" to="/">
+          <Link className="frame-home" discover="none" to="/">
             <svg className="frame-mark" viewBox="0 0 32 32" aria-hidden="true">
               <path d="M6 15l10-8 10 8M9 14v11h14V14" />
             </svg>

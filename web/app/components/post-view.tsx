@@ -157,7 +157,7 @@ function Inside({ post, path, page, cover }: PostViewProps) {
 /** Nobody but whoever presses it is told. */
 function Mute({ post: { number, muted, author }, page }: { post: Post; page: number }) {
   return (
-    <Form method="post" preventScrollReset>
+    <Form method="post" discover="none" preventScrollReset>
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="page" value={page} />
       <button

@@ -48,7 +48,7 @@ export function ReplyForm({
       {thread.audience !== 'group' && !isClosed && (
         <p className="soft">{t(audienceWords[thread.audience].who)}</p>
       )}
-      <Form method="post" {...form}>
+      <Form method="post" discover="none" {...form}>
         <FormProblems {...problems} />
         {!isClosed && part?.choices(fields.quotes.errors)}
         <TextArea field={fields.body} label={t`Your words`} maxLength={limits.postBody} />
