@@ -1,4 +1,5 @@
 import { localDate } from './cover.ts';
+import { dateFormat } from './date-format.ts';
 import type { GroupCaller } from './permissions/caller.ts';
 import type { PostFacts } from './permissions/posts.ts';
 import { canSeePost } from './permissions/posts.ts';
@@ -39,7 +40,7 @@ export interface QuietHours {
 
 export function isQuiet(hours: QuietHours | null, at: Date, timeZone: string): boolean {
   if (hours === null) return false;
-  const time = new Intl.DateTimeFormat('en-GB', {
+  const time = dateFormat('en-GB', {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

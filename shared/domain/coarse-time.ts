@@ -1,8 +1,9 @@
 import type { CoarseMoment, Moment } from '#shared/contracts/primitives.ts';
+import { dateFormat } from './date-format.ts';
 
 /** Calendar day (YYYY-MM-DD) and hour (0-23) of an instant in an IANA time zone. */
 function localDayAndHour(at: Date, timeZone: string): { date: string; hour: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

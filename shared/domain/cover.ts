@@ -1,4 +1,5 @@
 import type { Cover } from '#shared/contracts/crisis-resources.ts';
+import { dateFormat } from './date-format.ts';
 
 /** One stretch of a week in which a facilitator reads here; ISO weekday (Monday = 1), local times `HH:MM`, end after start. */
 export interface StaffedHours {
@@ -36,13 +37,8 @@ function changeBetween(before: number, after: number, timeZone: string): Date {
   return new Date(to);
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each zone: making one is slow, and a rota asks many times. */
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+const clockIn = (timeZone: string) =>
+  dateFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -52,9 +48,6 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
-  clocks.set(timeZone, made);
-  return made;
-}
 
 /** Milliseconds by which clocks in the zone are ahead of UTC at an instant. */
 function offsetAt(at: number, timeZone: string): number {
@@ -73,7 +66,7 @@ function offsetAt(at: number, timeZone: string): number {
 
 /** The local calendar day of an instant, `YYYY-MM-DD`. */
 export function localDate(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  return dateFormat('en-CA', { timeZone }).format(at);
 }
 
 /** The calendar day so many days after `date` (`YYYY-MM-DD`). Days are not all 24 hours long where clocks change. */

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Cover } from '#shared/contracts/crisis-resources.ts';
 import type { CoarseMoment, Moment } from '#shared/contracts/primitives.ts';
+import { dateFormat } from '#shared/domain/date-format.ts';
 import type { Language } from './language/languages.ts';
 import { wordsIn } from './language/words.ts';
 
@@ -127,7 +128,7 @@ export function coverWords(cover: Cover, now: string, language: Language): strin
 
 /** Calendar day (YYYY-MM-DD) and clock (H:MM, 24 hours) of an instant. */
 export function localTime(at: string, timeZone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -151,7 +152,7 @@ export const daysBetween = (from: string, to: string) =>
 const dateRules: Record<Language, string> = { en: 'en-GB', es: 'es' };
 
 const inFull = (date: string, language: Language, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(dateRules[language], { timeZone: 'UTC', ...parts }).format(noon(date));
+  dateFormat(dateRules[language], { timeZone: 'UTC', ...parts }).format(noon(date));
 
 const weekdayOf = (date: string, language: Language) => inFull(date, language, { weekday: 'long' });
 

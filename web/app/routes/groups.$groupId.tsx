@@ -29,7 +29,7 @@ export default function Group() {
         <NavLink to={`${base}/threads`}>
           <Trans>Threads</Trans>
         </NavLink>
-        <NavLink to={`${base}/sessions`}>
+        <NavLink discover="none" to={`${base}/sessions`}>
           <Trans>Sessions</Trans>
         </NavLink>
         <NavLink discover="none" to={`${base}/agreement`}>
