@@ -86,18 +86,21 @@ test('a reply that comes while somebody writes is announced, and neither the pag
   await expect(news).toHaveCount(0);
 });
 
+/** Goes on twice within one document, where a step back needs no new one, and then to another. Gives the heading of the first. */
+async function twoPagesBack(page: Page): Promise<string> {
+  await page.goto(`${await groupPathOf(page)}/threads`);
+  const first = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Write', exact: true }).first().click();
+  await expect(page.getByLabel('Title')).toBeVisible();
+  await page.goto('/help');
+  return first;
+}
+
 test('who goes back twice before the page has woken is where they went, and nothing is mixed', async ({
   visitAs,
 }) => {
   const page = await visitAs('Small Pebble');
-  const group = await groupPathOf(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  await page.goto(`${group}/threads`);
-  const first = await heading.textContent();
-  // Within one document: a step back from here needs no new one.
-  await page.getByRole('link', { name: 'Write', exact: true }).first().click();
-  await expect(page.getByLabel('Title')).toBeVisible();
-  await page.goto('/help');
+  const first = await twoPagesBack(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -111,19 +114,13 @@ test('who goes back twice before the page has woken is where they went, and noth
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL(/threads$/);
   release();
-  await expect(heading).toHaveText(first ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await expect(page.getByLabel('Title')).toHaveCount(0);
 });
 
 test('who goes back while a page wakes gets the page they went to', async ({ visitAs }) => {
   const page = await visitAs('Small Pebble');
-  const group = await groupPathOf(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  await page.goto(`${group}/threads`);
-  const first = await heading.textContent();
-  await page.getByRole('link', { name: 'Write', exact: true }).first().click();
-  await expect(page.getByLabel('Title')).toBeVisible();
-  await page.goto('/help');
+  const first = await twoPagesBack(page);
   // React takes its turns by messages to itself: now a page is long in waking.
   await page.addInitScript(() => {
     const post = MessagePort.prototype.postMessage;
@@ -133,7 +130,7 @@ test('who goes back while a page wakes gets the page they went to', async ({ vis
   });
   await page.goBack({ waitUntil: 'load' });
   await page.evaluate(() => history.back());
-  await expect(heading).toHaveText(first ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await expect(page.getByLabel('Title')).toHaveCount(0);
 });
 

@@ -15,7 +15,7 @@ const giveUpAfter = 5_000;
 
 /**
  * React 18 writes pages in pieces of 2,048 bytes, and where a character of several bytes no longer fits into one, it leaves zeros at its end.
- * They are no words of anybody, and no page has any of its own.
+ * They are nobody’s words, and no page has zeros of its own.
  */
 const withoutFilling: TransformOptions['transform'] = (piece: Buffer, _encoding, done) =>
   done(null, piece.includes(0) ? Buffer.from(piece.filter((byte) => byte !== 0)) : piece);
